@@ -1,0 +1,1 @@
+//! Calendars, business days and deadlines.

@@ -1,0 +1,1 @@
+//! When to ask a buyer for confirmation or feedback, and the words.

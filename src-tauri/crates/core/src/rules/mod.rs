@@ -1,0 +1,101 @@
+//! Which parcels need a person, and how much.
+
+use crate::{Country, Money, Severity, Stage, journey::Journey};
+use jiff::Timestamp;
+
+/// What the marketplace says of the order, beside the stages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Commercial {
+    /// No word, or one that nobody knows.
+    #[default]
+    Unknown,
+    /// Not paid yet.
+    Unpaid,
+    /// Paid, waits for the seller to ship.
+    Paid,
+    /// The seller says that it is shipped.
+    Shipped,
+    /// In dispute.
+    Dispute,
+    /// Received and closed.
+    Completed,
+    /// Cancelled or closed without delivery.
+    Cancelled,
+}
+
+/// Everything that a rule may look at.
+#[derive(Debug, Clone)]
+pub struct Parcel<'a> {
+    /// The order's clocks, as instants. The earliest, where a parcel holds several orders.
+    pub ordered_at: Option<Timestamp>,
+    /// When paid.
+    pub paid_at: Option<Timestamp>,
+    /// When the seller says it was shipped.
+    pub shipped_at: Option<Timestamp>,
+    /// Until when the seller has to ship.
+    pub ship_by: Option<Timestamp>,
+    /// Until when delivery is promised or the buyer protected.
+    pub promised_by: Option<Timestamp>,
+    /// When the marketplace says that it was delivered.
+    pub delivered_at: Option<Timestamp>,
+    /// What the marketplace says of the order.
+    pub commercial: Commercial,
+    /// What it is worth.
+    pub value: Option<Money>,
+    /// A tracking number is known.
+    pub has_number: bool,
+    /// When the desk first heard of it.
+    pub known_since: Timestamp,
+    /// Where from; China where nobody says.
+    pub origin: Country,
+    /// Where the order goes.
+    pub destination: Option<Country>,
+    /// Carrier and service as the sources write them: for express and sea.
+    pub service: &'a str,
+    /// Where it is.
+    pub journey: &'a Journey,
+}
+
+/// One rule's finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// The rule's id.
+    pub rule: String,
+    /// How much it presses.
+    pub severity: Severity,
+    /// Since when the matter stands (not: since when it is flagged).
+    pub since: Timestamp,
+    /// The next moment that costs something, if one is known.
+    pub deadline: Option<Deadline>,
+    /// The stage it was found at.
+    pub stage: Stage,
+    /// The rule's own count, for the sentence: `9 business days`.
+    pub measure: Option<Measure>,
+}
+
+/// A moment that costs something, and what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// When.
+    pub at: Timestamp,
+    /// Id of the kind: `ship_by`, `protection_ends`, `returned`, `answer`, `escalates`.
+    pub kind: String,
+}
+
+/// A count with its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Whole business days of the destination that have passed.
+    BusinessDays(u32),
+    /// Whole calendar days that have passed.
+    Days(u32),
+}
+
+/// What the rules say of one parcel at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Verdict {
+    /// Worst first; at the same severity the more specific first. The first is the one that is shown.
+    pub flags: Vec<Flag>,
+    /// The next instant at which a rule could change its mind without news; None: never.
+    pub due_at: Option<Timestamp>,
+}

@@ -1,0 +1,3 @@
+//! The commands: everything that a face may ask of a desk.
+
+pub mod wire;

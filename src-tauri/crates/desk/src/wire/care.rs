@@ -1,0 +1,161 @@
+//! Reports, settings, and the care of the desk file.
+
+use super::Moment;
+use serde::{Deserialize, Serialize};
+use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence};
+use ts_rs::TS;
+
+/// What is running.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct About {
+    /// Version.
+    pub version: String,
+    /// Where the desk file is.
+    pub desk_file: String,
+    /// Settings.
+    pub settings: Settings,
+    /// The release build's licence.
+    pub licence: String,
+}
+
+/// What the seller chose. Kept in the desk file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// `en`, `zh-CN`; empty: the system's.
+    pub language: String,
+    /// `system`, `light`, `dark`.
+    pub theme: String,
+    /// `compact`, `comfortable`.
+    pub density: String,
+    /// IANA zone for times that state none; empty: the system's.
+    pub zone: String,
+    /// Desktop notifications.
+    pub notify: bool,
+    /// The currency that sums are shown in.
+    pub currency: String,
+    /// Position of the window's panes and list, as the window left it: opaque to the desk.
+    pub layout: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            language: String::new(),
+            theme: "system".to_owned(),
+            density: "compact".to_owned(),
+            zone: String::new(),
+            notify: true,
+            currency: "USD".to_owned(),
+            layout: String::new(),
+        }
+    }
+}
+
+/// Write a report.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReportAsk {
+    /// `exceptions`.
+    pub kind: String,
+    /// `csv` or `xlsx`.
+    pub format: String,
+    /// The view whose rows it holds.
+    pub view: String,
+    /// The filter on it.
+    pub filter: String,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Written {
+    /// Where; None where the person closed the dialog.
+    pub file: Option<String>,
+    /// Rows, or bytes for a backup.
+    pub rows: u64,
+}
+
+/// Is the desk whole?
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckReport {
+    /// Nothing is wrong.
+    pub sound: bool,
+    /// What is wrong, a line each.
+    pub problems: Vec<String>,
+    /// Orders.
+    pub orders: u64,
+    /// Shipments.
+    pub shipments: u64,
+    /// Events.
+    pub events: u64,
+    /// Distinct texts.
+    pub phrases: u64,
+}
+
+/// What do these texts mean?
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ClassifyAsk {
+    /// Each `text`, or `text<TAB>code<TAB>scheme`.
+    pub lines: Vec<String>,
+}
+
+/// One a line.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Classified {
+    /// In the order asked.
+    pub readings: Vec<ReadingLine>,
+}
+
+/// What one text means.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReadingLine {
+    /// The text.
+    pub text: String,
+    /// The stage.
+    pub stage: Option<Stage>,
+    /// The signal.
+    pub signal: Option<Signal>,
+    /// How sure.
+    pub confidence: Confidence,
+    /// What decided.
+    pub rule: String,
+}
+
+/// What newly needs a person, for a desktop notification.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct News {
+    /// None: nothing to tell.
+    pub announcement: Option<Announcement>,
+}
+
+/// One desktop notification.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Announcement {
+    /// Heading.
+    pub title: String,
+    /// Lines.
+    pub body: String,
+    /// The name of its button.
+    pub open: String,
+    /// The shipment that the button opens.
+    pub shipment: i64,
+    /// How many exceptions it speaks of.
+    pub count: u32,
+    /// The worst of them.
+    pub severity: Severity,
+    /// When the desk noticed.
+    pub at: Moment,
+}
+
+/// A text for the clipboard.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Clip {
+    /// The text.
+    pub text: String,
+}
+
+/// A web page to open: only those that the desk itself knows (sources of playbooks).
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Link {
+    /// The address.
+    pub link: String,
+}

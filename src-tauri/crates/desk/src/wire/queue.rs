@@ -1,0 +1,193 @@
+//! Lists: a question is answered with a list id; its rows are fetched as they are shown.
+
+use super::{Amount, Moment};
+use serde::{Deserialize, Serialize};
+use tidewaiter_core::{Severity, Stage};
+use ts_rs::TS;
+
+/// The board around the list: every view with its count, and what the data is worth.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Overview {
+    /// Nothing was ever imported.
+    pub empty: bool,
+    /// The data is invented (`sample`).
+    pub sample: bool,
+    /// Views in their order, by section.
+    pub views: Vec<View>,
+    /// What the open exceptions are worth, in the seller's main currency: `≈ US$7,412`; None where nothing is known.
+    pub at_risk: Option<String>,
+    /// Newest scan of any parcel.
+    pub last_scan: Option<Moment>,
+    /// `14 min ago`.
+    pub last_scan_ago: Option<String>,
+    /// Last import.
+    pub last_import: Option<Moment>,
+    /// Last backup.
+    pub last_backup: Option<Moment>,
+    /// When the next snoozed one returns.
+    pub next_return: Option<Moment>,
+    /// What `undo` would take back, ready to show; None: nothing.
+    pub undo: Option<String>,
+    /// What `redo` would do again; None: nothing.
+    pub redo: Option<String>,
+}
+
+/// A saved question.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct View {
+    /// `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
+    /// `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
+    pub id: String,
+    /// `queue`, `waiting`, `prompts`, `desk`.
+    pub section: String,
+    /// The name, ready to show.
+    pub name: String,
+    /// How many rows it holds.
+    pub count: u32,
+}
+
+/// Which rows, in which order.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct QueueAsk {
+    /// A view's id.
+    pub view: String,
+    /// Words and `key:value`; empty: all of the view.
+    pub filter: String,
+}
+
+/// An answered question: a list that stays as it is until it is asked again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Listing {
+    /// For `rows`.
+    pub list: u32,
+    /// Rows in all.
+    pub total: u32,
+    /// What they are worth in all, ready to show.
+    pub at_risk: Option<String>,
+    /// Runs of rows under one heading, in order; empty where the list has none.
+    pub groups: Vec<Group>,
+    /// Words of the filter that no key is known for; they were searched as text.
+    pub as_text: Vec<String>,
+}
+
+/// A run of rows under a heading.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Group {
+    /// `today`, `week`, `know`.
+    pub id: String,
+    /// Ready to show: `Act today`.
+    pub name: String,
+    /// Index of its first row.
+    pub first: u32,
+    /// Rows.
+    pub count: u32,
+}
+
+/// A piece of a list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowsAsk {
+    /// The list.
+    pub list: u32,
+    /// First index.
+    pub first: u32,
+    /// How many; at most 500.
+    pub count: u32,
+}
+
+/// The rows asked for.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Rows {
+    /// In the list's order.
+    pub rows: Vec<QueueRow>,
+}
+
+/// Where one shipment stands in a list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlaceAsk {
+    /// The list.
+    pub list: u32,
+    /// The shipment.
+    pub id: i64,
+}
+
+/// Its index, if it is there.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Place {
+    /// 0-based.
+    pub index: Option<u32>,
+}
+
+/// The ids between two indexes of a list, for marking a range or all.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Ids {
+    /// Shipments.
+    pub ids: Vec<i64>,
+}
+
+/// One line of a list.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct QueueRow {
+    /// The shipment; what actions take.
+    pub id: i64,
+    /// Order number.
+    pub order_id: Option<String>,
+    /// Tracking number as the source writes it.
+    pub tracking_number: Option<String>,
+    /// The worst rule that fires; None where nothing is wrong.
+    pub rule: Option<String>,
+    /// How much it presses.
+    pub severity: Option<Severity>,
+    /// The severity's word, ready to show.
+    pub severity_text: Option<String>,
+    /// What is wrong, strong: `Customs hold`; where nothing is, the stage's name.
+    pub title: String,
+    /// Its particular, dim: `9 business days`.
+    pub particular: String,
+    /// The whole in one sentence.
+    pub reason: String,
+    /// Where it is.
+    pub stage: Stage,
+    /// The stage's name, ready to show.
+    pub stage_text: String,
+    /// ISO country of the destination.
+    pub destination_country: Option<String>,
+    /// The country's name, ready to show.
+    pub destination_text: Option<String>,
+    /// The carrier.
+    pub carrier: Option<String>,
+    /// What is at stake.
+    pub value: Option<Amount>,
+    /// Since when the matter stands.
+    pub since: Option<Moment>,
+    /// `3 d`, `62 h`.
+    pub waiting: String,
+    /// The next moment that costs something.
+    pub deadline: Option<DeadlineText>,
+    /// `open`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
+    pub state: Option<String>,
+    /// The state's word, ready to show.
+    pub state_text: Option<String>,
+    /// When it returns, for snoozed ones.
+    pub returns: Option<Moment>,
+    /// Why it came back, for those that did: `back: new scan`.
+    pub back: Option<String>,
+    /// What to do next, in a few words.
+    pub next_action: Option<String>,
+    /// It has a note.
+    pub noted: bool,
+}
+
+/// A deadline, ready to show.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DeadlineText {
+    /// When.
+    pub at: Moment,
+    /// Id of its kind.
+    pub kind: String,
+    /// `answer in 22 h`, `3 h late`.
+    pub text: String,
+    /// Within three days, or past.
+    pub pressing: bool,
+    /// Past.
+    pub late: bool,
+}

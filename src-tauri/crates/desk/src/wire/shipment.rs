@@ -1,0 +1,213 @@
+//! One shipment, whole.
+
+use super::{Amount, Moment, QueueRow};
+use serde::{Deserialize, Serialize};
+use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence};
+use ts_rs::TS;
+
+/// Which shipment.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ShipmentId {
+    /// Its id.
+    pub id: i64,
+}
+
+/// Everything known of one shipment, in the order in which a person asks.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Detail {
+    /// The line as lists show it.
+    pub row: QueueRow,
+    /// What is at stake: up to four figures.
+    pub stakes: Vec<Stake>,
+    /// What can be done, in order; the first is the main one.
+    pub actions: Vec<Action>,
+    /// The eleven stages.
+    pub waterway: Vec<WaterwayMark>,
+    /// Why we think so, one paragraph each.
+    pub why: Vec<String>,
+    /// The stage's proof: which scan and which rule.
+    pub proof: Proof,
+    /// The other flags that stand beneath the first.
+    pub beneath: Vec<FlagLine>,
+    /// What to do.
+    pub playbook: Option<Playbook>,
+    /// Scans, newest first.
+    pub timeline: Vec<ScanLine>,
+    /// The orders in the parcel.
+    pub orders: Vec<OrderFacts>,
+    /// Notes, newest first.
+    pub notes: Vec<NoteLine>,
+    /// What people and the desk decided, newest first.
+    pub decisions: Vec<DecisionLine>,
+}
+
+/// A figure and what it is.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Stake {
+    /// `$184.00`, `22 h`.
+    pub figure: String,
+    /// `at risk`, `to answer`.
+    pub label: String,
+    /// Shown in the urgent colour.
+    pub pressing: bool,
+    /// For a tooltip.
+    pub whole: Option<String>,
+}
+
+/// Something that a person can do.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Action {
+    /// `tell_buyer`, `wait_buyer`, `wait_carrier`, `wait_customs`, `copy_claim`: what a face does with it.
+    pub id: String,
+    /// Ready to show.
+    pub name: String,
+    /// A text that the action copies, if it does.
+    pub copies: Option<String>,
+    /// The state that the action leads to, if it does.
+    pub state: Option<String>,
+}
+
+/// One of the eleven stages, for one shipment.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WaterwayMark {
+    /// Which.
+    pub stage: Stage,
+    /// Ready to show.
+    pub name: String,
+    /// `passed`, `here`, `ahead`; `skipped` where a later one was entered without it.
+    pub place: String,
+    /// When it was entered.
+    pub entered: Option<Moment>,
+    /// How long it stayed, `3.2 d`; for `here` up to now.
+    pub dwell: Option<String>,
+}
+
+/// What proves the stage.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Proof {
+    /// The scan's text, as the carrier wrote it; None where the order itself proves it.
+    pub text: Option<String>,
+    /// When.
+    pub at: Option<Moment>,
+    /// Id of the rule that read it.
+    pub rule: String,
+    /// The rule in words.
+    pub rule_text: String,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A flag that stands beneath the first one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FlagLine {
+    /// The rule.
+    pub rule: String,
+    /// How much it presses.
+    pub severity: Severity,
+    /// Ready to show.
+    pub severity_text: String,
+    /// In one sentence.
+    pub reason: String,
+}
+
+/// What to do about it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Playbook {
+    /// For whom it was written: `Brazil`, or nothing.
+    pub scope: Option<String>,
+    /// `reviewed 12 Nov 2026`.
+    pub reviewed: Option<String>,
+    /// The steps.
+    pub steps: Vec<String>,
+    /// Where that is from.
+    pub source: String,
+    /// A link, if the source has one.
+    pub link: Option<String>,
+}
+
+/// One scan.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ScanLine {
+    /// When.
+    pub at: Moment,
+    /// As the carrier wrote it.
+    pub text: String,
+    /// Where.
+    pub place: Option<String>,
+    /// The code, where the source gave one.
+    pub code: Option<String>,
+    /// The stage that it was read as.
+    pub stage: Option<Stage>,
+    /// Ready to show.
+    pub stage_text: Option<String>,
+    /// The signal that it was read as.
+    pub signal: Option<Signal>,
+    /// Ready to show.
+    pub signal_text: Option<String>,
+    /// What read it.
+    pub rule: String,
+    /// It decided the stage.
+    pub decided: bool,
+}
+
+/// One order.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OrderFacts {
+    /// Number.
+    pub order_id: String,
+    /// The layout that it came by, ready to show.
+    pub source: String,
+    /// Shop.
+    pub store: Option<String>,
+    /// The file's own status word.
+    pub status: Option<String>,
+    /// Name.
+    pub buyer_name: Option<String>,
+    /// First title.
+    pub title: Option<String>,
+    /// Items.
+    pub items_count: Option<u32>,
+    /// Worth.
+    pub amount: Option<Amount>,
+    /// Ordered.
+    pub ordered_at: Option<Moment>,
+    /// Ship by.
+    pub ship_by: Option<Moment>,
+    /// Promise or protection.
+    pub promised_by: Option<Moment>,
+    /// Country.
+    pub destination: Option<String>,
+    /// Shipping service.
+    pub shipping_method: Option<String>,
+    /// The other parcels of the order: id and number.
+    pub siblings: Vec<Sibling>,
+}
+
+/// Another parcel of the same order.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Sibling {
+    /// The shipment.
+    pub id: i64,
+    /// Its number.
+    pub tracking_number: Option<String>,
+    /// Where it is, ready to show.
+    pub stage_text: String,
+}
+
+/// A note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NoteLine {
+    /// When.
+    pub at: Moment,
+    /// The words.
+    pub text: String,
+}
+
+/// A decision, or an opening or closing by the desk itself.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DecisionLine {
+    /// When.
+    pub at: Moment,
+    /// Ready to show.
+    pub text: String,
+}

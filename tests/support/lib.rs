@@ -1,0 +1,1 @@
+//! Builders and a stopped clock for the tests.
