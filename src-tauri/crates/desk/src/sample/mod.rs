@@ -55,3 +55,9 @@ fn plots(orders: u32, seed: u64) -> Vec<&'static Plot> {
     Dice::new(seed, u32::MAX).shuffle(&mut plots);
     plots
 }
+
+/// The rule that each order of [`invent`] is there for, in the same order.
+#[cfg(test)]
+pub(crate) fn planned(orders: u32, seed: u64) -> Vec<Option<&'static str>> {
+    plots(orders, seed).into_iter().map(|plot| plot.rule).collect()
+}

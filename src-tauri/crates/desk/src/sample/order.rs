@@ -26,6 +26,7 @@ struct Times {
     promised: i64,
     delivered: Option<i64>,
     confirmed: Option<i64>,
+    rated: Option<i64>,
 }
 
 /// Makes up order number `running`. None only where the sample's own tables are broken.
@@ -142,6 +143,7 @@ fn times(
         "confirmed" | "rated" => delivered.map(|at| at + dice.between((6 * HOUR, 7 * DAY))),
         _ => None,
     };
+    let rated = confirmed.filter(|_| plot.twist == "rated").map(|at| at + dice.between((60, 9 * DAY)));
     let promised = paid + dice.between(market.promise_days) * DAY;
     let promised = match plot.twist {
         "promised" => now + dice.between((4 * DAY, 6 * DAY)),
@@ -150,7 +152,7 @@ fn times(
     };
     let ordered = paid - dice.between((60, 2 * HOUR)) + early;
     let (paid, ship_by) = (paid + early, paid + to_ship);
-    Times { ordered, paid, shipped, ship_by, promised, delivered, confirmed }
+    Times { ordered, paid, shipped, ship_by, promised, delivered, confirmed, rated }
 }
 
 /// When the seller marked it as shipped: shortly before the first scan, and where there is none, when that should have come.
@@ -187,7 +189,7 @@ fn listed(plot: &Plot, market: &Market, land: &Land, times: &Times) -> Option<Or
         confirmed_at: at(times.confirmed),
         order_status: Some(status.to_owned()),
         destination_country: Some(land.country),
-        feedback: at(times.confirmed.filter(|_| plot.twist == "rated")).map(|at| at.to_string()),
+        feedback: at(times.rated).map(|at| at.to_string()),
         ..OrderRecord::default()
     })
 }

@@ -23,7 +23,8 @@ struct Scan {
     at: i64,
     stage: Stage,
     signal: Option<Signal>,
-    further: bool,
+    /// Which of the further scans within the stage.
+    further: Option<usize>,
 }
 
 /// A parcel and its way.
@@ -41,7 +42,7 @@ impl Way<'_> {
         let mut scans = Vec::new();
         let mut next = last;
         if let Some(signal) = self.plot.signal {
-            scans.push(Scan { at: last, stage: end, signal: Some(signal), further: false });
+            scans.push(Scan { at: last, stage: end, signal: Some(signal), further: None });
             next -= dice.between((2, 8)) * HOUR + dice.between((0, HOUR));
         }
         for stage in Stage::ALL.into_iter().rev().filter(|stage| *stage <= end) {
@@ -51,7 +52,7 @@ impl Way<'_> {
                 next = entered;
             }
             if stage == end || !self.skipped(dice, stage) {
-                scans.push(Scan { at: next, stage, signal: None, further: false });
+                scans.push(Scan { at: next, stage, signal: None, further: None });
             }
         }
         self.oddity(last, &mut scans);
@@ -89,11 +90,11 @@ impl Way<'_> {
         };
         match stage {
             Stage::CustomsCleared => {
-                part(2, None, true);
-                part(5, None, true);
+                part(2, None, Some(0));
+                part(5, None, Some(1));
             }
-            Stage::ImportCustoms if dice.percent(4) => part(3, Some(Signal::CustomsHold), false),
-            Stage::OutForDelivery if dice.percent(5) => part(4, Some(Signal::DeliveryFailed), false),
+            Stage::ImportCustoms if dice.percent(4) => part(3, Some(Signal::CustomsHold), None),
+            Stage::OutForDelivery if dice.percent(5) => part(4, Some(Signal::DeliveryFailed), None),
             _ => {}
         }
     }
@@ -104,7 +105,7 @@ impl Way<'_> {
                 at: last + 20 * HOUR,
                 stage: Stage::CustomsCleared,
                 signal: None,
-                further: true,
+                further: Some(0),
             });
         }
     }
@@ -132,13 +133,19 @@ impl Way<'_> {
     fn saying(&self, dice: &mut Dice, scan: Scan, abroad: bool) -> Option<&'static Saying> {
         let own = if abroad && self.carrier.hands_over { self.land.voice } else { self.carrier.voice };
         let stand_in = if abroad { "upu" } else { "cainiao" };
-        [own, stand_in, "cainiao"].into_iter().take(if scan.further { 1 } else { 3 }).find_map(|voice| {
-            let fits = |it: &&&Saying| {
-                (it.voice, it.stage, it.signal, it.further) == (voice, scan.stage, scan.signal, scan.further)
-            };
-            let fitting: Vec<&'static Saying> = WORLD.voices.iter().filter(|it| fits(&it)).collect();
-            dice.pick(&fitting).copied()
-        })
+        [own, stand_in, "cainiao"].into_iter().take(if scan.further.is_some() { 1 } else { 3 }).find_map(
+            |voice| {
+                let fits = |it: &&Saying| {
+                    (it.voice, it.stage, it.signal, it.further)
+                        == (voice, scan.stage, scan.signal, scan.further.is_some())
+                };
+                let fitting: Vec<&'static Saying> = WORLD.voices.iter().filter(fits).collect();
+                match scan.further {
+                    Some(nth) => fitting.get(nth).copied(),
+                    None => dice.pick(&fitting).copied(),
+                }
+            },
+        )
     }
 }
 

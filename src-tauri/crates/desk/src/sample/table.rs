@@ -98,6 +98,7 @@ pub(super) struct Saying {
 #[derive(Clone, Copy)]
 pub(super) struct Plot {
     /// The rule that it is there for; None where nothing is wrong.
+    #[cfg(test)]
     pub(super) rule: Option<&'static str>,
     /// Of 2,000.
     pub(super) share: u64,
@@ -226,9 +227,10 @@ impl Saying {
 
 impl Plot {
     fn read(cells: &[&'static str]) -> Option<Plot> {
-        let &[rule, share, stage, signal, stood, ref twist @ ..] = cells else { return None };
+        let &[_rule, share, stage, signal, stood, ref twist @ ..] = cells else { return None };
         Some(Plot {
-            rule: word(rule),
+            #[cfg(test)]
+            rule: word(_rule),
             share: share.parse().ok()?,
             stage: word(stage).map(str::parse).transpose().ok()?,
             signal: word(signal).map(str::parse).transpose().ok()?,
