@@ -34,7 +34,12 @@ impl Source {
 
     /// The lines before the file's own tests.
     pub fn product(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code().take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        let lines = || self.text.lines().map(str::trim);
+        let opens = |(mark, next): (&str, &str)| {
+            mark == "#[cfg(test)]" && next.starts_with("mod ") && next.ends_with('{')
+        };
+        let end = lines().zip(lines().skip(1)).position(opens).unwrap_or(usize::MAX);
+        self.code().take_while(move |(number, _)| *number <= end)
     }
 
     /// Whether the file is there for tests only.
