@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{Country, Severity, Stage};
 use jiff::Timestamp;
+use std::cell::OnceCell;
 
 /// One rule's clock on one parcel, in seconds.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ pub(super) struct Look<'p> {
     closed: bool,
     /// Paid, neither delivered nor closed.
     open: bool,
+    pace: OnceCell<Pace>,
 }
 
 /// The figures that hold for one parcel.
@@ -56,7 +58,12 @@ impl<'p> Look<'p> {
         let delivered = parcel.journey.stage == Some(Stage::Delivered)
             || parcel.delivered_at.is_some()
             || parcel.commercial == Commercial::Delivered;
-        Look { parcel, closed, open: !closed && !delivered && parcel.commercial != Commercial::Unpaid }
+        Look {
+            parcel,
+            closed,
+            open: !closed && !delivered && parcel.commercial != Commercial::Unpaid,
+            pace: OnceCell::new(),
+        }
     }
 
     /// The rows that may have something to say here.
@@ -245,7 +252,7 @@ impl<'p> Look<'p> {
         let own = self.parcel.destination.filter(|_| !row.destination.is_empty());
         let destination = own.map_or(none, |country| row.destination.get(country.code()));
         let pace = if row.express.is_some() || row.sea.is_some() || row.handoff.is_some() {
-            pace(self.parcel.service)
+            *self.pace.get_or_init(|| pace(self.parcel.service))
         } else {
             Pace::Usual
         };
