@@ -10,7 +10,6 @@ fn every_rule_has_steps_and_a_next_action_in_both_languages() {
                 play.steps.len() >= 3 && !play.next_action.is_empty() && play.scope.is_none(),
                 "{id} {lang:?}"
             );
-            assert!(play.next_action.chars().count() <= 45, "{id}: too long for a list row");
         }
     }
     assert_eq!(playbook("no_such_rule", None, None, Lang::En), None);
@@ -34,6 +33,8 @@ fn every_file_of_the_playbook_is_read() {
     assert_eq!((read, ROWS.len()), (written, written));
     for row in ROWS.iter() {
         assert!("ABCU".contains(row.grade) && !row.source.is_empty(), "{:?} {:?}", row.rules, row.to);
+        let next = row.en.next.as_deref().unwrap_or_default();
+        assert!(next.chars().count() <= 45, "{next}: too long for a list row");
         assert!(row.to.iter().all(|code| country(code).is_some()), "{:?}", row.to);
         assert_eq!(row.en.steps.len(), row.zh.steps.len(), "{:?} {:?} {:?}", row.rules, row.reason, row.to);
         assert!(row.reviewed_on.as_deref().is_none_or(|date| date.parse::<Date>().is_ok()));

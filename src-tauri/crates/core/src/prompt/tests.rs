@@ -160,57 +160,30 @@ fn a_message_names_buyer_order_and_goods_in_each_language() {
 #[test]
 fn no_message_speaks_of_stars_gifts_or_refunds() {
     let forbidden = [
-        "star",
-        "gift",
-        "refund",
-        "discount",
-        "coupon",
-        "five",
-        "5 ",
-        "星",
-        "礼",
-        "退款",
-        "好评",
-        "优惠",
-        "estrella",
-        "regalo",
-        "reembols",
-        "estrela",
-        "presente",
-        "звёзд",
-        "звезд",
-        "подар",
-        "возврат",
-        "étoile",
-        "cadeau",
-        "rembours",
-        "stern",
-        "geschenk",
-        "erstatt",
-        "stelle",
-        "rimbors",
-        "gwiazd",
-        "prezent",
-        "zwrot",
-        "sterren",
-        "terugbet",
-        "별점",
-        "선물",
-        "환불",
-        "ギフト",
-        "返金",
-        "yıldız",
-        "hediye",
-        "iade",
-        "نجوم",
-        "هدية",
-        "استرداد",
+        ("en", "star gift refund discount coupon five positive quickly soon"),
+        ("zh", "星 礼 退款 好评 优惠 尽快 返现"),
+        ("es", "estrella regalo reembols descuento pronto"),
+        ("pt", "estrela presente reembols desconto rápid"),
+        ("ru", "звёзд звезд подар возврат скид скорее"),
+        ("fr", "étoile cadeau rembours remise vite"),
+        ("de", "stern geschenk erstatt rabatt schnell"),
+        ("it", "stelle regalo rimbors sconto presto"),
+        ("pl", "gwiazd prezent zwrot rabat szybk"),
+        ("nl", "sterren cadeau terugbet korting snel"),
+        ("ko", "별점 선물 환불 할인 빨리"),
+        ("ja", "星 ギフト 返金 割引 早く"),
+        ("tr", "yıldız hediye iade indirim hemen"),
+        ("ar", "نجوم هدية استرداد خصم بسرعة"),
     ];
-    for lang in languages() {
+    assert!(
+        languages().all(|lang| forbidden.iter().any(|(of, _)| *of == lang)),
+        "a language is not looked at"
+    );
+    for (lang, words) in forbidden {
         for kind in [PromptKind::Confirm, PromptKind::Feedback] {
             let text = message(kind, lang, &MessageFacts { order_id: "A1", ..MessageFacts::default() })
                 .to_lowercase();
-            for word in forbidden {
+            for word in words.split_whitespace() {
                 assert!(!text.contains(word), "{lang} {kind:?} says “{word}”: {text}");
             }
         }
