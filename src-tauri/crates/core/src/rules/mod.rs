@@ -2,6 +2,7 @@
 
 mod book;
 mod commercial;
+mod edges;
 mod judge;
 mod matter;
 mod row;
