@@ -330,7 +330,7 @@ history-more = Older steps
 
 palette-placeholder = What do you want to do? Or paste a number…
 palette-search = Search all shipments for “{ $text }”
-palette-go = Go to { $view }
+palette-go = Go to: { $view }
 palette-theme = Theme: { $theme }
 
 ## Settings

@@ -311,7 +311,7 @@ history-more = 更早的步骤
 
 palette-placeholder = 想做什么？也可以粘贴单号…
 palette-search = 在全部包裹中搜索“{ $text }”
-palette-go = 前往{ $view }
+palette-go = 前往：{ $view }
 palette-theme = 主题：{ $theme }
 
 ## Settings

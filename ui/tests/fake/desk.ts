@@ -1,4 +1,5 @@
 import type { Commands, Done, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
+import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { files, imported, previewed } from './files';
 import { moment, rowOf, START } from './invent';
@@ -38,9 +39,10 @@ export class FakeDesk implements Transport {
   ask<Answer>(name: string, ask: unknown): Promise<Answer>;
   async ask(name: string, ask: unknown): Promise<unknown> {
     this.asked.push({ name, ask });
-    const handler: ((ask: never) => unknown) | undefined = Object.entries(this.#handlers).find(([known]) => known === name)?.[1];
-    if (handler === undefined) return Promise.reject(new Error(`no command ${name}`));
-    return (handler as (ask: unknown) => unknown)(ask);
+    const handler = Object.entries(this.#handlers).find(([known]) => known === name)?.[1];
+    if (handler === undefined) throw new Error(`no command ${name}`);
+    const answer: unknown = await Reflect.apply(handler, this, [ask]);
+    return answer;
   }
 
   listen(handler: (notice: Notice) => void): () => void {
@@ -114,7 +116,7 @@ export class FakeDesk implements Transport {
   /** Counts up to the end, as long work does, unless it is cancelled. */
   async #work(task: string, text: string): Promise<void> {
     for (let done = 0; done <= 2_000; done += 250) {
-      if (this.#cancelled.has(task)) throw { code: 'cancelled', message: 'Stopped', hint: '' };
+      if (this.#cancelled.has(task)) throw new Refusal({ code: 'cancelled', message: 'Stopped', hint: '' });
       this.tell({ kind: 'progress', task, text, done, total: 2_000 });
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Connect } from 'vite';
 import { defineConfig, mergeConfig } from 'vite';
+import { faultOf } from '../../src/lib/ipc/fault';
 import usual from '../../vite.config';
 import { FakeDesk } from './desk';
 
-/** The fake desk behind the bridge's addresses; `?desk=0` of the page's cookie-less start is set by DESK_ROWS. */
+/** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME and DESK_PORT say which. */
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
@@ -16,7 +17,7 @@ function bridge(): Connect.NextHandleFunction {
       response.end(JSON.stringify(await desk.ask(name, content)));
     } catch (thrown) {
       response.statusCode = 422;
-      response.end(JSON.stringify(thrown instanceof Error ? { code: 'failed', message: thrown.message, hint: '' } : thrown));
+      response.end(JSON.stringify(faultOf(thrown)));
     }
   }
 
