@@ -58,7 +58,8 @@ impl Seat {
     /// What the file picker answers from now on: files of `tests/fixtures`.
     pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
         let all = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures").canonicalize()?;
-        let lines: Vec<String> = fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
+        let lines: Vec<String> =
+            fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
         Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
     }
 
@@ -71,7 +72,8 @@ impl Seat {
             .env("TIDEWAITER_TEST_SAVE", self.saved())
             .kill_on_drop(true)
             .spawn()?;
-        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())).await?;
+        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()))
+            .await?;
         let mut wanted = Capabilities::new();
         let program = env::var("TIDEWAITER_WINDOW")?;
         let words = json!(["--desk", self.desk(), "--now", self.now]);
@@ -93,7 +95,8 @@ pub struct Window {
 impl Window {
     /// Waits until this XPath finds something that is shown.
     pub async fn find(&self, path: &str) -> Tried<WebElement> {
-        let found = self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
+        let found =
+            self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
         found.map_err(|error| format!("{path}: {error}").into())
     }
 
@@ -146,6 +149,7 @@ pub fn button(name: &str) -> String {
 /// Whether some program was started with this desk file.
 fn runs_on(desk: &std::path::Path) -> Tried<bool> {
     let desk = desk.to_string_lossy().into_owned();
-    let words = fs::read_dir("/proc")?.flatten().filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
+    let words =
+        fs::read_dir("/proc")?.flatten().filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
     Ok(words.into_iter().any(|words| String::from_utf8_lossy(&words).split('\0').any(|word| word == desk)))
 }
