@@ -6,6 +6,7 @@ pub mod classify;
 pub mod clock;
 pub mod country;
 pub mod journey;
+pub mod lang;
 pub mod money;
 pub mod playbook;
 pub mod prompt;
@@ -18,6 +19,7 @@ pub mod stated;
 pub mod tracking_number;
 
 pub use country::Country;
+pub use lang::Lang;
 pub use money::{Currency, Money};
 pub use severity::Severity;
 pub use signal::Signal;

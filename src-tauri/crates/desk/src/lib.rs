@@ -1,3 +1,188 @@
-//! The commands: everything that a face may ask of a desk.
+//! The commands: everything that a face may ask of a desk, as functions on one [`Desk`].
 
+mod about;
+mod bring_in;
+mod care;
+mod clock;
+pub mod commands;
+mod error;
+mod export;
+mod face;
+mod fault;
+mod filter;
+mod intake;
+mod judge;
+mod look_around;
+mod news;
+mod prompts;
+mod queue;
+mod rows;
+mod sample;
+mod shipment;
+mod snooze;
+mod triage;
+mod undo;
+mod views;
 pub mod wire;
+mod words;
+mod worth;
+
+pub use clock::Clock;
+pub use face::Face;
+pub use tidewaiter_feeds::Kind;
+
+use error::DeskError;
+use jiff::{Timestamp, tz::TimeZone};
+use serde_json::Value;
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError, RwLock, atomic::AtomicBool, atomic::AtomicU64},
+};
+use tidewaiter_core::{classify::Lexicon, rules::Rulebook};
+use tidewaiter_store::Store;
+use wire::{Fault, PickedFile, Settings};
+use words::Words;
+
+/// One open desk file and what a running program knows beside it. Share it between threads.
+pub struct Desk {
+    store: Store,
+    clock: Clock,
+    lexicon: Lexicon,
+    rulebook: Rulebook,
+    settings: RwLock<Settings>,
+    words: RwLock<Arc<Words>>,
+    /// Files that the person chose; a handle is the index.
+    picked: Mutex<Vec<PathBuf>>,
+    /// Long work that can be cancelled, by the id that the face chose.
+    tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    lists: Mutex<queue::Lists>,
+    prompts: Mutex<Option<prompts::Counted>>,
+    /// Grows with every write of this program.
+    generation: AtomicU64,
+}
+
+impl Desk {
+    /// Opens the desk file, making it where there is none.
+    pub fn open(path: &Path, clock: Clock) -> Result<Desk, Fault> {
+        let words = Words::of(&system_language());
+        Desk::open_in(path, clock).map_err(|err| fault::at_the_door(&err, &words))
+    }
+
+    fn open_in(path: &Path, clock: Clock) -> Result<Desk, DeskError> {
+        let store = Store::open(path)?;
+        let settings: Settings = store
+            .read(|look| look.setting("settings"))?
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
+        let words = Words::of(language(&settings).as_str());
+        let desk = Desk {
+            store,
+            clock,
+            lexicon: Lexicon::builtin(),
+            rulebook: Rulebook::builtin(),
+            settings: RwLock::new(settings),
+            words: RwLock::new(Arc::new(words)),
+            picked: Mutex::default(),
+            tasks: Mutex::default(),
+            lists: Mutex::default(),
+            prompts: Mutex::default(),
+            generation: AtomicU64::new(0),
+        };
+        desk.read_phrases_again()?;
+        Ok(desk)
+    }
+
+    /// Where the desk file lies unless somebody says otherwise: in the user's data folder.
+    pub fn default_path() -> Option<PathBuf> {
+        let folder = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+        let data = if cfg!(windows) {
+            folder("APPDATA")
+        } else if cfg!(target_os = "macos") {
+            folder("HOME").map(|home| home.join("Library/Application Support"))
+        } else {
+            folder("XDG_DATA_HOME").or_else(|| folder("HOME").map(|home| home.join(".local/share")))
+        };
+        data.map(|data| data.join("tidewaiter").join("tidewaiter.desk"))
+    }
+
+    /// Carries out one command; see [`commands`]. Blocks until it is done.
+    pub fn call(&self, name: &str, ask: Value, face: &dyn Face) -> Result<Value, Fault> {
+        commands::dispatch(self, name, ask, face).map_err(|err| {
+            if !matches!(err, DeskError::Cancelled) {
+                tracing::warn!(command = name, code = self.fault(&err).code, "a command failed");
+            }
+            self.fault(&err)
+        })
+    }
+
+    /// Puts files at hand for `import_preview` and `import`.
+    pub fn offer(&self, paths: &[PathBuf]) -> Vec<PickedFile> {
+        let mut picked = lock(&self.picked);
+        paths
+            .iter()
+            .map(|path| {
+                picked.push(path.clone());
+                PickedFile {
+                    handle: u32::try_from(picked.len() - 1).unwrap_or(u32::MAX),
+                    name: path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+                    size: std::fs::metadata(path).map_or(0, |it| it.len()),
+                }
+            })
+            .collect()
+    }
+
+    /// Carries out `import` for a face that knows paths: see [`wire::ImportAsk`]. `kind` None: found out by content.
+    pub fn import_files(
+        &self,
+        paths: &[PathBuf],
+        kind: Option<tidewaiter_feeds::Kind>,
+        dry_run: bool,
+        face: &dyn Face,
+    ) -> Result<wire::ImportReport, Fault> {
+        self.import_paths(paths, kind, "import", dry_run, face).map_err(|err| self.fault(&err))
+    }
+
+    fn picked(&self, handle: u32) -> Result<PathBuf, DeskError> {
+        let found = usize::try_from(handle).ok().and_then(|at| lock(&self.picked).get(at).cloned());
+        found.ok_or(DeskError::UnknownHandle(handle))
+    }
+
+    fn fault(&self, err: &DeskError) -> Fault {
+        fault::at_the_door(err, &self.words())
+    }
+
+    fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    fn settings(&self) -> Settings {
+        self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn words(&self) -> Arc<Words> {
+        self.words.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The zone of times that state none, and in which times are shown.
+    fn zone(&self) -> TimeZone {
+        let chosen = self.settings().zone;
+        TimeZone::get(&chosen).ok().filter(|_| !chosen.is_empty()).unwrap_or_else(TimeZone::system)
+    }
+}
+
+/// A mutex whose holder panicked still guards sound data here: each is replaced whole.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn language(settings: &Settings) -> String {
+    if settings.language.is_empty() { system_language() } else { settings.language.clone() }
+}
+
+fn system_language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()))
+        .unwrap_or_default()
+}

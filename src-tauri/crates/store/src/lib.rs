@@ -1,1 +1,30 @@
-//! store
+//! The desk file: one SQLite database, and the only place with SQL.
+//!
+//! One writer, a few readers. Every write goes through [`Store::write`], which commits whole or not at all.
+
+mod cases;
+mod error;
+mod imports;
+mod lists;
+mod open;
+mod orders;
+mod packed;
+mod phrases;
+mod prompts;
+mod settings;
+mod shipments;
+mod steps;
+mod upkeep;
+
+pub use cases::{Case, CaseState, LogLine};
+pub use error::StoreError;
+pub use imports::ImportRow;
+pub use lists::{CaseLine, Condition, Filter, Scope};
+pub use open::{Reader, Store, Writer};
+pub use orders::{OrderRow, Stored};
+pub use packed::PackedScan;
+pub use phrases::PhraseRow;
+pub use prompts::{PromptMark, PromptRow};
+pub use shipments::{NewShipment, Placement, ShipmentRow};
+pub use steps::{Image, NoteRow, StepRow};
+pub use upkeep::Soundness;

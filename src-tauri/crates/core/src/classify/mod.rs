@@ -1,5 +1,15 @@
 //! From a carrier's words and codes to a stage and a signal.
 
+mod codes;
+mod lexicon;
+mod normal;
+mod notions;
+mod texts;
+mod words;
+
+pub use lexicon::Lexicon;
+pub use texts::{LabelledText, labelled};
+
 use crate::{Signal, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +26,19 @@ pub enum Manner {
     Customs,
     /// Part of a return leg: the parcel goes back to the seller.
     Return,
+}
+
+impl Manner {
+    /// The manner that the data files call so.
+    fn from_id(id: &str) -> Option<Manner> {
+        match id {
+            "plain" => Some(Manner::Plain),
+            "sorting" => Some(Manner::Sorting),
+            "customs" => Some(Manner::Customs),
+            "return" => Some(Manner::Return),
+            _ => None,
+        }
+    }
 }
 
 /// How sure a reading is, least first.

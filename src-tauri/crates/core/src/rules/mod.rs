@@ -1,5 +1,18 @@
 //! Which parcels need a person, and how much.
 
+mod book;
+mod commercial;
+mod judge;
+mod matter;
+mod row;
+mod service;
+mod span;
+#[cfg(test)]
+mod tests;
+
+pub use book::{RuleError, Rulebook};
+pub use commercial::commercial;
+
 use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;
 
@@ -15,6 +28,8 @@ pub enum Commercial {
     Paid,
     /// The seller says that it is shipped.
     Shipped,
+    /// The marketplace says that the buyer has it, and the order is not closed yet.
+    Delivered,
     /// In dispute.
     Dispute,
     /// Received and closed.
@@ -40,6 +55,8 @@ pub struct Parcel<'a> {
     pub delivered_at: Option<Timestamp>,
     /// What the marketplace says of the order.
     pub commercial: Commercial,
+    /// When the desk first heard of that word; None: as long as it knows the parcel.
+    pub commercial_since: Option<Timestamp>,
     /// What it is worth.
     pub value: Option<Money>,
     /// A tracking number is known.
@@ -50,6 +67,8 @@ pub struct Parcel<'a> {
     pub origin: Country,
     /// Where the order goes.
     pub destination: Option<Country>,
+    /// Where the carrier or tracker says that it goes, where one says so.
+    pub tracked_to: Option<Country>,
     /// Carrier and service as the sources write them: for express and sea.
     pub service: &'a str,
     /// Where it is.

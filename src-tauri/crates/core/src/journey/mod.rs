@@ -1,5 +1,9 @@
 //! From a parcel's scans to the stage it is at, and why.
 
+mod place;
+mod standing;
+mod walk;
+
 use crate::{Signal, Stage, classify::Reading};
 use jiff::Timestamp;
 
@@ -46,4 +50,12 @@ pub struct Journey {
     pub last_scan: Option<Timestamp>,
     /// Last scan after the stage was entered that moved or touched the parcel, so "no onward scan" can be told.
     pub last_onward: Option<Timestamp>,
+}
+
+/// Where a parcel is after these scans, given in any order; the indexes in the answer refer to the given slice.
+///
+/// The answer depends on what was scanned when, never on the order in which the scans arrived; scans of the same
+/// moment count in the order of the stages.
+pub fn travel(scans: &[Scan<'_>]) -> Journey {
+    walk::walk(scans)
 }

@@ -1,0 +1,150 @@
+//! One spelling for all the ways in which carriers write the same words.
+
+use std::sync::LazyLock;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+
+/// Folds a text to what the tables are written in: lower case, without marks on Latin, Greek, Cyrillic, Arabic and
+/// Hebrew letters, full-width forms narrowed, traditional characters simplified, any run of digits one `0`, any run of
+/// other signs one space (none between characters of scripts that write without spaces). Starts and ends with a space.
+pub fn fold(text: &str) -> String {
+    let mut folded = Folded { text: String::with_capacity(text.len() + 8) };
+    folded.text.push(' ');
+    if text.is_ascii() {
+        text.chars().for_each(|c| folded.push_ascii(c));
+    } else if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(|c| folded.push(c));
+    } else {
+        text.nfkc().for_each(|c| folded.push(c));
+    }
+    folded.space();
+    folded.text
+}
+
+/// The folded text without a place in brackets before it (`【美国】已妥投`, `[Yiwu] Accepted`), so that the same words are
+/// known wherever they were said.
+pub fn without_place(text: &str) -> &str {
+    let trimmed = text.trim_start();
+    for (open, close) in [('[', ']'), ('【', '】')] {
+        if let Some(inner) = trimmed.strip_prefix(open)
+            && let Some((_, rest)) = inner.split_once(close)
+            && rest.chars().any(char::is_alphanumeric)
+        {
+            return rest;
+        }
+    }
+    trimmed
+}
+
+struct Folded {
+    text: String,
+}
+
+impl Folded {
+    fn push_ascii(&mut self, c: char) {
+        if c.is_ascii_digit() {
+            self.digit();
+        } else if c.is_ascii_alphabetic() {
+            self.text.push(c.to_ascii_lowercase());
+        } else {
+            self.space();
+        }
+    }
+
+    fn push(&mut self, c: char) {
+        if c.is_ascii() {
+            self.push_ascii(c);
+        } else if c.is_numeric() && !crowded(c) {
+            self.digit();
+        } else if crowded(c) {
+            self.drop_space_between_characters();
+            self.text.push(simplified(c));
+        } else if marked(c) {
+            self.unmark(c);
+        } else if c.is_alphanumeric() || joins(c) {
+            c.to_lowercase().for_each(|c| self.text.push(c));
+        } else if !unicode_normalization::char::is_combining_mark(c) && !invisible(c) {
+            self.space();
+        }
+    }
+
+    fn unmark(&mut self, c: char) {
+        for c in c.to_lowercase() {
+            unicode_normalization::char::decompose_canonical(c, |c| match c {
+                '\u{300}'..='\u{36f}'
+                | '\u{610}'..='\u{61a}'
+                | '\u{64b}'..='\u{65f}'
+                | '\u{591}'..='\u{5c7}'
+                | 'ـ' => {}
+                'ß' => self.text.push_str("ss"),
+                'æ' => self.text.push_str("ae"),
+                'œ' => self.text.push_str("oe"),
+                'ø' => self.text.push('o'),
+                'ł' => self.text.push('l'),
+                'đ' | 'ð' => self.text.push('d'),
+                'ı' => self.text.push('i'),
+                'ى' => self.text.push('ي'),
+                'ة' => self.text.push('ه'),
+                _ => self.text.push(c),
+            });
+        }
+    }
+
+    fn digit(&mut self) {
+        if !self.text.ends_with('0') {
+            self.text.push('0');
+        }
+    }
+
+    fn space(&mut self) {
+        if !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+    }
+
+    fn drop_space_between_characters(&mut self) {
+        let mut back = self.text.chars().rev();
+        if back.next() == Some(' ') && back.next().is_some_and(crowded) {
+            self.text.pop();
+        }
+    }
+}
+
+/// Characters of scripts whose words are looked for anywhere, not at the edges of words.
+pub fn crowded(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1100}'..='\u{11ff}' | '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}')
+}
+
+fn marked(c: char) -> bool {
+    matches!(c, '\u{aa}'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{1e00}'..='\u{1eff}')
+        && c.is_alphabetic()
+}
+
+fn joins(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{dff}')
+}
+
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Traditional characters of the trade's words, and their simplified forms.
+const TRADITIONAL: &str = "關关遞递達达運运發发攬揽單单簽签務务處处裝装機机場场離离開开進进轉转郵邮國国際际檢检驗验稅税費费繳缴領领\
+    貨货倉仓庫库資资訊讯號号損损壞坏遺遗絕绝異异誤误門门點点櫃柜時时間间區区報报貼贴電电輸输車车預预訂订單单業业營营員员圖图歸归還还\
+    續续補补證证據据無无內内從从來来將将後后準准備备問问題题聯联繫系戶户銷销毀毁沒没滯滞陸陆島岛灣湾東东線线級级確确認认撥拨爲为為为與与\
+    給给個个們们對对應应該该錯错總总經经過过鄉乡縣县廠厂帶带裡里裏里嗎吗請请讓让購购買买賣卖價价額额錄录揀拣啟启動动傳传達达導导遲迟";
+
+static SIMPLIFIED: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+    let mut letters = TRADITIONAL.chars();
+    let mut pairs = Vec::new();
+    while let (Some(from), Some(to)) = (letters.next(), letters.next()) {
+        pairs.push((from, to));
+    }
+    pairs.sort_unstable();
+    pairs
+});
+
+fn simplified(c: char) -> char {
+    let pairs = &*SIMPLIFIED;
+    pairs.binary_search_by_key(&c, |pair| pair.0).ok().and_then(|at| pairs.get(at)).map_or(c, |pair| pair.1)
+}

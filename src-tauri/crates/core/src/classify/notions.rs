@@ -1,0 +1,128 @@
+//! The words of the trade: which notions a text names.
+//!
+//! A notion (`customs`, `released`, `not`) is what any of its forms means in any language; the files in `words/` list
+//! the forms. All forms of all languages are looked for at once, in one pass over the text.
+
+use super::normal::{crowded, fold};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::BTreeMap;
+
+/// The vocabularies, by language.
+pub const VOCABULARIES: &[(&str, &str)] =
+    &[("en", include_str!("words/en.txt")), ("zh", include_str!("words/zh.txt"))];
+
+/// A set of notions, one bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Notions(u128);
+
+impl Notions {
+    /// Adds all of the other's.
+    pub fn add(&mut self, other: Notions) {
+        self.0 |= other.0;
+    }
+
+    /// Any in common?
+    pub fn meets(self, other: Notions) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// Which notions there are, and how to find them in a text.
+pub struct Vocabulary {
+    names: Vec<String>,
+    finder: Option<AhoCorasick>,
+    means: Vec<Notions>,
+    /// What could not be understood of the data; empty in a sound build.
+    pub faults: Vec<String>,
+}
+
+impl Vocabulary {
+    /// Reads the vocabularies that are part of the program.
+    pub fn builtin() -> Vocabulary {
+        let mut vocabulary =
+            Vocabulary { names: Vec::new(), finder: None, means: Vec::new(), faults: Vec::new() };
+        let mut forms: BTreeMap<String, Notions> = BTreeMap::new();
+        for (language, file) in VOCABULARIES {
+            for (number, line) in (1..).zip(file.lines()) {
+                if line.trim().is_empty() || line.starts_with('#') {
+                    continue;
+                }
+                if !vocabulary.read_line(line, &mut forms) {
+                    vocabulary.faults.push(format!("words/{language}.txt line {number}: {line}"));
+                }
+            }
+        }
+        vocabulary.means = forms.values().copied().collect();
+        match finder(forms.keys()) {
+            Ok(finder) => vocabulary.finder = Some(finder),
+            Err(error) => vocabulary.faults.push(error.to_string()),
+        }
+        vocabulary
+    }
+
+    /// `notion: form | form*`; false if it is not of that shape.
+    fn read_line(&mut self, line: &str, forms: &mut BTreeMap<String, Notions>) -> bool {
+        let Some((name, list)) = line.split_once(':') else { return false };
+        let Some(notion) = self.notion_or_new(name.trim()) else { return false };
+        for form in list.split('|').map(str::trim).filter(|form| !form.is_empty()) {
+            let Some(pattern) = pattern(form) else { return false };
+            forms.entry(pattern).or_default().add(notion);
+        }
+        true
+    }
+
+    fn notion_or_new(&mut self, name: &str) -> Option<Notions> {
+        if let Some(known) = self.notion(name) {
+            return Some(known);
+        }
+        let at = u32::try_from(self.names.len()).ok()?;
+        let bit = 1_u128.checked_shl(at)?;
+        self.names.push(name.to_owned());
+        Some(Notions(bit))
+    }
+
+    /// The notion of that name, if any vocabulary has it.
+    pub fn notion(&self, name: &str) -> Option<Notions> {
+        let at = self.names.iter().position(|known| known == name)?;
+        Some(Notions(1_u128.checked_shl(u32::try_from(at).ok()?)?))
+    }
+
+    /// The notions that a folded text names.
+    pub fn named_in(&self, folded: &str) -> Notions {
+        let mut named = Notions::default();
+        if let Some(finder) = &self.finder {
+            for found in finder.find_overlapping_iter(folded) {
+                if let Some(means) = self.means.get(found.pattern().as_usize()) {
+                    named.add(*means);
+                }
+            }
+        }
+        named
+    }
+
+    /// The names of the notions in a set, for explaining.
+    pub fn names_of(&self, notions: Notions) -> Vec<&str> {
+        let has = |at: usize| {
+            u32::try_from(at)
+                .ok()
+                .and_then(|at| 1_u128.checked_shl(at))
+                .is_some_and(|bit| notions.0 & bit != 0)
+        };
+        self.names.iter().enumerate().filter(|(at, _)| has(*at)).map(|(_, name)| name.as_str()).collect()
+    }
+}
+
+/// What to look for, for a form as the files write it: whole words, `*` where a word may go on; anywhere in scripts
+/// that write without spaces.
+fn pattern(form: &str) -> Option<String> {
+    let core = fold(form.trim_matches('*'));
+    let core = core.trim();
+    let anywhere = core.chars().next().is_some_and(crowded);
+    let (head, tail) = (anywhere || form.starts_with('*'), anywhere || form.ends_with('*'));
+    let (before, after) = (if head { "" } else { " " }, if tail { "" } else { " " });
+    (!core.is_empty()).then(|| format!("{before}{core}{after}"))
+}
+
+fn finder<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<AhoCorasick, aho_corasick::BuildError> {
+    AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(patterns)
+}

@@ -1,0 +1,126 @@
+//! Word rules: which stage and which signal a set of notions makes.
+
+use super::Manner;
+use super::normal::fold;
+use super::notions::{Notions, Vocabulary};
+use crate::{Signal, Stage};
+
+/// The table, as it is edited.
+pub const STAGES: &str = include_str!("data/stages.tsv");
+/// The table, as it is edited.
+pub const SIGNALS: &str = include_str!("data/signals.tsv");
+
+/// When a rule holds: one of each group is named, and none of the barred.
+struct When {
+    need: Vec<Notions>,
+    bar: Notions,
+}
+
+impl When {
+    /// `customs released|done -not`: one of each word's alternatives, and none of the words with a minus.
+    fn parse(words: &str, vocabulary: &Vocabulary) -> Option<When> {
+        let mut when = When { need: Vec::new(), bar: Notions::default() };
+        for word in words.split_whitespace() {
+            let mut set = Notions::default();
+            for name in word.trim_start_matches('-').split('|') {
+                set.add(vocabulary.notion(name)?);
+            }
+            if word.starts_with('-') { when.bar.add(set) } else { when.need.push(set) }
+        }
+        Some(when)
+    }
+
+    fn holds(&self, named: Notions) -> bool {
+        !named.meets(self.bar) && self.need.iter().all(|one_of| named.meets(*one_of))
+    }
+}
+
+struct StageRule {
+    id: &'static str,
+    when: When,
+    stage: Option<Stage>,
+    manner: Manner,
+}
+
+struct SignalRule {
+    id: &'static str,
+    when: When,
+    signal: Option<Signal>,
+}
+
+/// What the word rules make of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// The first stage rule that holds: id, stage (None: it says none) and how it applies.
+    pub stage: Option<(&'static str, Option<Stage>, Manner)>,
+    /// The first signal rule that holds: id and signal (None: the words look like a signal and are none).
+    pub signal: Option<(&'static str, Option<Signal>)>,
+}
+
+/// The vocabulary and the rules over it.
+pub struct Words {
+    vocabulary: Vocabulary,
+    stages: Vec<StageRule>,
+    signals: Vec<SignalRule>,
+    /// Lines of the data that could not be understood; empty in a sound build.
+    pub faults: Vec<String>,
+}
+
+impl Words {
+    /// Reads the vocabularies and rules that are part of the program.
+    pub fn builtin() -> Words {
+        let mut vocabulary = Vocabulary::builtin();
+        let mut faults = std::mem::take(&mut vocabulary.faults);
+        let stages = rows(STAGES, &mut faults, |row| stage_rule(row, &vocabulary));
+        let signals = rows(SIGNALS, &mut faults, |row| signal_rule(row, &vocabulary));
+        Words { vocabulary, stages, signals, faults }
+    }
+
+    /// What a folded text says.
+    pub fn read(&self, folded: &str) -> Said {
+        let named = self.vocabulary.named_in(folded);
+        let stage = self.stages.iter().find(|rule| rule.when.holds(named));
+        let signal = self.signals.iter().find(|rule| rule.when.holds(named));
+        Said {
+            stage: stage.map(|rule| (rule.id, rule.stage, rule.manner)),
+            signal: signal.map(|rule| (rule.id, rule.signal)),
+        }
+    }
+
+    /// The notions that a text names, by name.
+    pub fn notions(&self, text: &str) -> Vec<&str> {
+        self.vocabulary.names_of(self.vocabulary.named_in(&fold(text)))
+    }
+}
+
+fn rows<R>(
+    file: &'static str,
+    faults: &mut Vec<String>,
+    read: impl Fn(&[&'static str]) -> Option<R>,
+) -> Vec<R> {
+    let mut rules = Vec::new();
+    for line in file.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).skip(1) {
+        let cells: Vec<&'static str> = line.split('\t').collect();
+        match read(&cells) {
+            Some(rule) => rules.push(rule),
+            None => faults.push(line.to_owned()),
+        }
+    }
+    rules
+}
+
+fn stage_rule(row: &[&'static str], vocabulary: &Vocabulary) -> Option<StageRule> {
+    let [id, when, stage, manner, _why] = row else { return None };
+    let when = When::parse(when, vocabulary)?;
+    Some(StageRule { id, when, stage: parse_or_dash(stage)?, manner: Manner::from_id(manner)? })
+}
+
+fn signal_rule(row: &[&'static str], vocabulary: &Vocabulary) -> Option<SignalRule> {
+    let [id, when, signal, _why] = row else { return None };
+    Some(SignalRule { id, when: When::parse(when, vocabulary)?, signal: parse_or_dash(signal)? })
+}
+
+/// `-` is none; None if it is neither a dash nor an id.
+pub fn parse_or_dash<T: std::str::FromStr>(cell: &str) -> Option<Option<T>> {
+    if cell == "-" { Some(None) } else { cell.parse().ok().map(Some) }
+}

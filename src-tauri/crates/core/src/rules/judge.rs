@@ -1,0 +1,115 @@
+//! From the clocks of all rules to what is shown, and to when it has to be asked again.
+
+use super::{
+    Deadline, Flag, Measure, Parcel, Rulebook, Verdict,
+    book::signal_slot,
+    matter::{Look, Matter},
+    span::NEVER,
+};
+use crate::{Severity, Stage};
+use jiff::Timestamp;
+
+const DAY: i64 = 86_400;
+
+impl Rulebook {
+    /// Everything that is wrong with a parcel at one moment.
+    ///
+    /// Flags come worst first, at the same severity the more specific first. Until `due_at` the verdict stays the same
+    /// as long as no news arrives, the counts of days included.
+    pub fn judge(&self, parcel: &Parcel<'_>, now: Timestamp) -> Verdict {
+        let now = now.as_second();
+        let look = Look::at(parcel);
+        let explained = self.explained_until(parcel);
+        let mut due = NEVER;
+        let mut found: Vec<(Severity, Matter<'_>)> = Vec::new();
+        for row in look.rows(self) {
+            let Some(mut matter) = look.matter(row, self) else { continue };
+            if row.stall {
+                matter.reaches = matter.reaches.map(|at| at.max(explained));
+            }
+            matter.reaches.iter().for_each(|at| earlier(&mut due, *at, now));
+            if let Some(severity) = matter.severity(now) {
+                found.push((severity, matter));
+            }
+        }
+        found.sort_by_key(|(severity, matter)| (std::cmp::Reverse(*severity), matter.row.rank));
+        let promised = parcel.promised_by.map(Timestamp::as_second);
+        let flags = found.into_iter().map(|(severity, matter)| {
+            let deadline = deadline(&matter, severity, promised, now, &mut due);
+            let measure = matter.counted.then(|| self.measure(&look, &matter, now, &mut due));
+            flag(&matter, severity, deadline, measure, parcel.journey.stage)
+        });
+        let flags = flags.collect();
+        Verdict { flags, due_at: (due != NEVER).then(|| instant(due)) }
+    }
+
+    /// Until when a carrier's own signal explains that nothing moves.
+    fn explained_until(&self, parcel: &Parcel<'_>) -> i64 {
+        let Some(standing) = parcel.journey.standing else { return i64::MIN };
+        let rows = self.of_signal[signal_slot(standing.signal)].iter().map(|at| &self.rows[*at]);
+        let spans = rows.filter_map(|row| row.explains);
+        let ends =
+            spans.map(|span| span.after(standing.since.as_second(), &self.calendar, parcel.destination));
+        ends.max().unwrap_or(i64::MIN)
+    }
+
+    fn measure(&self, look: &Look<'_>, matter: &Matter<'_>, now: i64, due: &mut i64) -> Measure {
+        if matter.row.counts_business_days() {
+            let country = look.country(matter.row);
+            let days = self.calendar.elapsed(country, matter.since, now);
+            earlier(due, self.calendar.after(country, matter.since, days + 1), now);
+            return Measure::BusinessDays(days);
+        }
+        let days = (now - matter.since).max(0) / DAY;
+        earlier(due, matter.since + (days + 1) * DAY, now);
+        Measure::Days(u32::try_from(days).unwrap_or(u32::MAX))
+    }
+}
+
+/// The matter's own deadline, else the end of protection while it is ahead, else when the matter gets urgent.
+fn deadline(
+    matter: &Matter<'_>,
+    severity: Severity,
+    promised: Option<i64>,
+    now: i64,
+    due: &mut i64,
+) -> Option<Deadline> {
+    let named = |at: i64, kind: &str| Some(Deadline { at: instant(at), kind: kind.to_owned() });
+    if let Some((at, kind)) = matter.deadline {
+        return named(at, kind);
+    }
+    if let Some(promised) = promised.filter(|at| *at > now && severity > Severity::Notice) {
+        earlier(due, promised, now);
+        return named(promised, "protection_ends");
+    }
+    let urgent = matter.reaches[2];
+    if severity == Severity::Warning && urgent != NEVER { named(urgent, "escalates") } else { None }
+}
+
+fn flag(
+    matter: &Matter<'_>,
+    severity: Severity,
+    deadline: Option<Deadline>,
+    measure: Option<Measure>,
+    stage: Option<Stage>,
+) -> Flag {
+    Flag {
+        rule: matter.row.id.clone(),
+        severity,
+        since: instant(matter.since),
+        deadline,
+        stage: stage.unwrap_or(Stage::OrderCompleted),
+        measure,
+    }
+}
+
+/// Keeps the earlier of two instants that are still ahead.
+fn earlier(due: &mut i64, at: i64, now: i64) {
+    if at > now && at < *due {
+        *due = at;
+    }
+}
+
+fn instant(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap_or(Timestamp::MAX)
+}

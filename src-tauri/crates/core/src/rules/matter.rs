@@ -1,0 +1,270 @@
+//! What a rule finds in one parcel: when it began, and when it reaches which severity.
+
+use super::{
+    Commercial, Parcel,
+    book::{Rulebook, signal_slot, stage_slot},
+    row::{Asks, Figures, Row, Whose, Without},
+    service::{Pace, pace},
+    span::{NEVER, Span},
+};
+use crate::{Country, Severity, Stage};
+use jiff::Timestamp;
+
+/// One rule's clock on one parcel, in seconds.
+#[derive(Debug)]
+pub(super) struct Matter<'r> {
+    pub(super) row: &'r Row,
+    pub(super) since: i64,
+    /// When it reaches `notice`, `warning` and `urgent`.
+    pub(super) reaches: [i64; 3],
+    /// The moment of its own that costs something.
+    pub(super) deadline: Option<(i64, &'r str)>,
+    /// It says how long it lasts.
+    pub(super) counted: bool,
+}
+
+impl Matter<'_> {
+    /// The severity at an instant; None before the first.
+    pub(super) fn severity(&self, now: i64) -> Option<Severity> {
+        let worst_first = Severity::ALL.into_iter().zip(self.reaches).rev();
+        worst_first.into_iter().find(|(_, at)| *at <= now).map(|(severity, _)| severity)
+    }
+}
+
+/// A parcel, with the questions answered that several rules ask.
+pub(super) struct Look<'p> {
+    pub(super) parcel: &'p Parcel<'p>,
+    /// Closed by the marketplace.
+    closed: bool,
+    /// Paid, neither delivered nor closed.
+    open: bool,
+}
+
+/// The figures that hold for one parcel.
+struct Edges<'r> {
+    warn: Option<Span>,
+    urgent: Option<Span>,
+    term: Option<Span>,
+    kind: Option<&'r str>,
+    ahead_warn: Option<Span>,
+    ahead_urgent: Option<Span>,
+}
+
+impl<'p> Look<'p> {
+    pub(super) fn at(parcel: &'p Parcel<'p>) -> Look<'p> {
+        let closed = matches!(parcel.commercial, Commercial::Completed | Commercial::Cancelled);
+        let delivered = parcel.journey.stage == Some(Stage::Delivered)
+            || parcel.delivered_at.is_some()
+            || parcel.commercial == Commercial::Delivered;
+        Look { parcel, closed, open: !closed && !delivered && parcel.commercial != Commercial::Unpaid }
+    }
+
+    /// The rows that may have something to say here.
+    pub(super) fn rows<'r>(&self, book: &'r Rulebook) -> impl Iterator<Item = &'r Row> {
+        let signal = self.parcel.journey.standing.map(|standing| signal_slot(standing.signal));
+        let of_signal = signal.map(|at| book.of_signal[at].as_slice()).unwrap_or_default();
+        let stage = self.parcel.journey.stage.filter(|_| self.open).map(stage_slot);
+        let of_stage = stage.map(|at| book.of_stage[at].as_slice()).unwrap_or_default();
+        of_signal.iter().chain(of_stage).chain(&book.of_order).map(|at| &book.rows[*at])
+    }
+
+    /// The clock of a row on this parcel; None where the row does not concern it.
+    pub(super) fn matter<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        match row.asks {
+            Asks::Signal => self.signal(row, book),
+            Asks::Stage => self.stage(row, book),
+            Asks::Dispatch => self.dispatch(row, book),
+            Asks::FirstScan => self.first_scan(row, book),
+            Asks::Silence => self.silence(row, book),
+            Asks::Age => self.age(row, book),
+            Asks::Promise => self.promise(row),
+            Asks::Dispute => self.dispute(row, book),
+            Asks::Record => self.record(row, book),
+        }
+    }
+
+    fn signal<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let standing = self.parcel.journey.standing.filter(|it| row.signal == Some(it.signal))?;
+        let over = self.parcel.delivered_at.is_some_and(|at| at >= standing.since)
+            && self.parcel.journey.stage != Some(Stage::Delivered);
+        let settled = self.closed || self.parcel.commercial == Commercial::Delivered;
+        if over || (settled && !row.closed) {
+            return None;
+        }
+        let since = standing.since.as_second();
+        let scanned = self.parcel.journey.last_scan.filter(|_| row.without == Some(Without::NewScan));
+        Some(self.clock(row, book, since, scanned.map_or(since, |at| at.as_second().max(since))))
+    }
+
+    fn stage<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let journey = self.parcel.journey;
+        let entered = journey.since.filter(|_| self.open && !journey.returning)?;
+        let onward =
+            journey.last_onward.filter(|at| row.without == Some(Without::OnwardScan) && *at > entered);
+        let since = onward.unwrap_or(entered).as_second();
+        Some(self.clock(row, book, since, since))
+    }
+
+    fn dispatch<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let parcel = self.parcel;
+        let waits = match parcel.commercial {
+            Commercial::Paid => true,
+            Commercial::Unknown => {
+                !parcel.has_number && (parcel.paid_at.is_some() || parcel.ship_by.is_some())
+            }
+            _ => false,
+        };
+        if !waits || !self.unscanned() || parcel.shipped_at.is_some() {
+            return None;
+        }
+        let since = parcel.paid_at.or(parcel.ordered_at).unwrap_or(parcel.known_since).as_second();
+        let Some(ship_by) = parcel.ship_by.map(Timestamp::as_second) else {
+            return Some(self.clock(row, book, since, since));
+        };
+        let urgent = row.ahead_urgent.map_or(NEVER, |ahead| ahead.before(ship_by));
+        let half = since + (ship_by - since) / 2;
+        let reaches = [NEVER, half.min(ship_by), urgent];
+        Some(Matter { row, since, reaches, deadline: Some((ship_by, "ship_by")), counted: true })
+    }
+
+    fn first_scan<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        if !self.open || !self.parcel.has_number || !self.unscanned() {
+            return None;
+        }
+        let since = self.sent().as_second();
+        Some(self.clock(row, book, since, since))
+    }
+
+    fn silence<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let last = self.parcel.journey.last_scan;
+        if !self.open || self.parcel.journey.returning || (last.is_none() && !self.parcel.has_number) {
+            return None;
+        }
+        let since = last.unwrap_or_else(|| self.sent()).as_second();
+        Some(self.clock(row, book, since, since))
+    }
+
+    fn age<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let parcel = self.parcel;
+        let first = parcel.ordered_at.or(parcel.paid_at).or(parcel.shipped_at).or(parcel.journey.first_scan);
+        let since = first.filter(|_| self.open)?.as_second();
+        let mut matter = self.clock(row, book, since, since);
+        if let (Some(ahead), Some(promised)) = (row.ahead_urgent, parcel.promised_by) {
+            let [_, warn, urgent] = matter.reaches;
+            matter.reaches[2] = urgent.min(ahead.before(promised.as_second()).max(warn));
+        }
+        Some(matter)
+    }
+
+    fn promise<'r>(&self, row: &'r Row) -> Option<Matter<'r>> {
+        let promised = self.parcel.promised_by.filter(|_| self.open)?.as_second();
+        let stage = self.parcel.journey.stage.map_or("", Stage::id);
+        let expected = row.remaining.get(stage).map_or(0, |span| span.before(promised));
+        let ahead = |span: Option<Span>| span.map_or(NEVER, |span| span.before(promised).max(expected));
+        let reaches = [NEVER, ahead(row.ahead_warn), ahead(row.ahead_urgent)];
+        let deadline = Some((promised, "protection_ends"));
+        Some(Matter { row, since: reaches[1].min(reaches[2]), reaches, deadline, counted: false })
+    }
+
+    fn dispute<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        if self.parcel.commercial != Commercial::Dispute {
+            return None;
+        }
+        let since = self.parcel.commercial_since.unwrap_or(self.parcel.known_since).as_second();
+        Some(self.clock(row, book, since, since))
+    }
+
+    fn record<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        if self.closed {
+            return None;
+        }
+        let late = |from: Timestamp| {
+            row.slack.unwrap_or(Span::Seconds(0)).after(from.as_second(), &book.calendar, None)
+        };
+        let parcel = self.parcel;
+        let ends = parcel.journey.entered[10].filter(|_| parcel.journey.stage == Some(Stage::Delivered));
+        let pairs = [
+            (parcel.journey.first_scan, parcel.ordered_at, self.open),
+            (parcel.shipped_at, parcel.paid_at.or(parcel.ordered_at), self.open),
+            (parcel.delivered_at, parcel.shipped_at, true),
+            (ends, parcel.journey.last_scan, true),
+        ];
+        let backwards = pairs.into_iter().find_map(|(earlier, later, asked)| {
+            let (earlier, later) = (earlier.filter(|_| asked)?, later?);
+            (later.as_second() > late(earlier)).then(|| earlier.as_second().max(later.as_second()))
+        });
+        let elsewhere = || {
+            let (to, tracked) = (parcel.destination?, parcel.tracked_to?);
+            (self.open && to != tracked).then(|| self.sent().as_second())
+        };
+        let since = backwards.or_else(elsewhere)?;
+        Some(Matter { row, since, reaches: [since, NEVER, NEVER], deadline: None, counted: false })
+    }
+
+    /// No carrier has touched it yet.
+    fn unscanned(&self) -> bool {
+        let journey = self.parcel.journey;
+        journey.first_scan.is_none() && matches!(journey.stage, None | Some(Stage::OrderCompleted))
+    }
+
+    /// When it was sent, as well as anybody knows.
+    fn sent(&self) -> Timestamp {
+        let parcel = self.parcel;
+        let announced = parcel.journey.entered[0];
+        let known = parcel.shipped_at.or(announced).or(parcel.paid_at).or(parcel.ordered_at);
+        known.unwrap_or(parcel.known_since)
+    }
+
+    /// The country whose days a row counts.
+    pub(super) fn country(&self, row: &Row) -> Option<Country> {
+        match row.calendar {
+            Whose::Origin => Some(self.parcel.origin),
+            Whose::Destination => self.parcel.destination,
+        }
+    }
+
+    /// The plain clock: so long since `since` a warning, so long since `quiet` urgent.
+    fn clock<'r>(&self, row: &'r Row, book: &Rulebook, since: i64, quiet: i64) -> Matter<'r> {
+        let edges = self.edges(row);
+        let country = self.country(row);
+        let after =
+            |span: Option<Span>, from: i64| span.map_or(NEVER, |it| it.after(from, &book.calendar, country));
+        let term = edges.term.map(|span| span.after(since, &book.calendar, country));
+        let ahead = |span: Option<Span>| match (span, term) {
+            (Some(span), Some(term)) => span.before(term).max(since),
+            _ => NEVER,
+        };
+        let warn = after(edges.warn, since).min(ahead(edges.ahead_warn));
+        let urgent = after(edges.urgent, quiet).min(ahead(edges.ahead_urgent));
+        let deadline = term.zip(edges.kind);
+        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true }
+    }
+
+    fn edges<'r>(&self, row: &'r Row) -> Edges<'r> {
+        let none: Option<&Figures> = None;
+        let own = self.parcel.destination.filter(|_| !row.destination.is_empty());
+        let destination = own.map_or(none, |country| row.destination.get(country.code()));
+        let pace = if row.express.is_some() || row.sea.is_some() || row.handoff.is_some() {
+            pace(self.parcel.service)
+        } else {
+            Pace::Usual
+        };
+        let service = match pace {
+            Pace::Usual => None,
+            Pace::Express => row.express.as_ref(),
+            Pace::Sea => row.sea.as_ref(),
+            Pace::Handoff => row.handoff.as_ref(),
+        };
+        let span = |of: fn(&Figures) -> Option<Span>, base: Option<Span>| {
+            destination.and_then(of).or_else(|| service.and_then(of)).or(base)
+        };
+        Edges {
+            warn: span(|it| it.warn, row.warn),
+            urgent: span(|it| it.urgent, row.urgent),
+            term: span(|it| it.term, row.term),
+            kind: destination.and_then(|it| it.kind.as_deref()).or(row.kind.as_deref()),
+            ahead_warn: span(|it| it.ahead_warn, row.ahead_warn),
+            ahead_urgent: span(|it| it.ahead_urgent, row.ahead_urgent),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The one list of commands: names, shapes, dispatch and the TypeScript of it all.
+
+use crate::{Desk, Face, error::DeskError, wire::*};
+use serde_json::Value;
+use std::{any::TypeId, collections::HashSet, fmt::Write};
+use ts_rs::{Config, TS, TypeVisitor};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $name:ident: $ask:ident => $answer:ident,)*) => {
+        /// Every command's name.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Carries out one command. Errors are for people; an unknown name or a wrong shape is `bad_ask`.
+        pub(crate) fn dispatch(
+            desk: &Desk,
+            name: &str,
+            ask: Value,
+            face: &dyn Face,
+        ) -> Result<Value, DeskError> {
+            match name {
+                $(stringify!($name) => {
+                    let ask: $ask = serde_json::from_value(ask).map_err(|err| DeskError::BadAsk { name: name.to_owned(), why: err.to_string() })?;
+                    let answer: $answer = desk.$name(ask, face)?;
+                    Ok(serde_json::to_value(answer)?)
+                })*
+                _ => Err(DeskError::UnknownCommand(name.to_owned())),
+            }
+        }
+
+        /// The commands and every shape that they use, as one TypeScript module.
+        pub fn typescript() -> String {
+            let mut module = Module::default();
+            module.visit::<Notice>();
+            module.visit::<Fault>();
+            $(module.visit::<$ask>(); module.visit::<$answer>();)*
+            let mut text = module.text;
+            text.push_str("export interface Commands {\n");
+            $(
+                $(text.push_str(concat!("  /**", $doc, " */\n"));)*
+                text.push_str(concat!(
+                    "  ", stringify!($name), ": { ask: ", stringify!($ask), "; answer: ", stringify!($answer), " };\n"
+                ));
+            )*
+            text.push_str("}\n");
+            text
+        }
+    };
+}
+
+commands! {
+    /// What is running, and the settings.
+    about: Nothing => About,
+    /// Keep other settings.
+    settings_set: Settings => Settings,
+    /// The views with their counts.
+    overview: Nothing => Overview,
+    /// Ask the person for files.
+    pick_files: Nothing => Picked,
+    /// What each file is understood to be.
+    import_preview: Handles => Previews,
+    /// Bring files in.
+    import: ImportAsk => ImportReport,
+    /// Stop long work.
+    cancel: TaskId => Nothing,
+    /// Past imports, newest first.
+    imports: Nothing => Imports,
+    /// Fill an empty desk with invented orders.
+    sample: SampleAsk => SampleReport,
+    /// Take the invented orders away again.
+    clear_sample: Nothing => Nothing,
+    /// Answer a question with a list.
+    list: QueueAsk => Listing,
+    /// Some rows of a list.
+    rows: RowsAsk => Rows,
+    /// The ids of some rows of a list.
+    ids: RowsAsk => Ids,
+    /// Where a shipment stands in a list.
+    place: PlaceAsk => Place,
+    /// One shipment, whole.
+    shipment: ShipmentId => Detail,
+    /// The moments that a shipment can be snoozed until.
+    snooze_choices: ShipmentId => SnoozeChoices,
+    /// Resolve exceptions.
+    resolve: ResolveAsk => Done,
+    /// Snooze exceptions.
+    snooze: SnoozeAsk => Done,
+    /// Wait for somebody.
+    wait: WaitAsk => Done,
+    /// Open exceptions again.
+    reopen: IdsAsk => Done,
+    /// Write a note.
+    note: NoteAsk => Done,
+    /// Take a step back.
+    undo: UndoAsk => Done,
+    /// Do the step that was last taken back again.
+    redo: Nothing => Done,
+    /// Steps, newest first.
+    history: HistoryAsk => History,
+    /// Confirmations and feedback to ask for.
+    prompts: PromptsAsk => Prompts,
+    /// Say what became of prompts.
+    prompt_mark: PromptMark => Done,
+    /// Write a report where the person chooses.
+    report: ReportAsk => Written,
+    /// Write a backup where the person chooses.
+    backup: Nothing => Written,
+    /// Is the desk whole?
+    check: Nothing => CheckReport,
+    /// What do these texts mean?
+    classify: ClassifyAsk => Classified,
+    /// Put a text on the clipboard.
+    copy: Clip => Nothing,
+    /// Open a web page that the desk knows.
+    open_link: Link => Nothing,
+}
+
+/// Collects each named shape once, dependencies first seen first written.
+struct Module {
+    text: String,
+    seen: HashSet<TypeId>,
+    config: Config,
+}
+
+impl Default for Module {
+    fn default() -> Self {
+        Module {
+            text: "// Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.\n\n"
+                .to_owned(),
+            seen: HashSet::new(),
+            config: Config::new().with_large_int("number"),
+        }
+    }
+}
+
+impl TypeVisitor for Module {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            // Writing to a String cannot fail.
+            let _ = writeln!(self.text, "{}export {}\n", docs, T::decl(&self.config));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn the_window_knows_the_same_commands_as_the_desk() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/ipc/generated.ts");
+        if std::env::var_os("TIDEWAITER_WRITE_BINDINGS").is_some() {
+            std::fs::write(&path, typescript()).unwrap();
+        }
+
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+
+        assert!(written == typescript(), "stale: run TIDEWAITER_WRITE_BINDINGS=1 cargo test -p tidewaiter-desk window_knows");
+    }
+}

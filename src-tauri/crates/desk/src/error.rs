@@ -1,0 +1,43 @@
+use std::{io, path::PathBuf};
+use tidewaiter_store::StoreError;
+
+/// What can go wrong with a command. [`crate::fault`] puts it into a person's words.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum DeskError {
+    #[error("cancelled")]
+    Cancelled,
+    #[error("no command “{0}”")]
+    UnknownCommand(String),
+    #[error("“{name}” cannot be asked like that: {why}")]
+    BadAsk { name: String, why: String },
+    #[error("{what} “{value}” is not one of {allowed}")]
+    BadValue { what: &'static str, value: String, allowed: String },
+    #[error("file handle {0} is not at hand")]
+    UnknownHandle(u32),
+    #[error("list {0} is not at hand")]
+    UnknownList(u32),
+    #[error("no order or shipment “{0}”")]
+    UnknownShipment(String),
+    #[error("the desk is not empty")]
+    NotEmpty,
+    #[error("{0} has changed since")]
+    ChangedSince(String),
+    #[error("nothing to undo")]
+    NothingToUndo,
+    #[error("nothing to redo")]
+    NothingToRedo,
+    #[error("{path}: {err}", path = path.display())]
+    File { path: PathBuf, err: io::Error },
+    #[error("{file}: {refusal}")]
+    Refused { file: String, refusal: tidewaiter_feeds::Refusal },
+    #[error("{file}: {why}")]
+    Unreadable { file: String, why: String },
+    #[error(transparent)]
+    Report(#[from] tidewaiter_reports::ReportError),
+    #[error("the desktop did not answer")]
+    Desktop,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("an answer cannot be written: {0}")]
+    Answer(#[from] serde_json::Error),
+}

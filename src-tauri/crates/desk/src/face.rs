@@ -1,0 +1,16 @@
+use crate::wire::Notice;
+use std::path::PathBuf;
+
+/// What a face offers to the desk: a way to be told things, and the person's own dialogs.
+pub trait Face: Send + Sync {
+    /// Tells progress and changes. Must not block.
+    fn notice(&self, notice: Notice);
+    /// Asks the person for files to read; empty: they chose none.
+    fn pick_files(&self) -> Vec<PathBuf>;
+    /// Asks the person where to write; None: nowhere.
+    fn pick_save(&self, name: &str) -> Option<PathBuf>;
+    /// Opens a web page; answers whether that worked.
+    fn open_link(&self, link: &str) -> bool;
+    /// Puts a text on the clipboard; answers whether that worked.
+    fn copy(&self, text: &str) -> bool;
+}

@@ -1,0 +1,81 @@
+//! Errors as a person reads them: what, where, what to do next.
+
+use crate::{
+    error::DeskError,
+    wire::Fault,
+    words::{Words, args},
+};
+use std::io::ErrorKind;
+use tidewaiter_store::StoreError;
+
+/// Puts an error into the words of the desk's language. The `code` is for faces that act on it.
+pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
+    let (code, id) = name(err);
+    let args = match err {
+        DeskError::UnknownCommand(what) | DeskError::UnknownShipment(what) | DeskError::ChangedSince(what) => {
+            args([("what", what.clone().into())])
+        }
+        DeskError::BadAsk { name, why } => args([("what", name.clone().into()), ("why", why.clone().into())]),
+        DeskError::BadValue { what, value, allowed } => args([
+            ("what", words.say(&format!("ask-{what}")).into()),
+            ("value", value.clone().into()),
+            ("allowed", allowed.clone().into()),
+        ]),
+        DeskError::File { path, err } => {
+            args([("what", path.display().to_string().into()), ("why", err.to_string().into())])
+        }
+        DeskError::Refused { file, refusal } => return refused(file, refusal, words),
+        DeskError::Unreadable { file, why } => args([("what", file.clone().into()), ("why", why.clone().into())]),
+        DeskError::Store(err) => args([("why", err.to_string().into())]),
+        DeskError::Report(err) => args([("why", err.to_string().into())]),
+        DeskError::Answer(err) => args([("why", err.to_string().into())]),
+        _ => args([]),
+    };
+    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args) }
+}
+
+fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
+    let id = format!("refused-{}", refusal.code());
+    let (message, hint) = if words.knows(&id) {
+        (words.say(&id), words.hint(&id, &args([])))
+    } else {
+        (refusal.message(), refusal.hint())
+    };
+    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint }
+}
+
+fn name(err: &DeskError) -> (&'static str, &'static str) {
+    match err {
+        DeskError::Cancelled => ("cancelled", "fault-cancelled"),
+        DeskError::UnknownCommand(_) => ("bad_ask", "fault-command"),
+        DeskError::BadAsk { .. } => ("bad_ask", "fault-ask"),
+        DeskError::BadValue { .. } => ("bad_ask", "fault-value"),
+        DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),
+        DeskError::UnknownList(_) => ("stale_list", "fault-list"),
+        DeskError::UnknownShipment(_) => ("not_found", "fault-shipment"),
+        DeskError::NotEmpty => ("not_empty", "fault-not-empty"),
+        DeskError::ChangedSince(_) => ("changed_since", "fault-changed-since"),
+        DeskError::NothingToUndo => ("nothing", "fault-nothing-to-undo"),
+        DeskError::NothingToRedo => ("nothing", "fault-nothing-to-redo"),
+        DeskError::File { err, .. } => match err.kind() {
+            ErrorKind::NotFound => ("disk", "fault-file-missing"),
+            ErrorKind::PermissionDenied => ("disk", "fault-file-denied"),
+            ErrorKind::StorageFull => ("disk", "fault-file-full"),
+            _ => ("disk", "fault-file"),
+        },
+        DeskError::Refused { .. } => ("refused_file", "fault-unreadable"),
+        DeskError::Unreadable { .. } => ("refused_file", "fault-unreadable"),
+        DeskError::Report(_) => ("disk", "fault-report"),
+        DeskError::Desktop => ("failed", "fault-desktop"),
+        DeskError::Answer(_) => ("failed", "fault-answer"),
+        DeskError::Store(err) => match err {
+            StoreError::Newer { .. } => ("disk", "fault-store-newer"),
+            StoreError::NotADesk { .. } => ("disk", "fault-store-other"),
+            StoreError::Full => ("disk", "fault-store-full"),
+            StoreError::Busy => ("disk", "fault-store-busy"),
+            StoreError::Damaged(_) => ("disk", "fault-store-damaged"),
+            StoreError::Open { .. } => ("disk", "fault-store-open"),
+            StoreError::Sql(_) | StoreError::Migration(_) => ("disk", "fault-store"),
+        },
+    }
+}

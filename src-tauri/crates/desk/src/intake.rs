@@ -1,0 +1,402 @@
+//! Records from a file, on their way into the desk.
+
+use crate::{
+    Desk, Face,
+    error::DeskError,
+    judge::Judge,
+    wire::{Counts, EventCounts, FileReport, Notice, RowFault},
+    words::args,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+use tidewaiter_core::record::{EventRecord, OrderRecord, TrackingRecord};
+use tidewaiter_feeds::{self as feeds, Flow};
+use tidewaiter_store::{NewShipment, PackedScan, Writer};
+
+/// Scans held back until their shipments are written: sources interleave shipments, and each write costs a merge.
+const HELD_SCANS: usize = 200_000;
+/// Faults that are kept word for word; all are counted.
+const KEPT_FAULTS: usize = 10_000;
+
+/// Tells a face how far long work is, and hears from it when to stop.
+pub(crate) struct Progress<'a> {
+    face: &'a dyn Face,
+    task: String,
+    file: String,
+    stop: Arc<AtomicBool>,
+    told: u64,
+}
+
+impl<'a> Progress<'a> {
+    pub(crate) fn new(face: &'a dyn Face, task: &str, file: &str, stop: Arc<AtomicBool>) -> Self {
+        Progress { face, task: task.to_owned(), file: file.to_owned(), stop, told: u64::MAX }
+    }
+
+    /// Tells each per cent once; Break once the person asked to stop.
+    fn at(&mut self, text: impl FnOnce(&str) -> String, done: u64, total: u64) -> Flow {
+        let part = done.saturating_mul(100) / total.max(1);
+        if part != self.told {
+            self.told = part;
+            let text = text(&self.file);
+            self.face.notice(Notice::Progress { task: self.task.clone(), text, done, total });
+        }
+        if self.stop.load(Ordering::Relaxed) { Flow::Break(()) } else { Flow::Continue(()) }
+    }
+}
+
+/// Takes records in, inside one write.
+pub(crate) struct Intake<'a> {
+    desk: &'a Desk,
+    pen: &'a Writer<'a>,
+    import: i64,
+    source: String,
+    zone: TimeZone,
+    now: Timestamp,
+    progress: Progress<'a>,
+    phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64>,
+    places: HashMap<String, i64>,
+    held: HashMap<i64, Vec<PackedScan>>,
+    held_scans: usize,
+    touched: HashSet<i64>,
+    orders: Counts,
+    shipments: Counts,
+    events: EventCounts,
+    rejected: Vec<RowFault>,
+    field_errors: Vec<RowFault>,
+    failed: Option<DeskError>,
+}
+
+impl<'a> Intake<'a> {
+    pub(crate) fn new(
+        desk: &'a Desk,
+        pen: &'a Writer<'a>,
+        import: i64,
+        source: &str,
+        now: Timestamp,
+        progress: Progress<'a>,
+    ) -> Self {
+        Intake {
+            desk,
+            pen,
+            import,
+            source: source.to_owned(),
+            zone: desk.zone(),
+            now,
+            progress,
+            phrases: HashMap::new(),
+            places: HashMap::new(),
+            held: HashMap::new(),
+            held_scans: 0,
+            touched: HashSet::new(),
+            orders: Counts::default(),
+            shipments: Counts::default(),
+            events: EventCounts::default(),
+            rejected: Vec::new(),
+            field_errors: Vec::new(),
+            failed: None,
+        }
+    }
+
+    /// Writes what is held back and judges every shipment that was touched. Answers exceptions opened and closed.
+    pub(crate) fn finish(&mut self, cancelled: bool) -> Result<(u32, u32), DeskError> {
+        if let Some(err) = self.failed.take() {
+            return Err(err);
+        }
+        if cancelled {
+            return Err(DeskError::Cancelled);
+        }
+        self.write_held()?;
+        let words = self.desk.words();
+        let mut touched: Vec<i64> = self.touched.drain().collect();
+        touched.sort_unstable();
+        let total = u64::try_from(touched.len()).unwrap_or(0);
+        let mut judge = Judge::new(self.desk, self.pen, self.now);
+        for (done, shipment) in (0_u64..).zip(touched) {
+            judge.judge(shipment)?;
+            let text = |file: &str| {
+                words.tell("progress-judging", &args([("file", file.to_owned().into()), ("n", total.into())]))
+            };
+            if self.progress.at(text, done, total).is_break() {
+                return Err(DeskError::Cancelled);
+            }
+        }
+        Ok((judge.opened, judge.closed))
+    }
+
+    pub(crate) fn tell(&mut self, report: &mut FileReport) {
+        report.orders = self.orders;
+        report.shipments = self.shipments;
+        report.events = self.events;
+        report.rejected = std::mem::take(&mut self.rejected);
+        report.field_errors = std::mem::take(&mut self.field_errors);
+    }
+
+    /// Takes an order in; the same again costs one look.
+    pub(crate) fn take_order(&mut self, mut record: OrderRecord) -> Result<(), DeskError> {
+        record.rows.clear();
+        let hash = row_hash(&serde_json::to_vec(&record)?);
+        let Some(known) = self.pen.order_known(&record.order_id, record.store.as_deref())? else {
+            self.orders.new += 1;
+            return self.keep_order(None, record, hash);
+        };
+        let old = if known.row_hash == hash { None } else { self.pen.order(known.id)? };
+        let merged = old.as_ref().map(|old| merge(&old.record, record));
+        match (old, merged) {
+            (Some(old), Some(merged)) if merged != old.record => {
+                self.orders.changed += 1;
+                self.keep_order(Some(known.id), merged, hash)
+            }
+            (old, _) => {
+                self.orders.unchanged += 1;
+                if old.is_some() {
+                    self.pen.mark_order(known.id, hash)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn keep_order(&mut self, id: Option<i64>, record: OrderRecord, hash: i64) -> Result<(), DeskError> {
+        let ordered_at = record.ordered_at.and_then(|at| at.instant(&self.zone)).map(|at| at.as_second());
+        let order = self.pen.keep_order(id, &self.source, &record, ordered_at, hash, self.import)?;
+        self.attach(order, id.is_none(), &record)
+    }
+
+    /// Links an order with its parcels. An order without a number gets a parcel without one, so that it can be late.
+    fn attach(&mut self, order: i64, new: bool, record: &OrderRecord) -> Result<(), DeskError> {
+        let parcels = if new { Vec::new() } else { self.pen.parcels_of(order)? };
+        let mut nameless = None;
+        for parcel in &parcels {
+            self.touched.insert(*parcel);
+            if self.pen.shipment(*parcel)?.is_some_and(|it| it.number.is_none()) {
+                nameless = Some(*parcel);
+            }
+        }
+        let facts = NewShipment {
+            number: None,
+            carrier: record.carrier.as_deref(),
+            service: record.shipping_method.as_deref(),
+            origin: None,
+            destination: record.destination_country,
+        };
+        for number in &record.tracking_numbers {
+            let facts = NewShipment { number: Some(number), ..facts };
+            let shipment = match self.pen.shipment_numbered(number)? {
+                Some(known) => self.know_more(known, &facts)?,
+                None => match nameless.take() {
+                    Some(parcel) => self.know_more(parcel, &facts)?,
+                    None => self.add_shipment(&facts)?,
+                },
+            };
+            self.pen.link(order, shipment)?;
+        }
+        match (nameless, record.tracking_numbers.is_empty()) {
+            (Some(parcel), false) => {
+                self.touched.remove(&parcel);
+                self.pen.drop_placeholder(parcel)?;
+            }
+            (None, true) if parcels.is_empty() => {
+                let shipment = self.add_shipment(&facts)?;
+                self.pen.link(order, shipment)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn add_shipment(&mut self, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
+        let shipment = self.pen.add_shipment(facts, self.now.as_second())?;
+        self.shipments.new += 1;
+        self.touched.insert(shipment);
+        Ok(shipment)
+    }
+
+    fn know_more(&mut self, shipment: i64, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
+        if self.pen.know_more(shipment, facts)? {
+            self.shipments.changed += 1;
+        }
+        self.touched.insert(shipment);
+        Ok(shipment)
+    }
+
+    /// Takes scans in.
+    pub(crate) fn take_tracking(&mut self, record: TrackingRecord) -> Result<(), DeskError> {
+        let facts = NewShipment {
+            number: Some(&record.tracking_number),
+            carrier: record.carrier.as_deref(),
+            service: None,
+            origin: record.origin_country,
+            destination: record.destination_country,
+        };
+        let shipment = match self.pen.shipment_numbered(&record.tracking_number)? {
+            Some(known) => {
+                // What an order list said of the parcel stands; a tracker only fills gaps.
+                let row = self.pen.shipment(known)?;
+                let said = row.as_ref().map(|row| (row.carrier.is_some(), row.destination.is_some()));
+                let (carrier, destination) = said.unwrap_or_default();
+                let gaps = NewShipment {
+                    carrier: facts.carrier.filter(|_| !carrier),
+                    destination: facts.destination.filter(|_| !destination),
+                    ..facts
+                };
+                if self.pen.know_more(known, &gaps)? {
+                    self.shipments.changed += 1;
+                    self.touched.insert(known);
+                }
+                known
+            }
+            None => self.add_shipment(&facts)?,
+        };
+        if let Some(order) = &record.order_id
+            && let Some(order) = self.pen.order_known(order, None)?
+            && self.pen.link(order.id, shipment)?
+        {
+            self.touched.insert(shipment);
+        }
+        for event in record.events {
+            self.hold(shipment, event)?;
+        }
+        if self.held_scans >= HELD_SCANS { self.write_held() } else { Ok(()) }
+    }
+
+    fn hold(&mut self, shipment: i64, event: EventRecord) -> Result<(), DeskError> {
+        let Some(at) = event.at.instant(&self.zone) else { return Ok(()) };
+        let place = match &event.place {
+            None => 0,
+            Some(name) => match self.places.get(name) {
+                Some(id) => *id,
+                None => {
+                    let id = self.pen.keep_place(name)?;
+                    self.places.insert(name.clone(), id);
+                    id
+                }
+            },
+        };
+        let phrase = self.phrase(event)?;
+        self.held.entry(shipment).or_default().push(PackedScan { at: at.as_second(), phrase, place });
+        self.held_scans += 1;
+        Ok(())
+    }
+
+    fn phrase(&mut self, event: EventRecord) -> Result<i64, DeskError> {
+        let key = (event.text, event.code);
+        if let Some(id) = self.phrases.get(&key) {
+            return Ok(*id);
+        }
+        let id = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
+            Some(known) => known.id,
+            None => {
+                let reading = self.desk.lexicon.read(&key.0, key.1.as_ref());
+                self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?
+            }
+        };
+        self.phrases.insert(key, id);
+        Ok(id)
+    }
+
+    fn write_held(&mut self) -> Result<(), DeskError> {
+        self.held_scans = 0;
+        for (shipment, scans) in self.held.drain() {
+            let mut all: HashSet<PackedScan> = self.pen.scans(shipment)?.into_iter().collect();
+            let before = all.len();
+            let given = scans.len();
+            all.extend(scans);
+            let new = all.len() - before;
+            self.events.new += u32::try_from(new).unwrap_or(u32::MAX);
+            self.events.known += u32::try_from(given.saturating_sub(new)).unwrap_or(u32::MAX);
+            if new > 0 {
+                self.pen.keep_scans(shipment, all.into_iter().collect())?;
+                self.touched.insert(shipment);
+            }
+        }
+        Ok(())
+    }
+
+    /// A sink can only say stop; the fault waits for `finish`.
+    fn flow(&mut self, taken: Result<(), DeskError>) -> Flow {
+        match taken {
+            Ok(()) => Flow::Continue(()),
+            Err(err) => {
+                self.failed = Some(err);
+                Flow::Break(())
+            }
+        }
+    }
+}
+
+impl feeds::Sink for Intake<'_> {
+    fn order(&mut self, order: OrderRecord) -> Flow {
+        let taken = self.take_order(order);
+        self.flow(taken)
+    }
+
+    fn tracking(&mut self, tracking: TrackingRecord) -> Flow {
+        let taken = self.take_tracking(tracking);
+        self.flow(taken)
+    }
+
+    fn rejected(&mut self, fault: feeds::RowFault) -> Flow {
+        if self.rejected.len() < KEPT_FAULTS {
+            self.rejected.push(self.desk.row_fault(&fault));
+        }
+        Flow::Continue(())
+    }
+
+    fn field_error(&mut self, fault: feeds::RowFault) -> Flow {
+        if self.field_errors.len() < KEPT_FAULTS {
+            self.field_errors.push(self.desk.row_fault(&fault));
+        }
+        Flow::Continue(())
+    }
+
+    fn progress(&mut self, done: u64, total: u64) -> Flow {
+        let words = self.desk.words();
+        let text = |file: &str| words.tell("progress-reading", &args([("file", file.to_owned().into())]));
+        self.progress.at(text, done, total)
+    }
+}
+
+/// What is known of an order when a file says more: the file's word where it has one, else what was known.
+fn merge(old: &OrderRecord, new: OrderRecord) -> OrderRecord {
+    let mut tracking_numbers = old.tracking_numbers.clone();
+    tracking_numbers.extend(new.tracking_numbers.into_iter().filter(|it| !old.tracking_numbers.contains(it)));
+    let mut package_ids = old.package_ids.clone();
+    package_ids.extend(new.package_ids.into_iter().filter(|it| !old.package_ids.contains(it)));
+    OrderRecord {
+        order_id: new.order_id,
+        store: new.store.or_else(|| old.store.clone()),
+        tracking_numbers,
+        package_ids,
+        ordered_at: new.ordered_at.or(old.ordered_at),
+        paid_at: new.paid_at.or(old.paid_at),
+        shipped_at: new.shipped_at.or(old.shipped_at),
+        ship_by: new.ship_by.or(old.ship_by),
+        promised_by: new.promised_by.or(old.promised_by),
+        delivered_at: new.delivered_at.or(old.delivered_at),
+        confirmed_at: new.confirmed_at.or(old.confirmed_at),
+        order_status: new.order_status.or_else(|| old.order_status.clone()),
+        destination_country: new.destination_country.or(old.destination_country),
+        order_amount: new.order_amount.or(old.order_amount),
+        carrier: new.carrier.or_else(|| old.carrier.clone()),
+        shipping_method: new.shipping_method.or_else(|| old.shipping_method.clone()),
+        buyer_name: new.buyer_name.or_else(|| old.buyer_name.clone()),
+        title: new.title.or_else(|| old.title.clone()),
+        items_count: new.items_count.or(old.items_count),
+        line_items: new.line_items.max(old.line_items),
+        feedback: new.feedback.or_else(|| old.feedback.clone()),
+        rows: Vec::new(),
+    }
+}
+
+/// FNV-1a: stable between versions of everything, since it is kept in the file.
+fn row_hash(bytes: &[u8]) -> i64 {
+    let hash =
+        bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
+    i64::from_ne_bytes(hash.to_ne_bytes())
+}

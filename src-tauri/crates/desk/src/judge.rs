@@ -1,0 +1,317 @@
+//! From what the desk knows of a shipment to where it is, what is wrong, and since when.
+
+use crate::{Desk, Face, error::DeskError, wire::Notice, worth};
+use jiff::{Timestamp, tz::TimeZone};
+use std::{collections::HashMap, sync::atomic::Ordering};
+use tidewaiter_core::{
+    Country, Money, Severity, Stage,
+    classify::Reading,
+    journey::{self, Journey, Scan},
+    record::OrderRecord,
+    rules::{self, Commercial, Flag, Parcel, Verdict},
+};
+use tidewaiter_store::{Case, CaseState, LogLine, OrderRow, PackedScan, Placement, Reader, ShipmentRow, Writer};
+
+/// Everything that a verdict is made of, for one shipment.
+pub(crate) struct Facts {
+    pub(crate) shipment: ShipmentRow,
+    pub(crate) orders: Vec<OrderRow>,
+    pub(crate) scans: Vec<PackedScan>,
+    pub(crate) journey: Journey,
+}
+
+/// Judges shipments one after the other, inside one write.
+pub(crate) struct Judge<'a> {
+    desk: &'a Desk,
+    pen: &'a Writer<'a>,
+    now: Timestamp,
+    zone: TimeZone,
+    readings: HashMap<i64, Reading>,
+    /// Exceptions that it opened.
+    pub(crate) opened: u32,
+    /// Exceptions that it closed.
+    pub(crate) closed: u32,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Self {
+        Judge { desk, pen, now, zone: desk.zone(), readings: HashMap::new(), opened: 0, closed: 0 }
+    }
+
+    /// Derives everything anew for one shipment and keeps what has changed.
+    pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
+        let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
+        let verdict = self.desk.verdict(&facts, &self.zone, self.now);
+        self.pen.place_shipment(id, &placement(&facts.journey, &verdict))?;
+        self.settle(&facts, &verdict)
+    }
+
+    /// Brings the shipment's case in line with the verdict. What a person decided stands until news contradicts it.
+    fn settle(&mut self, facts: &Facts, verdict: &Verdict) -> Result<(), DeskError> {
+        let id = facts.shipment.id;
+        let old = self.pen.case(id)?;
+        let Some(worst) = verdict.flags.first() else {
+            let Some(case) = old else { return Ok(()) };
+            self.pen.keep_flags(id, &[])?;
+            if case.state != CaseState::Resolved {
+                self.pen.drop_case(id)?;
+                self.closed += 1;
+                self.log(id, "closed", &case.rule, case.severity)?;
+            }
+            return Ok(());
+        };
+        let flags = verdict.flags.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
+        if self.pen.flags(id)? != flags {
+            self.pen.keep_flags(id, &flags)?;
+        }
+        let mut case = Case {
+            shipment: id,
+            rule: worst.rule.clone(),
+            severity: worst.severity,
+            stage: worst.stage,
+            since: worst.since.as_second(),
+            deadline_at: worst.deadline.as_ref().map(|it| it.at.as_second()),
+            deadline_kind: worst.deadline.as_ref().map(|it| it.kind.clone()),
+            worth: value(&facts.orders).map_or(0, |money| worth::cents(&money)),
+            state: CaseState::Open,
+            returns_at: None,
+            seen_scan: None,
+            covers: std::collections::BTreeMap::new(),
+            back: None,
+            opened_at: self.now.as_second(),
+            told: false,
+        };
+        match &old {
+            None => {
+                self.opened += 1;
+                self.log(id, "opened", &case.rule, case.severity)?;
+            }
+            Some(old) => {
+                keep_decision(&mut case, old);
+                let news = why_back(old, &verdict.flags, facts.journey.last_scan, self.now);
+                if let Some(why) = news {
+                    reopen(&mut case, why);
+                    self.opened += 1;
+                    self.log(id, "back", &case.rule, case.severity)?;
+                } else if old.state == CaseState::Open && case.severity > old.severity {
+                    case.told = false;
+                }
+            }
+        }
+        if old.as_ref() != Some(&case) {
+            self.pen.keep_case(&case)?;
+        }
+        Ok(())
+    }
+
+    fn log(&self, shipment: i64, what: &str, rule: &str, severity: Severity) -> Result<(), DeskError> {
+        let line = LogLine { at: self.now.as_second(), what: what.to_owned(), rule: rule.to_owned(), severity };
+        Ok(self.pen.log(shipment, &line)?)
+    }
+}
+
+impl Desk {
+    /// Re-judges what is due, in pieces so that nobody waits for long. Answers exceptions opened and closed.
+    pub(crate) fn judge_due(&self) -> Result<(u32, u32), DeskError> {
+        let now = self.now();
+        let (mut opened, mut closed) = (0, 0);
+        loop {
+            let due = self.store.read(|look| look.due(now.as_second(), 2_000))?;
+            if due.is_empty() {
+                return Ok((opened, closed));
+            }
+            self.store.write(|pen| {
+                let mut judge = Judge::new(self, pen, now);
+                due.iter().try_for_each(|id| judge.judge(*id))?;
+                opened += judge.opened;
+                closed += judge.closed;
+                Ok::<_, DeskError>(())
+            })?;
+            // A verdict that stays due at this very moment would be judged for ever.
+            let left = self.store.read(|look| look.due(now.as_second(), 2_000))?;
+            if left == due {
+                return Ok((opened, closed));
+            }
+        }
+    }
+
+    /// What the rules say of a shipment at this moment.
+    pub(crate) fn verdict(&self, facts: &Facts, zone: &TimeZone, now: Timestamp) -> Verdict {
+        let records = || facts.orders.iter().map(|order| &order.record);
+        let earliest = |pick: fn(&OrderRecord) -> Option<tidewaiter_core::Stated>| {
+            records().filter_map(pick).filter_map(|at| at.instant(zone)).min()
+        };
+        let service = [&facts.shipment.carrier, &facts.shipment.service]
+            .iter()
+            .filter_map(|it| it.as_deref())
+            .collect::<Vec<_>>()
+            .join(" ");
+        let parcel = Parcel {
+            ordered_at: earliest(|it| it.ordered_at),
+            paid_at: earliest(|it| it.paid_at),
+            shipped_at: earliest(|it| it.shipped_at),
+            ship_by: earliest(|it| it.ship_by),
+            promised_by: earliest(|it| it.promised_by),
+            delivered_at: earliest(|it| it.delivered_at),
+            commercial: commercial(&facts.orders),
+            value: value(&facts.orders),
+            has_number: facts.shipment.number.is_some(),
+            known_since: Timestamp::from_second(facts.shipment.known_since).unwrap_or(now),
+            origin: facts.shipment.origin.or_else(|| Country::from_alpha2("CN")),
+            destination: facts.shipment.destination,
+            service: &service,
+            journey: &facts.journey,
+        };
+        self.rulebook.judge(&parcel, now)
+    }
+
+    /// Tells a face, and this program's own caches, that the desk holds something else now.
+    pub(crate) fn changed(&self, arrived: u32, face: &dyn Face) {
+        self.generation.fetch_add(1, Ordering::Relaxed);
+        face.notice(Notice::Changed { arrived });
+    }
+
+    /// Phrases that an older lexicon read are read again; one pass over texts, not over events.
+    pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
+        let version = self.lexicon.version();
+        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version) {
+            return Ok(());
+        }
+        let now = self.now();
+        self.store.write(|pen| {
+            let mut any = false;
+            for phrase in pen.phrases()? {
+                let reading = self.lexicon.read(&phrase.text, phrase.code.as_ref());
+                if reading != phrase.reading {
+                    pen.reread_phrase(phrase.id, &reading)?;
+                    any = true;
+                }
+            }
+            if any {
+                let mut judge = Judge::new(self, pen, now);
+                pen.shipment_ids()?.into_iter().try_for_each(|id| judge.judge(id))?;
+            }
+            Ok::<_, DeskError>(pen.keep_setting("lexicon", version)?)
+        })
+    }
+}
+
+/// Looks up everything that a verdict on this shipment is made of.
+pub(crate) fn facts(
+    look: &Reader<'_>,
+    id: i64,
+    readings: &mut HashMap<i64, Reading>,
+    zone: &TimeZone,
+) -> Result<Option<Facts>, DeskError> {
+    let Some(shipment) = look.shipment(id)? else { return Ok(None) };
+    let orders = look.orders_in(id)?;
+    let scans = if shipment.event_count > 0 { look.scans(id)? } else { Vec::new() };
+    for scan in &scans {
+        if !readings.contains_key(&scan.phrase) {
+            let reading = look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading);
+            readings.insert(scan.phrase, reading);
+        }
+    }
+    let unknown = Reading::unknown();
+    let read: Vec<Scan<'_>> = scans
+        .iter()
+        .map(|scan| Scan {
+            at: Timestamp::from_second(scan.at).unwrap_or(Timestamp::UNIX_EPOCH),
+            reading: readings.get(&scan.phrase).unwrap_or(&unknown),
+        })
+        .collect();
+    let mut journey = journey::travel(&read);
+    orders_word(&mut journey, &orders, zone);
+    Ok(Some(Facts { shipment, orders, scans, journey }))
+}
+
+/// Where no carrier ever scanned, the marketplace's own word on delivery or confirmation is all there is.
+fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
+    if journey.last_scan.is_some() {
+        return;
+    }
+    let received = orders.iter().filter_map(|it| it.record.delivered_at.or(it.record.confirmed_at));
+    if let Some(at) = received.filter_map(|at| at.instant(zone)).max() {
+        journey.stage = Some(Stage::Delivered);
+        journey.since = Some(at);
+        journey.how = "order-says";
+        if let Some(entered) = journey.entered.last_mut() {
+            *entered = Some(at);
+        }
+    }
+}
+
+fn placement(journey: &Journey, verdict: &Verdict) -> Placement {
+    let stage = journey.stage.unwrap_or(Stage::OrderCompleted);
+    let since = journey.since.map(|at| at.as_second());
+    Placement {
+        stage,
+        stage_since: since,
+        last_scan: journey.last_scan.map(|at| at.as_second()),
+        delivered_at: since.filter(|_| stage == Stage::Delivered),
+        due_at: verdict.due_at.map(|at| at.as_second()),
+    }
+}
+
+fn keep_decision(case: &mut Case, old: &Case) {
+    case.state = old.state;
+    case.returns_at = old.returns_at;
+    case.seen_scan = old.seen_scan;
+    case.covers.clone_from(&old.covers);
+    case.back.clone_from(&old.back);
+    case.opened_at = old.opened_at;
+    case.told = old.told;
+}
+
+fn reopen(case: &mut Case, why: &str) {
+    case.state = CaseState::Open;
+    case.returns_at = None;
+    case.seen_scan = None;
+    case.covers.clear();
+    case.back = Some(why.to_owned());
+    case.told = false;
+}
+
+/// Why a case that somebody put aside needs a person again; None: it does not.
+fn why_back(case: &Case, flags: &[Flag], last_scan: Option<Timestamp>, now: Timestamp) -> Option<&'static str> {
+    if case.state == CaseState::Open {
+        return None;
+    }
+    let known = case.covers.values().max().copied();
+    let worse = flags.iter().any(|flag| match case.covers.get(&flag.rule) {
+        Some(severity) => flag.severity > *severity,
+        None => known < Some(flag.severity) || (case.state == CaseState::Resolved && flag.severity > Severity::Notice),
+    });
+    let scanned = last_scan.map(|at| at.as_second()) > case.seen_scan;
+    match case.state {
+        _ if worse => Some("worse"),
+        CaseState::Snoozed if scanned => Some("scan"),
+        CaseState::Snoozed if case.returns_at.is_some_and(|at| at <= now.as_second()) => Some("time"),
+        _ => None,
+    }
+}
+
+/// What the orders in a parcel are worth; the first one where their currencies differ.
+pub(crate) fn value(orders: &[OrderRow]) -> Option<Money> {
+    let mut amounts = orders.iter().filter_map(|order| order.record.order_amount);
+    let first = amounts.next()?;
+    Some(amounts.fold(first, |sum, next| {
+        let alike = sum.currency == next.currency && sum.scale == next.scale;
+        if alike { Money { units: sum.units.saturating_add(next.units), ..sum } } else { sum }
+    }))
+}
+
+/// What the marketplace says of the orders in a parcel: the word that needs a person most.
+pub(crate) fn commercial(orders: &[OrderRow]) -> Commercial {
+    let words = orders.iter().filter_map(|order| order.record.order_status.as_deref()).map(rules::commercial);
+    let rank = |word: &Commercial| match word {
+        Commercial::Dispute => 6,
+        Commercial::Paid => 5,
+        Commercial::Shipped => 4,
+        Commercial::Completed => 3,
+        Commercial::Unpaid => 2,
+        Commercial::Cancelled => 1,
+        Commercial::Unknown => 0,
+    };
+    words.max_by_key(rank).unwrap_or_default()
+}

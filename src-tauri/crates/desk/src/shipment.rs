@@ -1,0 +1,326 @@
+//! One shipment, whole, in the order in which a person asks.
+
+use crate::{
+    Desk, Face,
+    error::DeskError,
+    judge::{self, Facts},
+    rows::{Scribe, rule_id},
+    wire::*,
+    words::{args, dashed},
+};
+use jiff::Timestamp;
+use std::collections::HashMap;
+use tidewaiter_core::{
+    Stage,
+    classify::{Confidence, Reading},
+    playbook,
+    rules::Flag,
+};
+use tidewaiter_store::{Case, PhraseRow, Reader};
+
+impl Desk {
+    pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
+        let scribe = self.scribe(self.now());
+        self.store.read(|look| {
+            let mut readings = HashMap::new();
+            let facts = judge::facts(look, ask.id, &mut readings, &scribe.zone)?;
+            let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
+            let case = look.case(ask.id)?;
+            let flags = look.flags(ask.id)?;
+            let flags = flags.iter().map(|text| serde_json::from_str(text)).collect::<Result<Vec<Flag>, _>>()?;
+            let notes = look.notes(ask.id)?;
+            let row = scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
+            let timeline = scribe.timeline(look, &facts)?;
+            let proof = scribe.proof(&facts, &timeline, &readings);
+            let play = case
+                .as_ref()
+                .and_then(|case| playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang));
+            Ok(Detail {
+                stakes: scribe.stakes(&row, &facts),
+                actions: scribe.actions(case.as_ref(), &row, &facts),
+                waterway: scribe.waterway(&facts),
+                why: scribe.why(&facts, flags.first(), &proof),
+                proof,
+                beneath: flags.iter().skip(1).map(|flag| scribe.beneath(flag, &facts)).collect(),
+                playbook: play.map(|play| scribe.play(&play)),
+                timeline,
+                orders: scribe.orders(look, &facts)?,
+                notes: notes
+                    .into_iter()
+                    .map(|note| NoteLine { at: scribe.seconds(note.at), text: note.text })
+                    .collect(),
+                decisions: self.decisions(look, ask.id, &scribe)?,
+                row,
+            })
+        })
+    }
+
+    /// The shipment, or the order's first parcel, that a person means by a number; several where an order has several.
+    pub fn find(&self, number: &str) -> Result<Vec<i64>, Fault> {
+        self.found(number).map_err(|err| self.fault(&err))
+    }
+
+    fn found(&self, number: &str) -> Result<Vec<i64>, DeskError> {
+        let number = number.trim();
+        let found = self.store.read(|look| {
+            if let Some(id) = look.shipment_numbered(number)? {
+                return Ok(vec![id]);
+            }
+            let mut parcels = Vec::new();
+            for order in look.orders_numbered(number)? {
+                parcels.extend(look.parcels_of(order.id)?);
+            }
+            if parcels.is_empty()
+                && let Ok(id) = number.parse()
+                && look.shipment(id)?.is_some()
+            {
+                parcels.push(id);
+            }
+            Ok::<_, DeskError>(parcels)
+        })?;
+        if found.is_empty() { Err(DeskError::UnknownShipment(number.to_owned())) } else { Ok(found) }
+    }
+
+    fn decisions(&self, look: &Reader<'_>, id: i64, scribe: &Scribe) -> Result<Vec<DecisionLine>, DeskError> {
+        let steps = look.steps_of(id)?.into_iter().filter(|step| step.undone_at.is_none());
+        let mut lines: Vec<(i64, String)> = steps.map(|step| (step.at, self.step_words(&step))).collect();
+        lines.extend(look.case_log(id)?.into_iter().map(|line| {
+            let rule = scribe.words.say(&rule_id(&line.rule));
+            let severity = scribe.words.severity(line.severity);
+            let args = args([("rule", rule.into()), ("severity", severity.into())]);
+            (line.at, scribe.words.tell(&format!("log-{}", line.what), &args))
+        }));
+        lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        Ok(lines.into_iter().map(|(at, text)| DecisionLine { at: scribe.seconds(at), text }).collect())
+    }
+}
+
+impl Scribe {
+    fn stakes(&self, row: &QueueRow, facts: &Facts) -> Vec<Stake> {
+        let words = &self.words;
+        let mut stakes = Vec::new();
+        let mut add = |figure: String, label: &str, pressing: bool, whole: Option<String>| {
+            stakes.push(Stake { figure, label: words.say(label), pressing, whole });
+        };
+        if let Some(value) = &row.value {
+            add(value.text.clone(), "stake-value", false, None);
+        }
+        if let Some(deadline) = &row.deadline {
+            let left = deadline.at.at.parse::<Timestamp>().map_or(0, |at| at.as_second() - self.now.as_second());
+            let label = if deadline.late { "stake-late".to_owned() } else { format!("stake-{}", dashed(&deadline.kind)) };
+            add(words.span(left.abs()), &label, deadline.pressing, Some(deadline.at.whole.clone()));
+        }
+        let promised = facts.orders.iter().filter_map(|it| it.record.promised_by).filter_map(|at| at.instant(&self.zone)).min();
+        if let Some(at) = promised {
+            let moment = self.moment(at);
+            add(words.date(at.to_zoned(self.zone.clone()).date()), "stake-promise", at < self.now, Some(moment.whole));
+        }
+        if let Some(at) = facts.journey.last_scan {
+            let ago = words.span(self.now.as_second() - at.as_second());
+            add(ago, "stake-last-scan", false, Some(words.whole_moment(at, &self.zone)));
+        }
+        stakes
+    }
+
+    fn actions(&self, case: Option<&Case>, row: &QueueRow, facts: &Facts) -> Vec<Action> {
+        let Some(case) = case else { return Vec::new() };
+        let order = row.order_id.clone().unwrap_or_default();
+        let number = row.tracking_number.clone().unwrap_or_else(|| order.clone());
+        let text = |id: &str| {
+            self.words.tell(
+                id,
+                &args([
+                    ("number", number.clone().into()),
+                    ("order", order.clone().into()),
+                    ("reason", row.reason.clone().into()),
+                    ("stage", row.stage_text.clone().into()),
+                ]),
+            )
+        };
+        let tell_carrier = Action {
+            id: "tell_carrier".to_owned(),
+            name: self.words.say("action-tell-carrier"),
+            copies: Some(text("message-to-carrier")),
+            state: None,
+        };
+        let tell_buyer = Action {
+            id: "tell_buyer".to_owned(),
+            name: self.words.say("action-tell-buyer"),
+            copies: Some(crate::prompts::news_for_buyer(&case.rule, facts)),
+            state: None,
+        };
+        let buyers = ["duty_unpaid", "pickup_waiting", "address_problem", "refused", "delivery_failed"];
+        let wait = |state: &str| Action {
+            id: format!("wait_{state}"),
+            name: self.words.say(&format!("action-wait-{state}")),
+            copies: None,
+            state: Some(format!("waiting_{state}")),
+        };
+        let customs = matches!(case.stage, Stage::ImportCustoms | Stage::ExportCustoms);
+        if buyers.contains(&case.rule.as_str()) {
+            vec![tell_buyer, wait("buyer"), tell_carrier]
+        } else {
+            vec![tell_carrier, tell_buyer, wait(if customs { "customs" } else { "carrier" })]
+        }
+    }
+
+    fn waterway(&self, facts: &Facts) -> Vec<WaterwayMark> {
+        let here = facts.shipment.placement.stage;
+        let entered = |stage: Stage| facts.journey.entered.get(usize::from(stage.number()) - 1).copied().flatten();
+        let left = |stage: Stage| Stage::ALL.into_iter().filter(|it| *it > stage && *it <= here).find_map(entered);
+        Stage::ALL
+            .into_iter()
+            .map(|stage| {
+                let came = entered(stage);
+                let place = match stage.cmp(&here) {
+                    std::cmp::Ordering::Equal => "here",
+                    std::cmp::Ordering::Greater => "ahead",
+                    std::cmp::Ordering::Less if came.is_some() || stage == Stage::OrderCompleted => "passed",
+                    std::cmp::Ordering::Less => "skipped",
+                };
+                let went = if stage == here { Some(self.now) } else { left(stage) };
+                let last = stage == Stage::Delivered;
+                let dwell = came.zip(went).filter(|_| stage <= here && !last);
+                WaterwayMark {
+                    stage,
+                    name: self.words.stage(stage),
+                    place: place.to_owned(),
+                    entered: came.map(|at| self.moment(at)),
+                    dwell: dwell.map(|(came, went)| self.words.days(went.as_second() - came.as_second())),
+                }
+            })
+            .collect()
+    }
+
+    fn timeline(&self, look: &Reader<'_>, facts: &Facts) -> Result<Vec<ScanLine>, DeskError> {
+        let mut lines = Vec::with_capacity(facts.scans.len());
+        for (at, scan) in facts.scans.iter().enumerate() {
+            let phrase = look.phrase(scan.phrase)?.unwrap_or_else(|| PhraseRow {
+                id: 0,
+                text: String::new(),
+                code: None,
+                reading: Reading::unknown(),
+            });
+            let reading = phrase.reading;
+            lines.push(ScanLine {
+                at: self.seconds(scan.at),
+                text: phrase.text,
+                place: if scan.place == 0 { None } else { look.place(scan.place)? },
+                code: phrase.code.map(|code| code.code),
+                stage: reading.stage,
+                stage_text: reading.stage.map(|stage| self.words.stage(stage)),
+                signal: reading.signal,
+                signal_text: reading.signal.map(|signal| self.words.signal(signal)),
+                rule: reading.rule,
+                decided: facts.journey.decided_by == Some(at),
+            });
+        }
+        lines.reverse();
+        Ok(lines)
+    }
+
+    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &HashMap<i64, Reading>) -> Proof {
+        let line = timeline.iter().find(|line| line.decided);
+        let scan = facts.journey.decided_by.and_then(|at| facts.scans.get(at));
+        let reading = scan.and_then(|scan| readings.get(&scan.phrase));
+        let rule = reading.map_or_else(|| facts.journey.how.to_owned(), |reading| reading.rule.clone());
+        let how = if line.is_some() { facts.journey.how } else { "order" };
+        let family = rule.split(':').next().unwrap_or_default();
+        let family = if line.is_none() { "order" } else { family };
+        let id = format!("proof-{family}");
+        let read = if self.words.knows(&id) { self.words.say(&id) } else { rule.clone() };
+        let manner = format!("how-{how}");
+        let applied = if self.words.knows(&manner) { self.words.say(&manner) } else { String::new() };
+        Proof {
+            text: line.map(|line| line.text.clone()),
+            at: line.map(|line| line.at.clone()),
+            rule,
+            rule_text: format!("{read} {applied}").trim().to_owned(),
+            confidence: reading.map_or(Confidence::Certain, |reading| reading.confidence),
+        }
+    }
+
+    fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof) -> Vec<String> {
+        let mut why = Vec::new();
+        let stage = self.words.stage(facts.shipment.placement.stage);
+        why.push(match (&proof.text, &proof.at) {
+            (Some(text), Some(at)) => self.words.tell(
+                "why-stage",
+                &args([
+                    ("text", text.clone().into()),
+                    ("at", at.text.clone().into()),
+                    ("stage", stage.into()),
+                    ("rule", proof.rule_text.clone().into()),
+                ]),
+            ),
+            _ => self.words.tell("why-no-scan", &args([("stage", stage.into())])),
+        });
+        if let Some(flag) = flag {
+            let id = format!("why-of-{}", dashed(&flag.rule));
+            if self.words.knows(&id) {
+                why.push(self.words.say(&id));
+            }
+        }
+        why
+    }
+
+    fn beneath(&self, flag: &Flag, facts: &Facts) -> FlagLine {
+        FlagLine {
+            rule: flag.rule.clone(),
+            severity: flag.severity,
+            severity_text: self.words.severity(flag.severity),
+            reason: self.reason(flag, facts.shipment.destination, facts.shipment.placement.stage),
+        }
+    }
+
+    fn play(&self, play: &playbook::Play) -> Playbook {
+        Playbook {
+            scope: play.scope.map(|country| self.country(country)),
+            reviewed: play
+                .reviewed_on
+                .map(|day| self.words.tell("reviewed", &args([("day", self.words.date(day).into())]))),
+            steps: play.steps.clone(),
+            source: play.source.clone(),
+            link: play.link.clone(),
+        }
+    }
+
+    fn orders(&self, look: &Reader<'_>, facts: &Facts) -> Result<Vec<OrderFacts>, DeskError> {
+        let mut orders = Vec::new();
+        for order in &facts.orders {
+            let mut siblings = Vec::new();
+            for parcel in look.parcels_of(order.id)?.into_iter().filter(|id| *id != facts.shipment.id) {
+                siblings.extend(look.shipment(parcel)?.map(|other| Sibling {
+                    id: other.id,
+                    tracking_number: other.number,
+                    stage_text: self.words.stage(other.placement.stage),
+                }));
+            }
+            let record = &order.record;
+            let moment = |at: Option<tidewaiter_core::Stated>| {
+                at.and_then(|at| at.instant(&self.zone)).map(|at| self.moment(at))
+            };
+            orders.push(OrderFacts {
+                order_id: record.order_id.clone(),
+                source: order.source.clone(),
+                store: record.store.clone(),
+                status: record.order_status.clone(),
+                buyer_name: record.buyer_name.clone(),
+                title: record.title.clone(),
+                items_count: record.items_count,
+                amount: record.order_amount.map(|money| Amount {
+                    decimal: money.decimal(),
+                    currency: money.currency.map(|it| it.code().to_owned()),
+                    text: self.words.money(&money),
+                }),
+                ordered_at: moment(record.ordered_at),
+                ship_by: moment(record.ship_by),
+                promised_by: moment(record.promised_by),
+                destination: record.destination_country.map(|country| self.country(country)),
+                shipping_method: record.shipping_method.clone(),
+                siblings,
+            });
+        }
+        Ok(orders)
+    }
+}

@@ -1,0 +1,105 @@
+//! Taking steps back, and doing them again.
+
+use crate::{Desk, Face, error::DeskError, judge::Judge, triage::Decision, wire::*, words::args};
+use tidewaiter_store::{Image, NoteRow, PromptMark, StepRow, Writer};
+
+/// Which image of a row is to stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Back,
+    Again,
+}
+
+impl Desk {
+    pub(crate) fn undo(&self, ask: UndoAsk, face: &dyn Face) -> Result<Done, DeskError> {
+        let step = self.store.read(|look| match ask.step {
+            Some(id) => look.step(id),
+            None => look.step_to_undo(),
+        })?;
+        let step = step.filter(|step| step.undone_at.is_none()).ok_or(DeskError::NothingToUndo)?;
+        self.retrace(&step, Way::Back, face)
+    }
+
+    pub(crate) fn redo(&self, _: Nothing, face: &dyn Face) -> Result<Done, DeskError> {
+        let step = self.store.read(|look| look.step_to_redo())?.ok_or(DeskError::NothingToRedo)?;
+        self.retrace(&step, Way::Again, face)
+    }
+
+    /// Puts every row of a step back to how it was, or again to how the step made it: all of them or none.
+    fn retrace(&self, step: &StepRow, way: Way, face: &dyn Face) -> Result<Done, DeskError> {
+        let now = self.now();
+        let ids = self.store.write(|pen| {
+            let mut ids = Vec::new();
+            for image in pen.images(step.id)? {
+                self.retrace_row(pen, &image, way)?;
+                ids.extend(image.shipment);
+            }
+            let mut judge = Judge::new(self, pen, now);
+            ids.iter().try_for_each(|id| judge.judge(*id))?;
+            pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;
+            Ok::<_, DeskError>(ids)
+        })?;
+        self.changed(0, face);
+        let id = if way == Way::Back { "undone" } else { "redone" };
+        let text = self.words().tell(id, &args([("step", self.step_words(step).into())]));
+        Ok(Done { step: Some(step.id), changed: step.changed, text, ids })
+    }
+
+    /// Refuses, naming the row, where it is no longer as the step left it.
+    fn retrace_row(&self, pen: &Writer<'_>, image: &Image, way: Way) -> Result<(), DeskError> {
+        let (stands, wanted) = match way {
+            Way::Back => (&image.after, &image.before),
+            Way::Again => (&image.before, &image.after),
+        };
+        let retraced = match image.entity.as_str() {
+            "case" => case(pen, image, stands.as_deref(), wanted.as_deref())?,
+            "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
+            _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,
+        };
+        if retraced {
+            return Ok(());
+        }
+        let number = image.shipment.map(|id| self.number_of(pen, id)).transpose()?;
+        Err(DeskError::ChangedSince(number.unwrap_or_else(|| image.key.clone())))
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(image: Option<&str>) -> Result<Option<T>, DeskError> {
+    Ok(image.map(serde_json::from_str).transpose()?)
+}
+
+fn case(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+    let found = image.key.parse().ok().map(|id| pen.case(id)).transpose()?.flatten();
+    let (Some(mut case), Some(wanted)) = (found, read::<Decision>(wanted)?) else { return Ok(false) };
+    if Some(Decision::of(&case)) != read::<Decision>(stands)? {
+        return Ok(false);
+    }
+    wanted.apply(&mut case);
+    pen.keep_case(&case)?;
+    Ok(true)
+}
+
+fn note(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+    let Ok(id) = image.key.parse() else { return Ok(false) };
+    if pen.note(id)? != read::<NoteRow>(stands)? {
+        return Ok(false);
+    }
+    match read::<NoteRow>(wanted)? {
+        Some(note) => pen.keep_note(&note).map(|_| ())?,
+        None => pen.drop_note(id)?,
+    }
+    Ok(true)
+}
+
+fn prompt(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+    let Some((order, kind)) = image.key.split_once(' ') else { return Ok(false) };
+    let Ok(order) = order.parse() else { return Ok(false) };
+    if pen.prompt_mark(order, kind)? != read::<PromptMark>(stands)? {
+        return Ok(false);
+    }
+    match read::<PromptMark>(wanted)? {
+        Some(mark) => pen.keep_prompt_mark(&mark)?,
+        None => pen.drop_prompt_mark(order, kind)?,
+    }
+    Ok(true)
+}

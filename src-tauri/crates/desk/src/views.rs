@@ -1,0 +1,77 @@
+//! The built-in views, as data.
+
+use tidewaiter_store::Scope;
+
+/// What a view shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shows {
+    /// Cases in these states, of these rules (none: of any).
+    Cases(&'static [&'static str], &'static [&'static str]),
+    /// Open cases with a deadline within a day.
+    DueToday,
+    /// Prompts of this kind.
+    Prompts(&'static str),
+    /// Every shipment.
+    All,
+}
+
+/// A built-in view. Its name is the sentence `view-<id>`.
+pub(crate) struct View {
+    pub(crate) id: &'static str,
+    pub(crate) section: &'static str,
+    pub(crate) shows: Shows,
+}
+
+const OPEN: &[&str] = &["open"];
+const CUSTOMS: &[&str] = &[
+    "customs_hold",
+    "duty_unpaid",
+    "prohibited",
+    "export_customs_delay",
+    "import_not_started",
+    "import_customs_delay",
+];
+const DELIVERY: &[&str] = &["delivery_overdue", "delivery_failed", "address_problem", "refused", "pickup_waiting"];
+const STALLED: &[&str] =
+    &["late_dispatch", "no_first_scan", "sorting_delay", "linehaul_delay", "no_scan", "order_age", "carrier_delay"];
+const LOSSES: &[&str] = &["dispute", "protection_ending", "return_to_sender", "lost", "damaged", "cancelled"];
+
+/// All views, in the order in which they are shown.
+pub(crate) const VIEWS: &[View] = &[
+    View { id: "needs_you", section: "queue", shows: Shows::Cases(OPEN, &[]) },
+    View { id: "due_today", section: "queue", shows: Shows::DueToday },
+    View { id: "customs", section: "queue", shows: Shows::Cases(OPEN, CUSTOMS) },
+    View { id: "cleared_not_moving", section: "queue", shows: Shows::Cases(OPEN, &["post_clearance_delay"]) },
+    View { id: "delivery", section: "queue", shows: Shows::Cases(OPEN, DELIVERY) },
+    View { id: "stalled", section: "queue", shows: Shows::Cases(OPEN, STALLED) },
+    View { id: "losses", section: "queue", shows: Shows::Cases(OPEN, LOSSES) },
+    View { id: "waiting_buyer", section: "waiting", shows: Shows::Cases(&["waiting_buyer"], &[]) },
+    View { id: "waiting_carrier", section: "waiting", shows: Shows::Cases(&["waiting_carrier"], &[]) },
+    View { id: "waiting_customs", section: "waiting", shows: Shows::Cases(&["waiting_customs"], &[]) },
+    View { id: "snoozed", section: "waiting", shows: Shows::Cases(&["snoozed"], &[]) },
+    View { id: "confirm", section: "prompts", shows: Shows::Prompts("confirm") },
+    View { id: "feedback", section: "prompts", shows: Shows::Prompts("feedback") },
+    View { id: "all", section: "desk", shows: Shows::All },
+    View { id: "resolved", section: "desk", shows: Shows::Cases(&["resolved"], &[]) },
+];
+
+/// How far ahead `due_today` looks, seconds.
+pub(crate) const TODAY: i64 = 86_400;
+
+/// The view of this id.
+pub(crate) fn view(id: &str) -> Option<&'static View> {
+    VIEWS.iter().find(|view| view.id == id)
+}
+
+/// Which cases a view is about; None: it is not about cases.
+pub(crate) fn scope(shows: Shows, now: i64) -> Option<Scope> {
+    match shows {
+        Shows::Cases(states, rules) => Some(Scope {
+            states: states.to_vec(),
+            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+            due_before: None,
+        }),
+        Shows::DueToday => Some(Scope { states: OPEN.to_vec(), rules: Vec::new(), due_before: Some(now + TODAY) }),
+        Shows::Prompts(_) | Shows::All => None,
+    }
+}

@@ -1,0 +1,49 @@
+//! Reports as files that are whole or not there.
+
+use crate::{ExceptionRow, Format, Headings, ReportError, exceptions};
+use std::{
+    fs::File,
+    io::{self, BufWriter, Write},
+    path::Path,
+};
+use tempfile::{Builder, NamedTempFile};
+
+/// Writes the exception report to `path` and returns how many rows it holds.
+///
+/// A file that is already there stays as it was until the new one is complete on the disk and takes its place in one
+/// step. If anything fails, nothing is left behind.
+///
+/// # Errors
+/// Those of [`exceptions`], and [`ReportError::Target`] where the folder refuses.
+pub fn to_file(
+    format: Format,
+    path: &Path,
+    headings: &Headings,
+    rows: impl Iterator<Item = ExceptionRow>,
+) -> Result<u64, ReportError> {
+    let refused = |source: io::Error| ReportError::Target { path: path.to_owned(), source };
+    let mut draft = beside(path).map_err(refused)?;
+    let count = {
+        let mut out = BufWriter::new(draft.as_file_mut());
+        let count = exceptions(format, &mut out, headings, rows)?;
+        out.flush()?;
+        count
+    };
+    draft.as_file().sync_all().map_err(refused)?;
+    draft.persist(path).map_err(|failed| refused(failed.error))?;
+    Ok(count)
+}
+
+/// An empty file in the same folder, so that it can be renamed to `path`.
+fn beside(path: &Path) -> io::Result<NamedTempFile<File>> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = Builder::new();
+    builder.prefix(".report-");
+    #[cfg(unix)]
+    {
+        // A report is made to be handed on: the system's usual permissions, not a temporary file's.
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}

@@ -1,0 +1,165 @@
+use crate::StoreError;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::{
+    ops::Deref,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+mod embedded {
+    refinery::embed_migrations!("migrations");
+}
+
+/// "Tide", so that `file` and we can tell a desk from any other database.
+const APPLICATION_ID: i64 = 0x5469_6465;
+const READERS: usize = 3;
+
+/// An open desk file. Share it between threads; readers never wait for the writer.
+pub struct Store {
+    path: PathBuf,
+    writer: Mutex<Connection>,
+    readers: Vec<Mutex<Connection>>,
+}
+
+impl Store {
+    /// Opens the desk file, makes it where there is none, and brings it up to date.
+    pub fn open(path: &Path) -> Result<Store, StoreError> {
+        let unopened = |why: String| StoreError::Open { path: path.display().to_string(), why };
+        if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
+            make_private_folder(folder).map_err(|err| unopened(err.to_string()))?;
+        }
+        let mut writer = Connection::open(path).map_err(|err| unopened(err.to_string()))?;
+        keep_private(path).map_err(|err| unopened(err.to_string()))?;
+        writer.busy_timeout(Duration::from_secs(30))?;
+        recognise(&writer, path)?;
+        writer.pragma_update(None, "journal_mode", "wal")?;
+        writer.pragma_update(None, "synchronous", "full")?;
+        writer.pragma_update(None, "cache_size", -65_536)?;
+        writer.pragma_update(None, "trusted_schema", "off")?;
+        writer.pragma_update(None, "cell_size_check", "on")?;
+        writer.set_prepared_statement_cache_capacity(64);
+        embedded::migrations::runner()
+            .run(&mut writer)
+            .map_err(|err| StoreError::Migration(err.to_string()))?;
+        let readers = (0..READERS).map(|_| reader(path).map(Mutex::new)).collect::<Result<_, _>>()?;
+        Ok(Store { path: path.to_owned(), writer: Mutex::new(writer), readers })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Looks something up. What is being written meanwhile is not seen.
+    pub fn read<T, E: From<StoreError>>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let guard = self.free_reader();
+        let snapshot = guard.unchecked_transaction().map_err(StoreError::from)?;
+        let answer = look(&Reader { connection: &snapshot })?;
+        snapshot.finish().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// Writes as one: everything is kept when `act` answers Ok, and nothing when it answers Err.
+    pub fn write<T, E: From<StoreError>>(&self, act: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut guard = lock(&self.writer);
+        let transaction =
+            guard.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let writer = Writer { reader: Reader { connection: &transaction }, transaction: &transaction };
+        let answer = act(&writer)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// A connection of one's own, for work that reads the whole file (backup, check).
+    pub(crate) fn own_reader(&self) -> Result<Connection, StoreError> {
+        reader(&self.path)
+    }
+
+    fn free_reader(&self) -> MutexGuard<'_, Connection> {
+        let free = self.readers.iter().find_map(|it| it.try_lock().ok());
+        free.unwrap_or_else(|| self.readers.first().map_or_else(|| lock(&self.writer), lock))
+    }
+}
+
+/// A look at the desk as it was when the look began.
+pub struct Reader<'a> {
+    pub(crate) connection: &'a Connection,
+}
+
+/// A look with a pen.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+    pub(crate) transaction: &'a Transaction<'a>,
+}
+
+impl<'a> Deref for Writer<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
+fn lock(mutex: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    // A thread that panicked has rolled its transaction back; the connection is sound.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn reader(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(Duration::from_secs(30))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// An empty file becomes a desk; a desk of a known format is taken; anything else is left alone.
+fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let shown = path.display().to_string();
+    let number = |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let id = number("application_id").map_err(|_| StoreError::NotADesk { path: shown.clone() })?;
+    if id == 0 && number("schema_version")? == 0 {
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        return Ok(());
+    }
+    if id != APPLICATION_ID {
+        return Err(StoreError::NotADesk { path: shown });
+    }
+    let known = embedded::migrations::runner().get_migrations().iter().map(|it| it.version()).max().unwrap_or(0);
+    let has_history: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'refinery_schema_history')",
+        [],
+        |row| row.get(0),
+    )?;
+    if has_history {
+        let newest = "SELECT coalesce(max(version), 0) FROM refinery_schema_history";
+        let found: u32 = connection.query_row(newest, [], |row| row.get(0))?;
+        if i64::from(found) > i64::from(known) {
+            return Err(StoreError::Newer { path: shown, found, known: u32::try_from(known).unwrap_or(0) });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
+#[cfg(unix)]
+fn keep_private(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,123 @@
+use crate::{Reader, StoreError, Writer};
+use rusqlite::{OptionalExtension, Row, params};
+use tidewaiter_core::record::OrderRecord;
+
+/// An order as the desk keeps it: everything that files said of it, merged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderRow {
+    /// Its id on this desk.
+    pub id: i64,
+    /// The layout it last came by.
+    pub source: String,
+    /// The merged record. `rows` is empty: rows belong to a file, not to an order.
+    pub record: OrderRecord,
+}
+
+/// Whether an order is there, and what the last file said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stored {
+    /// Its id on this desk.
+    pub id: i64,
+    /// Hash of what the last file said.
+    pub row_hash: i64,
+}
+
+const COLUMNS: &str = "o.id, o.source, o.record";
+
+impl Reader<'_> {
+    /// The order of this number and shop. An order without a shop is any shop's.
+    pub fn order_known(&self, order_id: &str, store: Option<&str>) -> Result<Option<Stored>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, row_hash FROM orders WHERE order_id = ?1 AND (?2 = '' OR store = '' OR store = ?2)
+             ORDER BY store = ?2 DESC LIMIT 1",
+        )?;
+        let stored = |row: &Row<'_>| Ok(Stored { id: row.get(0)?, row_hash: row.get(1)? });
+        Ok(query.query_row([order_id, store.unwrap_or("")], stored).optional()?)
+    }
+
+    /// The order with this id.
+    pub fn order(&self, id: i64) -> Result<Option<OrderRow>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
+        query.query_row([id], columns).optional()?.map(order).transpose()
+    }
+
+    /// The orders in this parcel, oldest first.
+    pub fn orders_in(&self, shipment: i64) -> Result<Vec<OrderRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id
+             WHERE p.shipment_id = ?1 ORDER BY o.ordered_at, o.id"
+        ))?;
+        let rows = query.query_map([shipment], columns)?;
+        rows.map(|row| order(row?)).collect()
+    }
+
+    /// Orders by their number, in whichever shop.
+    pub fn orders_numbered(&self, order_id: &str) -> Result<Vec<OrderRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.order_id = ?1"))?;
+        let rows = query.query_map([order_id], columns)?;
+        rows.map(|row| order(row?)).collect()
+    }
+
+    /// Walks over all orders, in the order in which they came.
+    pub fn each_order<E: From<StoreError>>(&self, mut visit: impl FnMut(OrderRow) -> Result<(), E>) -> Result<(), E> {
+        let mut query = self
+            .connection
+            .prepare(&format!("SELECT {COLUMNS} FROM orders o ORDER BY o.id"))
+            .map_err(StoreError::from)?;
+        let mut rows = query.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            visit(order(columns(row).map_err(StoreError::from)?)?)?;
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps an order: a new one for `id` None, else what has become of it. Answers its id.
+    pub fn keep_order(
+        &self,
+        id: Option<i64>,
+        source: &str,
+        record: &OrderRecord,
+        ordered_at: Option<i64>,
+        row_hash: i64,
+        import: i64,
+    ) -> Result<i64, StoreError> {
+        let text = serde_json::to_string(record)?;
+        let store = record.store.as_deref().unwrap_or("");
+        let Some(id) = id else {
+            let mut insert = self.transaction.prepare_cached(
+                "INSERT INTO orders (order_id, store, source, record, row_hash, buyer, title, ordered_at, import_id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            )?;
+            return Ok(insert.insert(params![
+                record.order_id, store, source, text, row_hash, record.buyer_name, record.title, ordered_at, import
+            ])?);
+        };
+        let mut update = self.transaction.prepare_cached(
+            "UPDATE orders SET store = ?2, source = ?3, record = ?4, row_hash = ?5, buyer = ?6, title = ?7,
+             ordered_at = ?8, import_id = ?9 WHERE id = ?1",
+        )?;
+        update.execute(params![
+            id, store, source, text, row_hash, record.buyer_name, record.title, ordered_at, import
+        ])?;
+        Ok(id)
+    }
+
+    /// Notes that the last file said something else, though nothing new came of it.
+    pub fn mark_order(&self, id: i64, row_hash: i64) -> Result<(), StoreError> {
+        let mut update = self.transaction.prepare_cached("UPDATE orders SET row_hash = ?2 WHERE id = ?1")?;
+        update.execute([id, row_hash])?;
+        Ok(())
+    }
+}
+
+type Columns = (i64, String, String);
+
+fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+}
+
+fn order((id, source, record): Columns) -> Result<OrderRow, StoreError> {
+    Ok(OrderRow { id, source, record: serde_json::from_str(&record)? })
+}

@@ -1,0 +1,88 @@
+use crate::{Reader, StoreError, Writer};
+use rusqlite::{OptionalExtension, params};
+use tidewaiter_core::{classify::Reading, record::EventCode};
+
+/// An event text that carriers use, stored once, with what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PhraseRow {
+    /// Its id.
+    pub id: i64,
+    /// As the carrier wrote it.
+    pub text: String,
+    /// The code beside it.
+    pub code: Option<EventCode>,
+    /// What it means.
+    pub reading: Reading,
+}
+
+impl Reader<'_> {
+    /// The phrase with this id.
+    pub fn phrase(&self, id: i64) -> Result<Option<PhraseRow>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT id, text, scheme, code, reading FROM phrases WHERE id = ?1")?;
+        let found = query.query_row([id], columns).optional()?;
+        found.map(phrase).transpose()
+    }
+
+    /// The phrase of this text and code.
+    pub fn phrase_of(&self, text: &str, code: Option<&EventCode>) -> Result<Option<PhraseRow>, StoreError> {
+        let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, text, scheme, code, reading FROM phrases WHERE text = ?1 AND scheme = ?2 AND code = ?3",
+        )?;
+        let found = query.query_row([text, scheme, word], columns).optional()?;
+        found.map(phrase).transpose()
+    }
+
+    /// All phrases.
+    pub fn phrases(&self) -> Result<Vec<PhraseRow>, StoreError> {
+        let mut query = self.connection.prepare("SELECT id, text, scheme, code, reading FROM phrases")?;
+        let rows = query.query_map([], columns)?;
+        rows.map(|row| phrase(row?)).collect()
+    }
+
+    /// The place with this id.
+    pub fn place(&self, id: i64) -> Result<Option<String>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT name FROM places WHERE id = ?1")?;
+        Ok(query.query_row([id], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a phrase that is not there yet; answers its id.
+    pub fn add_phrase(&self, text: &str, code: Option<&EventCode>, reading: &Reading) -> Result<i64, StoreError> {
+        let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT INTO phrases (text, scheme, code, reading) VALUES (?1, ?2, ?3, ?4)")?;
+        Ok(insert.insert(params![text, scheme, word, serde_json::to_string(reading)?])?)
+    }
+
+    /// Gives a phrase another meaning.
+    pub fn reread_phrase(&self, id: i64, reading: &Reading) -> Result<(), StoreError> {
+        let mut update = self.transaction.prepare_cached("UPDATE phrases SET reading = ?2 WHERE id = ?1")?;
+        update.execute(params![id, serde_json::to_string(reading)?])?;
+        Ok(())
+    }
+
+    /// The id of a place, kept if it is new.
+    pub fn keep_place(&self, name: &str) -> Result<i64, StoreError> {
+        let mut query = self.transaction.prepare_cached("SELECT id FROM places WHERE name = ?1")?;
+        if let Some(id) = query.query_row([name], |row| row.get(0)).optional()? {
+            return Ok(id);
+        }
+        let mut insert = self.transaction.prepare_cached("INSERT INTO places (name) VALUES (?1)")?;
+        Ok(insert.insert([name])?)
+    }
+}
+
+type Columns = (i64, String, String, String, String);
+
+fn columns(row: &rusqlite::Row<'_>) -> rusqlite::Result<Columns> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+}
+
+fn phrase((id, text, scheme, code, reading): Columns) -> Result<PhraseRow, StoreError> {
+    let code = (!code.is_empty()).then_some(EventCode { scheme, code });
+    Ok(PhraseRow { id, text, code, reading: serde_json::from_str(&reading)? })
+}

@@ -1,0 +1,225 @@
+use crate::{PackedScan, Reader, StoreError, Writer, packed};
+use rusqlite::{OptionalExtension, Row, params};
+use tidewaiter_core::{Country, Stage, tracking_number};
+
+/// A parcel as the desk keeps it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShipmentRow {
+    /// Its id.
+    pub id: i64,
+    /// Tracking number as the source writes it; None until one is known.
+    pub number: Option<String>,
+    /// Carrier.
+    pub carrier: Option<String>,
+    /// Shipping service.
+    pub service: Option<String>,
+    /// Where from.
+    pub origin: Option<Country>,
+    /// Where to.
+    pub destination: Option<Country>,
+    /// When the desk first heard of it, Unix seconds.
+    pub known_since: i64,
+    /// Scans.
+    pub event_count: i64,
+    /// Where it is.
+    pub placement: Placement,
+}
+
+/// A parcel that the desk did not know.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NewShipment<'a> {
+    /// Tracking number.
+    pub number: Option<&'a str>,
+    /// Carrier.
+    pub carrier: Option<&'a str>,
+    /// Shipping service.
+    pub service: Option<&'a str>,
+    /// Where from.
+    pub origin: Option<Country>,
+    /// Where to.
+    pub destination: Option<Country>,
+}
+
+/// Where a parcel is, as derived from its scans. Times are Unix seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Placement {
+    /// Stage.
+    pub stage: Stage,
+    /// When it entered that stage.
+    pub stage_since: Option<i64>,
+    /// Newest scan.
+    pub last_scan: Option<i64>,
+    /// Delivered to the recipient.
+    pub delivered_at: Option<i64>,
+    /// When a rule could next change its mind.
+    pub due_at: Option<i64>,
+}
+
+const COLUMNS: &str = "id, number, carrier, service, origin, destination, known_since, event_count, stage, stage_since,
+    last_scan, delivered_at, due_at";
+
+impl Reader<'_> {
+    /// The shipment with this id.
+    pub fn shipment(&self, id: i64) -> Result<Option<ShipmentRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?1"))?;
+        Ok(query.query_row([id], shipment).optional()?)
+    }
+
+    /// The shipment with this tracking number, in any spelling.
+    pub fn shipment_numbered(&self, number: &str) -> Result<Option<i64>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT id FROM shipments WHERE number_key = ?1")?;
+        Ok(query.query_row([tracking_number::normalise(number)], |row| row.get(0)).optional()?)
+    }
+
+    /// The parcels of an order.
+    pub fn parcels_of(&self, order: i64) -> Result<Vec<i64>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT shipment_id FROM parcels_of_orders WHERE order_id = ?1 ORDER BY shipment_id")?;
+        let rows = query.query_map([order], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A shipment's scans, oldest first.
+    pub fn scans(&self, shipment: i64) -> Result<Vec<PackedScan>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT events FROM shipments WHERE id = ?1")?;
+        let blob: Option<Option<Vec<u8>>> = query.query_row([shipment], |row| row.get(0)).optional()?;
+        blob.flatten().map_or(Ok(Vec::new()), |blob| packed::unpack(&blob))
+    }
+
+    /// Shipments whose verdict may have changed by `now`, at most `limit`.
+    pub fn due(&self, now: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id FROM shipments WHERE due_at <= ?1
+             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state = 'snoozed' LIMIT ?2",
+        )?;
+        let rows = query.query_map(params![now, limit], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The newest scan of any parcel, Unix seconds.
+    pub fn last_scan(&self) -> Result<Option<i64>, StoreError> {
+        Ok(self.connection.query_row("SELECT max(last_scan) FROM shipments", [], |row| row.get(0))?)
+    }
+
+    /// How many shipments there are.
+    pub fn shipment_count(&self) -> Result<u32, StoreError> {
+        Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)
+    }
+
+    /// All shipments.
+    pub fn shipment_ids(&self) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare("SELECT id FROM shipments")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a new parcel; answers its id.
+    pub fn add_shipment(&self, new: &NewShipment<'_>, now: i64) -> Result<i64, StoreError> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        Ok(insert.insert(params![
+            new.number,
+            new.number.map(tracking_number::normalise),
+            new.carrier,
+            new.service,
+            new.origin.as_ref().map(Country::code),
+            new.destination.as_ref().map(Country::code),
+            now
+        ])?)
+    }
+
+    /// Fills in what is now known of a parcel; answers whether anything changed. What is None stays as it was.
+    pub fn know_more(&self, id: i64, new: &NewShipment<'_>) -> Result<bool, StoreError> {
+        let mut update = self.transaction.prepare_cached(
+            "UPDATE shipments SET number = coalesce(number, ?2), number_key = coalesce(number_key, ?3),
+               carrier = coalesce(?4, carrier), service = coalesce(?5, service), origin = coalesce(?6, origin),
+               destination = coalesce(?7, destination)
+             WHERE id = ?1 AND (number, carrier, service, origin, destination) IS NOT
+               (coalesce(number, ?2), coalesce(?4, carrier), coalesce(?5, service), coalesce(?6, origin),
+                coalesce(?7, destination))",
+        )?;
+        let changed = update.execute(params![
+            id,
+            new.number,
+            new.number.map(tracking_number::normalise),
+            new.carrier,
+            new.service,
+            new.origin.as_ref().map(Country::code),
+            new.destination.as_ref().map(Country::code)
+        ])?;
+        Ok(changed > 0)
+    }
+
+    /// Puts an order into a parcel; answers whether that is new.
+    pub fn link(&self, order: i64, shipment: i64) -> Result<bool, StoreError> {
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT OR IGNORE INTO parcels_of_orders (order_id, shipment_id) VALUES (?1, ?2)")?;
+        Ok(insert.execute([order, shipment])? > 0)
+    }
+
+    /// Forgets a parcel that never had a number, once its order's real parcel is known.
+    pub fn drop_placeholder(&self, shipment: i64) -> Result<(), StoreError> {
+        for table in ["parcels_of_orders", "flags", "cases", "notes"] {
+            self.transaction.prepare_cached(&format!("DELETE FROM {table} WHERE shipment_id = ?1"))?.execute([shipment])?;
+        }
+        self.transaction
+            .prepare_cached("DELETE FROM shipments WHERE id = ?1 AND number IS NULL")?
+            .execute([shipment])?;
+        Ok(())
+    }
+
+    /// Keeps a shipment's scans, replacing those that were there.
+    pub fn keep_scans(&self, shipment: i64, scans: Vec<PackedScan>) -> Result<(), StoreError> {
+        let (blob, count) = packed::pack(scans);
+        let mut update =
+            self.transaction.prepare_cached("UPDATE shipments SET events = ?2, event_count = ?3 WHERE id = ?1")?;
+        update.execute(params![shipment, blob, i64::try_from(count).unwrap_or(0)])?;
+        Ok(())
+    }
+
+    /// Keeps where a parcel is.
+    pub fn place_shipment(&self, id: i64, placement: &Placement) -> Result<(), StoreError> {
+        let mut update = self.transaction.prepare_cached(
+            "UPDATE shipments SET stage = ?2, stage_since = ?3, last_scan = ?4, delivered_at = ?5, due_at = ?6
+             WHERE id = ?1 AND (stage, stage_since, last_scan, delivered_at, due_at) IS NOT (?2, ?3, ?4, ?5, ?6)",
+        )?;
+        update.execute(params![
+            id,
+            placement.stage.number(),
+            placement.stage_since,
+            placement.last_scan,
+            placement.delivered_at,
+            placement.due_at
+        ])?;
+        Ok(())
+    }
+}
+
+fn shipment(row: &Row<'_>) -> rusqlite::Result<ShipmentRow> {
+    let country = |at: usize| -> rusqlite::Result<Option<Country>> {
+        Ok(row.get::<_, Option<String>>(at)?.and_then(|code| Country::from_alpha2(&code)))
+    };
+    Ok(ShipmentRow {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        carrier: row.get(2)?,
+        service: row.get(3)?,
+        origin: country(4)?,
+        destination: country(5)?,
+        known_since: row.get(6)?,
+        event_count: row.get(7)?,
+        placement: Placement {
+            stage: Stage::from_number(row.get(8)?).unwrap_or(Stage::OrderCompleted),
+            stage_since: row.get(9)?,
+            last_scan: row.get(10)?,
+            delivered_at: row.get(11)?,
+            due_at: row.get(12)?,
+        },
+    })
+}

@@ -1,0 +1,451 @@
+# The words of the desk: rows, reasons, notifications, reports, faults. The window has its own file.
+
+
+## Stages
+
+stage-order-completed = Order completed
+stage-dispatched = Dispatched
+stage-outbound-in-sorting-center = Outbound in sorting centre
+stage-handed-to-carrier = Handed over to carrier
+stage-export-customs = Export customs
+stage-departed-origin = Departed from origin
+stage-arrived-destination = Arrived in destination
+stage-import-customs = Import customs
+stage-customs-cleared = Customs cleared
+stage-out-for-delivery = Out for delivery
+stage-delivered = Delivered
+
+## Signals
+
+signal-customs-hold = Customs hold
+signal-duty-unpaid = Duty unpaid
+signal-prohibited = Prohibited
+signal-address-problem = Address problem
+signal-delivery-failed = Delivery failed
+signal-refused = Refused
+signal-return-to-sender = Return to sender
+signal-lost = Lost
+signal-damaged = Damaged
+signal-pickup-waiting = Waits for pick-up
+signal-delayed = Delayed
+signal-cancelled = Cancelled
+
+## Severities, states
+
+severity-urgent = Urgent
+severity-warning = Warning
+severity-notice = Notice
+state-open = Open
+state-waiting-buyer = Waiting for the buyer
+state-waiting-carrier = Waiting for the carrier
+state-waiting-customs = Waiting for customs
+state-snoozed = Snoozed
+state-resolved = Resolved
+back-scan = back: new scan
+back-time = back: time is up
+back-worse = back: it got worse
+
+## Rules: the name, the sentence, and why it matters
+
+rule-late-dispatch = Not dispatched
+reason-of-late-dispatch = Paid and not dispatched for { $measure }.
+why-of-late-dispatch = Marketplaces cancel and refund orders that are not dispatched in time.
+rule-no-first-scan = No first scan
+reason-of-no-first-scan = The number is known, but no carrier has scanned it for { $measure }.
+why-of-no-first-scan = A number that is never scanned counts as a false shipment.
+rule-sorting-delay = Stuck in sorting
+reason-of-sorting-delay = In the origin sorting centre for { $measure }.
+why-of-sorting-delay = Most parcels leave the sorting centre within three business days.
+rule-linehaul-delay = Line-haul slow
+reason-of-linehaul-delay = On the way to { $country } for { $measure } without an arrival.
+why-of-linehaul-delay = By air, seven to fourteen days between hand-over and arrival are usual.
+rule-export-customs-delay = Export customs slow
+reason-of-export-customs-delay = In export customs for { $measure }.
+why-of-export-customs-delay = Export clearance rarely takes more than two business days.
+rule-import-not-started = Import not started
+reason-of-import-not-started = Arrived in { $country } { $measure } ago; import customs have not begun.
+why-of-import-not-started = After arrival a parcel is usually presented to customs within three business days.
+rule-import-customs-delay = Import customs slow
+reason-of-import-customs-delay = In { $country } customs for { $measure }.
+why-of-import-customs-delay = Routine clearance takes one to five business days.
+rule-customs-hold = Customs hold
+reason-of-customs-hold = Held by customs in { $country } since { $since }.
+why-of-customs-hold = The carrier says that customs hold it. Unanswered holds end in a return.
+rule-duty-unpaid = Duty unpaid
+reason-of-duty-unpaid = Duty or tax has to be paid in { $country } since { $since }.
+why-of-duty-unpaid = Customs release the parcel only after duty and tax are paid.
+rule-prohibited = Refused entry
+reason-of-prohibited = Seized, destroyed or refused entry in { $country } on { $since }.
+why-of-prohibited = The parcel will not reach the buyer.
+rule-post-clearance-delay = Cleared, not moving
+reason-of-post-clearance-delay = Cleared by customs { $measure } ago and not scanned since.
+why-of-post-clearance-delay = After clearance most parcels arrive within a day to a week.
+rule-delivery-overdue = Delivery overdue
+reason-of-delivery-overdue = Out for delivery for { $measure } without a result.
+why-of-delivery-overdue = A round ends the same day; a result that is missing means a lost scan or a lost parcel.
+rule-delivery-failed = Delivery failed
+reason-of-delivery-failed = A delivery attempt in { $country } failed on { $since }.
+why-of-delivery-failed = Carriers try two or three times, then send the parcel back.
+rule-address-problem = Address problem
+reason-of-address-problem = The carrier cannot use the address, since { $since }.
+why-of-address-problem = Until the address is corrected the parcel does not move.
+rule-refused = Refused
+reason-of-refused = The recipient refused it on { $since }.
+why-of-refused = A refused parcel goes back at the seller’s cost.
+rule-pickup-waiting = Waiting at pick-up point
+reason-of-pickup-waiting = Waits at a pick-up point for { $measure }.
+why-of-pickup-waiting = Parcels that are not collected in time go back.
+rule-return-to-sender = Going back
+reason-of-return-to-sender = On its way back to you since { $since }.
+why-of-return-to-sender = The buyer will not get it; refund or send again before a dispute opens.
+rule-lost = Lost
+reason-of-lost = The carrier calls it lost since { $since }.
+why-of-lost = Claims have a window; see what to do.
+rule-damaged = Damaged
+reason-of-damaged = The carrier calls it damaged since { $since }.
+why-of-damaged = Claims need photos and have a window.
+rule-carrier-delay = Carrier delay
+reason-of-carrier-delay = The carrier announced a delay on { $since }.
+why-of-carrier-delay = The carrier expects to deliver, later than planned.
+rule-cancelled = Shipment cancelled
+reason-of-cancelled = The shipment was cancelled on { $since }, the order was not.
+why-of-cancelled = The parcel may never have left.
+rule-no-scan = No scan
+reason-of-no-scan = No scan at all for { $measure }.
+why-of-no-scan = Seven days without a scan are unusual at any stage.
+rule-order-age = Order is old
+reason-of-order-age = Not delivered { $measure } after the order.
+why-of-order-age = Buyers open disputes from about here on.
+rule-protection-ending = Protection ends soon
+reason-of-protection-ending = The delivery promise or buyer protection ends on { $deadline }; the parcel is at “{ $stage }”.
+why-of-protection-ending = Offer to extend before it ends; the buyer can otherwise claim the money back.
+rule-dispute = Dispute open
+reason-of-dispute = The buyer opened a dispute.
+why-of-dispute = A dispute that is not answered in time is decided for the buyer.
+rule-data-quality = Data looks wrong
+reason-of-data-quality = Scans and order do not fit together.
+why-of-data-quality = A scan before the order, or another destination, can be a mistyped or reused number.
+measure-business-days = { $n ->
+    [one] { $n } business day
+   *[other] { $n } business days
+ }
+measure-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
+destination-unknown = the destination
+over = What it said is over: { $rule }.
+
+## Time and money
+
+span-minutes = { $n } min
+span-hours = { $n } h
+span-days = { $n } d
+ago = { $span } ago
+about-worth = ≈ { $amount }
+reviewed = reviewed { $day }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+## Deadlines: in a row, and as the label of a figure
+
+deadline-ship-by = ship in { $span }
+stake-ship-by = to ship
+deadline-protection-ends = protection ends in { $span }
+stake-protection-ends = until protection ends
+deadline-returned = returned in { $span }
+stake-returned = until it is returned
+deadline-answer = answer in { $span }
+stake-answer = to answer
+deadline-escalates = urgent in { $span }
+stake-escalates = until it is urgent
+deadline-late = { $span } late
+stake-late = past the deadline
+stake-value = at risk
+stake-promise = promised or protected until
+stake-last-scan = since the last scan
+
+## Views and groups
+
+view-needs-you = Needs you
+view-due-today = Due today
+view-customs = Customs
+view-cleared-not-moving = Cleared, not moving
+view-delivery = Delivery
+view-stalled = Stalled
+view-losses = Disputes and losses
+view-waiting-buyer = For the buyer
+view-waiting-carrier = For the carrier
+view-waiting-customs = For customs
+view-snoozed = Snoozed
+view-confirm = Confirm receipt
+view-feedback = Feedback
+view-all = All shipments
+view-resolved = Resolved
+group-today = Act today
+group-week = This week
+group-know = Know about it
+
+## Decisions
+
+step-resolve = Resolved { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-snooze = Snoozed { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ } until { $until }
+step-wait = { $detail }: { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-reopen = Opened again { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-note = Note on { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-prompt = { $detail }: { $n ->
+    [one] message for { $what }
+   *[other] { $n } messages
+ }
+step-nothing = Nothing changed
+undone = Taken back: { $step }
+redone = Done again: { $step }
+detail-waiting-buyer = Waiting for the buyer
+detail-waiting-carrier = Waiting for the carrier
+detail-waiting-customs = Waiting for customs
+detail-sent = Sent
+detail-skipped = Skipped
+detail-false-alarm = False alarm
+detail-known-delay = Known delay
+detail-buyer-informed = Buyer informed
+detail-other = Other
+log-opened = Noticed: { $rule } ({ $severity })
+log-closed = Closed by itself: { $rule } is over
+log-back = Back: { $rule } ({ $severity })
+snooze-next-scan = Next scan
+snooze-next-scan-moment = the next scan
+snooze-tomorrow = Tomorrow 09:00
+snooze-tomorrow-there = Tomorrow 09:00 in { $country }
+snooze-three-days = In three days
+snooze-week = In a week
+snooze-deadline = A day before the deadline
+action-tell-carrier = Write to the carrier
+action-tell-buyer = Tell the buyer
+action-wait-buyer = Waiting for the buyer
+action-wait-carrier = Waiting for the carrier
+action-wait-customs = Waiting for customs
+message-to-carrier = Tracking number { $number } (order { $order }): { $reason } Last known stage: { $stage }. Please tell us where the parcel is, what it is waiting for, and when it will move.
+
+## Why
+
+why-stage = “{ $text }” ({ $at }) — read as { $stage }. { $rule }
+why-no-scan = No carrier has scanned it yet; the order itself puts it at “{ $stage }”.
+proof-code = Read from the carrier’s code.
+proof-text = A text that is known word for word.
+proof-words = Read by word rules.
+proof-none = No rule reads it.
+proof-order = Decided by the order.
+how-sorting-origin = A sorting scan before departure is the origin’s.
+how-sorting-destination = A sorting scan after release is the destination’s.
+how-customs-export = Customs before departure are export customs.
+how-customs-import = Customs after departure are import customs.
+
+## Notifications and progress
+
+news-title = { $n ->
+    [one] A shipment needs you
+   *[other] { $n } shipments need you
+ }
+news-more = and { $n } more
+news-open = Open
+progress-reading = Reading { $file }
+progress-judging = { $file }: checking { $n } shipments
+progress-sample = Inventing orders
+prompt-confirm = Ask to confirm receipt
+prompt-feedback = Ask for feedback
+prompt-closes = closes in { $span }
+
+## Report
+
+report-sheet = Exceptions
+report-title = Exception report
+report-made = Made on { $at }
+report-summary = Summary
+report-count = Count
+report-total = Total
+column-severity = Severity
+column-rule = What is wrong
+column-reason = In one sentence
+column-since = Since
+column-waiting = Waiting
+column-deadline = Deadline
+column-order-id = Order
+column-tracking-number = Tracking number
+column-carrier = Carrier
+column-destination = Destination
+column-stage = Stage
+column-value = Value
+column-currency = Currency
+column-state = State
+column-next-action = Next step
+column-buyer = Buyer
+column-store = Shop
+column-note = Notes
+
+## Fields of an order list
+
+field-order-id = Order number
+field-tracking-number = Tracking number
+field-order-status = Status
+field-ordered-at = Ordered
+field-paid-at = Paid
+field-shipped-at = Shipped
+field-ship-by = Ship by
+field-promised-delivery = Promised delivery
+field-delivered-at = Delivered
+field-confirmed-at = Confirmed
+field-destination-country = Country
+field-order-amount = Order total
+field-item-amount = Item price
+field-currency = Currency
+field-carrier = Carrier
+field-shipping-method = Shipping service
+field-buyer-name = Buyer
+field-buyer-id = Buyer’s user name
+field-buyer-email = E-mail
+field-buyer-phone = Phone
+field-recipient-name = Recipient
+field-product-title = Product
+field-sku = SKU
+field-quantity = Quantity
+field-package-id = Parcel number
+field-store = Shop
+field-note = Note
+field-feedback = Feedback
+field-address = Address
+field-city = City
+field-region = Region
+field-postal-code = Postal code
+field-shipping-amount = Shipping fee
+field-tax = Tax
+field-tracking-url = Tracking link
+field-event-time = Time of the scan
+field-event-location = Place of the scan
+field-event-text = Text of the scan
+field-event-code = Code of the scan
+field-origin-country = Origin
+field-other = Not used
+
+## Faults: what, and in .hint what to do next
+
+fault-cancelled = Cancelled; nothing was changed.
+    .hint = Start again when you are ready.
+fault-command = There is no command “{ $what }”.
+    .hint = See the list of commands with --help.
+fault-ask = “{ $what }” cannot be asked like that: { $why }.
+    .hint = See --help for what it takes.
+fault-value = { $what } “{ $value }” is not known.
+    .hint = Use one of: { $allowed }.
+fault-handle = That file is no longer at hand.
+    .hint = Choose it again.
+fault-list = That list is no longer at hand.
+    .hint = Open the view again.
+fault-shipment = There is no order or shipment “{ $what }” on this desk.
+    .hint = Check the number, or import its order list.
+fault-not-empty = This desk already holds orders; invented ones would mix with yours.
+    .hint = Look around on a new desk: --desk FILE.
+fault-changed-since = { $what } has changed since, so this step cannot be taken back whole.
+    .hint = Undo the later change first, or change the shipment by hand.
+fault-nothing-to-undo = There is nothing to take back.
+    .hint = Decisions that can be taken back stand in History.
+fault-nothing-to-redo = There is nothing to do again.
+    .hint = Only a step that was just taken back can be done again.
+fault-file-missing = { $what } is not there.
+    .hint = Check the name and the folder.
+fault-file-denied = { $what } may not be read or written.
+    .hint = Check its permissions, or choose another folder.
+fault-file-full = There is no room left for { $what }.
+    .hint = Free some space on that disk, then try again.
+fault-file = { $what }: { $why }.
+    .hint = Try again, or choose another place.
+fault-unreadable = { $what } could not be read to its end: { $why }. Nothing of it was imported.
+    .hint = Open it in the program that wrote it, save it again, and import that.
+fault-report = The report was not written: { $why }.
+    .hint = Close the file if it is open elsewhere, or choose another folder.
+fault-desktop = The desktop did not answer.
+    .hint = Select the text and copy it by hand, or open the page in your browser.
+fault-answer = The answer could not be written: { $why }.
+    .hint = Run check to see whether the desk is whole.
+fault-store-newer = { $why }.
+    .hint = Install the newest Tidewaiter, or choose another desk file.
+fault-store-other = { $why }.
+    .hint = Choose another desk file; this one is left as it is.
+fault-store-full = The disk that holds the desk is full; nothing was half written.
+    .hint = Free some space, then try again.
+fault-store-busy = Another program holds the desk file.
+    .hint = Wait until it is done, or close it, then try again.
+fault-store-damaged = { $why }.
+    .hint = Restore a backup; the damaged file is left as it is.
+fault-store-open = { $why }.
+    .hint = Check that the folder exists and that you may write there.
+fault-store = { $why }.
+    .hint = Try again; if it happens again, run check.
+ask-language = The language
+ask-theme = The theme
+ask-density = The density
+ask-zone = The time zone
+ask-view = The view
+ask-reason = The reason
+ask-state = The state
+ask-until = The moment
+ask-note = The note
+ask-format = The format
+ask-report = The report
+ask-kind = The kind
+ask-outcome = The outcome
+
+## Prompts
+
+prompt-warning-protection-ending = Protection ends within a week: offer to extend it rather than to ask.
+prompt-warning-low-value = Below the value from which feedback counts.
+prompt-warning-window-guessed = Nobody says when the order was closed; the window is counted from the delivery.
+prompt-warning-window-unverified = The platform’s window is not confirmed by an official source.
+prompt-warning-reminder = Asked once already: this is the only reminder.
+language-en = English
+language-zh = Chinese
+language-es = Spanish
+language-pt = Portuguese
+language-fr = French
+language-de = German
+language-ru = Russian
+language-it = Italian
+language-pl = Polish
+language-nl = Dutch
+language-ko = Korean
+language-ja = Japanese
+language-tr = Turkish
+language-ar = Arabic
+language-uk = Ukrainian
+language-cs = Czech
+language-he = Hebrew
+language-th = Thai
+language-vi = Vietnamese
+language-id = Indonesian
+language-sv = Swedish
+language-da = Danish
+language-no = Norwegian
+language-fi = Finnish
+language-hu = Hungarian
+language-ro = Romanian
+language-el = Greek
+sample-file = Invented orders

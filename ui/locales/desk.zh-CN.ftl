@@ -1,0 +1,442 @@
+# The words of the desk: rows, reasons, notifications, reports, faults. The window has its own file.
+
+
+## Stages
+
+stage-order-completed = 订单完成
+stage-dispatched = 已发货
+stage-outbound-in-sorting-center = 分拣中心出库
+stage-handed-to-carrier = 已交承运人
+stage-export-customs = 出口清关
+stage-departed-origin = 已离开始发国
+stage-arrived-destination = 已到达目的国
+stage-import-customs = 进口清关
+stage-customs-cleared = 清关成功
+stage-out-for-delivery = 派送中
+stage-delivered = 已妥投
+
+## Signals
+
+signal-customs-hold = 海关扣留
+signal-duty-unpaid = 税费未付
+signal-prohibited = 禁止入境
+signal-address-problem = 地址问题
+signal-delivery-failed = 派送失败
+signal-refused = 拒收
+signal-return-to-sender = 退回
+signal-lost = 丢失
+signal-damaged = 破损
+signal-pickup-waiting = 待自提
+signal-delayed = 延误
+signal-cancelled = 已取消
+
+## Severities, states
+
+severity-urgent = 紧急
+severity-warning = 警告
+severity-notice = 提示
+state-open = 待处理
+state-waiting-buyer = 等待买家
+state-waiting-carrier = 等待承运人
+state-waiting-customs = 等待海关
+state-snoozed = 已暂缓
+state-resolved = 已解决
+back-scan = 重新出现：有新扫描
+back-time = 重新出现：时间已到
+back-worse = 重新出现：情况恶化
+
+## Rules: the name, the sentence, and why it matters
+
+rule-late-dispatch = 未发货
+reason-of-late-dispatch = 付款后 { $measure }仍未发货。
+why-of-late-dispatch = 超时未发货，平台会取消订单并退款。
+rule-no-first-scan = 无首次扫描
+reason-of-no-first-scan = 已有运单号，但 { $measure }内承运人从未扫描。
+why-of-no-first-scan = 从未被扫描的运单号会被视为虚假发货。
+rule-sorting-delay = 滞留分拣中心
+reason-of-sorting-delay = 在始发地分拣中心已 { $measure }。
+why-of-sorting-delay = 大多数包裹会在三个工作日内离开分拣中心。
+rule-linehaul-delay = 干线运输缓慢
+reason-of-linehaul-delay = 运往{ $country }已 { $measure }，仍未到达。
+why-of-linehaul-delay = 空运从交接到抵达通常为 7 到 14 天。
+rule-export-customs-delay = 出口清关缓慢
+reason-of-export-customs-delay = 出口清关已 { $measure }。
+why-of-export-customs-delay = 出口清关很少超过两个工作日。
+rule-import-not-started = 未开始进口清关
+reason-of-import-not-started = 到达{ $country }已 { $measure }，进口清关仍未开始。
+why-of-import-not-started = 到达后通常三个工作日内会提交海关。
+rule-import-customs-delay = 进口清关缓慢
+reason-of-import-customs-delay = 在{ $country }海关已 { $measure }。
+why-of-import-customs-delay = 常规清关需要 1 到 5 个工作日。
+rule-customs-hold = 海关扣留
+reason-of-customs-hold = 自 { $since } 起被{ $country }海关扣留。
+why-of-customs-hold = 承运人表示海关已扣留。未回应的扣留会导致退回。
+rule-duty-unpaid = 税费未付
+reason-of-duty-unpaid = 自 { $since } 起需在{ $country }支付关税或税费。
+why-of-duty-unpaid = 税费付清后海关才会放行。
+rule-prohibited = 禁止入境
+reason-of-prohibited = { $since } 在{ $country }被没收、销毁或拒绝入境。
+why-of-prohibited = 包裹将无法送达买家。
+rule-post-clearance-delay = 已清关未移动
+reason-of-post-clearance-delay = 清关 { $measure }后再无扫描。
+why-of-post-clearance-delay = 清关后大多数包裹会在一天到一周内送达。
+rule-delivery-overdue = 派送超时
+reason-of-delivery-overdue = 派送已 { $measure }，没有结果。
+why-of-delivery-overdue = 派送通常当天结束；没有结果意味着漏扫或丢件。
+rule-delivery-failed = 派送失败
+reason-of-delivery-failed = { $since } 在{ $country }派送失败。
+why-of-delivery-failed = 承运人通常尝试两到三次，之后退回。
+rule-address-problem = 地址问题
+reason-of-address-problem = 自 { $since } 起承运人无法使用该地址。
+why-of-address-problem = 地址更正之前包裹不会移动。
+rule-refused = 拒收
+reason-of-refused = 收件人于 { $since } 拒收。
+why-of-refused = 被拒收的包裹会退回，费用由卖家承担。
+rule-pickup-waiting = 待自提
+reason-of-pickup-waiting = 在自提点等待已 { $measure }。
+why-of-pickup-waiting = 未按时领取的包裹会被退回。
+rule-return-to-sender = 退回中
+reason-of-return-to-sender = 自 { $since } 起正在退回。
+why-of-return-to-sender = 买家将收不到；请在纠纷开启前退款或重发。
+rule-lost = 丢失
+reason-of-lost = 承运人于 { $since } 报告丢失。
+why-of-lost = 索赔有时限，请查看处理建议。
+rule-damaged = 破损
+reason-of-damaged = 承运人于 { $since } 报告破损。
+why-of-damaged = 索赔需要照片且有时限。
+rule-carrier-delay = 承运人延误
+reason-of-carrier-delay = 承运人于 { $since } 通知延误。
+why-of-carrier-delay = 承运人预计会送达，但晚于计划。
+rule-cancelled = 运单已取消
+reason-of-cancelled = 运单于 { $since } 被取消，但订单没有取消。
+why-of-cancelled = 包裹可能从未发出。
+rule-no-scan = 无扫描
+reason-of-no-scan = 已 { $measure }没有任何扫描。
+why-of-no-scan = 在任何阶段七天没有扫描都不正常。
+rule-order-age = 订单过久
+reason-of-order-age = 下单 { $measure }后仍未送达。
+why-of-order-age = 买家大约从这时起会发起纠纷。
+rule-protection-ending = 保障即将到期
+reason-of-protection-ending = 承诺或买家保障将于 { $deadline } 到期；包裹处于“{ $stage }”。
+why-of-protection-ending = 请在到期前提出延长，否则买家可以要求退款。
+rule-dispute = 纠纷中
+reason-of-dispute = 买家已发起纠纷。
+why-of-dispute = 未及时回应的纠纷会判买家胜诉。
+rule-data-quality = 数据异常
+reason-of-data-quality = 扫描与订单不一致。
+why-of-data-quality = 扫描早于订单或目的地不符，可能是运单号写错或被重复使用。
+measure-business-days = { $n } 个工作日
+measure-days = { $n } 天
+destination-unknown = 目的国
+over = 所述情况已结束：{ $rule }。
+
+## Time and money
+
+span-minutes = { $n } 分钟
+span-hours = { $n } 小时
+span-days = { $n } 天
+ago = { $span }前
+about-worth = ≈ { $amount }
+reviewed = { $day }审阅
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+
+## Deadlines: in a row, and as the label of a figure
+
+deadline-ship-by = { $span }内发货
+stake-ship-by = 剩余发货时间
+deadline-protection-ends = 保障 { $span }后到期
+stake-protection-ends = 保障剩余
+deadline-returned = { $span }后退回
+stake-returned = 距退回
+deadline-answer = { $span }内回应
+stake-answer = 剩余回应时间
+deadline-escalates = { $span }后变紧急
+stake-escalates = 距变紧急
+deadline-late = 超期 { $span }
+stake-late = 已超期
+stake-value = 风险金额
+stake-promise = 承诺或保障至
+stake-last-scan = 距上次扫描
+
+## Views and groups
+
+view-needs-you = 需要处理
+view-due-today = 今日到期
+view-customs = 海关
+view-cleared-not-moving = 已清关未移动
+view-delivery = 派送
+view-stalled = 停滞
+view-losses = 纠纷与损失
+view-waiting-buyer = 等待买家
+view-waiting-carrier = 等待承运人
+view-waiting-customs = 等待海关
+view-snoozed = 已暂缓
+view-confirm = 确认收货
+view-feedback = 评价
+view-all = 全部包裹
+view-resolved = 已解决
+group-today = 今天处理
+group-week = 本周
+group-know = 知悉
+
+## Decisions
+
+step-resolve = 已解决 { $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-snooze = 已暂缓 { $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }，直到 { $until }
+step-wait = { $detail }：{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-reopen = 重新打开 { $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-note = 备注 { $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-prompt = { $detail }：{ $n ->
+    [1] { $what } 的消息
+   *[other] { $n } 条消息
+ }
+step-nothing = 没有变化
+undone = 已撤销：{ $step }
+redone = 已重做：{ $step }
+detail-waiting-buyer = 等待买家
+detail-waiting-carrier = 等待承运人
+detail-waiting-customs = 等待海关
+detail-sent = 已发送
+detail-skipped = 已跳过
+detail-false-alarm = 误报
+detail-known-delay = 已知延误
+detail-buyer-informed = 已告知买家
+detail-other = 其他
+log-opened = 发现：{ $rule }（{ $severity }）
+log-closed = 自动关闭：{ $rule } 已结束
+log-back = 重新出现：{ $rule }（{ $severity }）
+snooze-next-scan = 下次扫描
+snooze-next-scan-moment = 下次扫描
+snooze-tomorrow = 明天 09:00
+snooze-tomorrow-there = { $country }明天 09:00
+snooze-three-days = 三天后
+snooze-week = 一周后
+snooze-deadline = 期限前一天
+action-tell-carrier = 联系承运人
+action-tell-buyer = 告知买家
+action-wait-buyer = 等待买家
+action-wait-carrier = 等待承运人
+action-wait-customs = 等待海关
+message-to-carrier = 运单号 { $number }（订单 { $order }）：{ $reason }最近阶段：{ $stage }。请告知包裹位置、等待原因以及预计何时移动。
+
+## Why
+
+why-stage = “{ $text }”（{ $at }）— 读作{ $stage }。{ $rule }
+why-no-scan = 承运人尚未扫描；根据订单，它处于“{ $stage }”。
+proof-code = 根据承运人代码判断。
+proof-text = 该文本为逐字已知。
+proof-words = 根据词语规则判断。
+proof-none = 没有规则能读取。
+proof-order = 根据订单判断。
+how-sorting-origin = 出发前的分拣扫描属于始发地。
+how-sorting-destination = 放行后的分拣扫描属于目的地。
+how-customs-export = 出发前的海关为出口海关。
+how-customs-import = 出发后的海关为进口海关。
+
+## Notifications and progress
+
+news-title = { $n } 个包裹需要处理
+news-more = 以及另外 { $n } 个
+news-open = 打开
+progress-reading = 正在读取 { $file }
+progress-judging = { $file }：正在检查 { $n } 个包裹
+progress-sample = 正在生成示例订单
+prompt-confirm = 请确认收货
+prompt-feedback = 请求评价
+prompt-closes = { $span }后截止
+
+## Report
+
+report-sheet = 异常
+report-title = 异常报告
+report-made = 生成于 { $at }
+report-summary = 汇总
+report-count = 数量
+report-total = 合计
+column-severity = 严重程度
+column-rule = 问题
+column-reason = 说明
+column-since = 开始于
+column-waiting = 已等待
+column-deadline = 期限
+column-order-id = 订单号
+column-tracking-number = 运单号
+column-carrier = 承运人
+column-destination = 目的国
+column-stage = 阶段
+column-value = 金额
+column-currency = 币种
+column-state = 状态
+column-next-action = 下一步
+column-buyer = 买家
+column-store = 店铺
+column-note = 备注
+
+## Fields of an order list
+
+field-order-id = 订单号
+field-tracking-number = 运单号
+field-order-status = 订单状态
+field-ordered-at = 下单时间
+field-paid-at = 付款时间
+field-shipped-at = 发货时间
+field-ship-by = 最晚发货
+field-promised-delivery = 承诺送达
+field-delivered-at = 送达时间
+field-confirmed-at = 确认收货
+field-destination-country = 国家
+field-order-amount = 订单金额
+field-item-amount = 商品金额
+field-currency = 币种
+field-carrier = 承运人
+field-shipping-method = 物流方式
+field-buyer-name = 买家
+field-buyer-id = 买家账号
+field-buyer-email = 邮箱
+field-buyer-phone = 电话
+field-recipient-name = 收件人
+field-product-title = 商品
+field-sku = SKU
+field-quantity = 数量
+field-package-id = 包裹号
+field-store = 店铺
+field-note = 备注
+field-feedback = 评价
+field-address = 地址
+field-city = 城市
+field-region = 地区
+field-postal-code = 邮编
+field-shipping-amount = 运费
+field-tax = 税
+field-tracking-url = 跟踪链接
+field-event-time = 扫描时间
+field-event-location = 扫描地点
+field-event-text = 扫描内容
+field-event-code = 扫描代码
+field-origin-country = 始发国
+field-other = 未使用
+
+## Faults: what, and in .hint what to do next
+
+fault-cancelled = 已取消；没有任何更改。
+    .hint = 准备好后可重新开始。
+fault-command = 没有命令“{ $what }”。
+    .hint = 请用 --help 查看命令列表。
+fault-ask = “{ $what }”不能这样使用：{ $why }。
+    .hint = 请用 --help 查看参数。
+fault-value = { $what }“{ $value }”无法识别。
+    .hint = 请使用：{ $allowed }。
+fault-handle = 该文件已不可用。
+    .hint = 请重新选择。
+fault-list = 该列表已不可用。
+    .hint = 请重新打开视图。
+fault-shipment = 此工作台上没有订单或包裹“{ $what }”。
+    .hint = 请检查号码，或导入其订单列表。
+fault-not-empty = 此工作台已有订单；示例会与您的订单混在一起。
+    .hint = 请在新的工作台上查看：--desk FILE。
+fault-changed-since = { $what } 之后已变更，此步骤无法整体撤销。
+    .hint = 请先撤销后来的更改，或手动更改。
+fault-nothing-to-undo = 没有可撤销的步骤。
+    .hint = 可撤销的步骤见历史记录。
+fault-nothing-to-redo = 没有可重做的步骤。
+    .hint = 只有刚撤销的步骤可以重做。
+fault-file-missing = { $what } 不存在。
+    .hint = 请检查文件名和文件夹。
+fault-file-denied = 没有权限读写 { $what }。
+    .hint = 请检查权限，或选择其他文件夹。
+fault-file-full = 没有空间写入 { $what }。
+    .hint = 请释放磁盘空间后重试。
+fault-file = { $what }：{ $why }。
+    .hint = 请重试，或选择其他位置。
+fault-unreadable = { $what } 无法完整读取：{ $why }。未导入任何内容。
+    .hint = 请用原程序打开并重新保存后再导入。
+fault-report = 报告未写入：{ $why }。
+    .hint = 如文件已在别处打开请关闭，或选择其他文件夹。
+fault-desktop = 桌面没有响应。
+    .hint = 请手动选择复制，或在浏览器中打开页面。
+fault-answer = 无法生成结果：{ $why }。
+    .hint = 请运行检查以确认工作台完整。
+fault-store-newer = { $why }。
+    .hint = 请安装最新版本，或选择其他工作台文件。
+fault-store-other = { $why }。
+    .hint = 请选择其他工作台文件；该文件保持不变。
+fault-store-full = 工作台所在磁盘已满；没有写入一半的内容。
+    .hint = 请释放空间后重试。
+fault-store-busy = 另一个程序正在使用工作台文件。
+    .hint = 请等待其完成或关闭后重试。
+fault-store-damaged = { $why }。
+    .hint = 请恢复备份；损坏的文件保持不变。
+fault-store-open = { $why }。
+    .hint = 请检查文件夹是否存在以及是否可写。
+fault-store = { $why }。
+    .hint = 请重试；若再次发生，请运行检查。
+ask-language = 语言
+ask-theme = 主题
+ask-density = 密度
+ask-zone = 时区
+ask-view = 视图
+ask-reason = 原因
+ask-state = 状态
+ask-until = 时间
+ask-note = 备注
+ask-format = 格式
+ask-report = 报告
+ask-kind = 种类
+ask-outcome = 结果
+
+## Prompts
+
+prompt-warning-protection-ending = 保障一周内到期：请先提出延长，而不是催确认。
+prompt-warning-low-value = 低于评价计入的金额。
+prompt-warning-window-guessed = 没有订单完成时间；窗口从送达时间算起。
+prompt-warning-window-unverified = 该平台的时限未经官方来源确认。
+prompt-warning-reminder = 已询问过一次：这是唯一一次提醒。
+language-en = 英语
+language-zh = 中文
+language-es = 西班牙语
+language-pt = 葡萄牙语
+language-fr = 法语
+language-de = 德语
+language-ru = 俄语
+language-it = 意大利语
+language-pl = 波兰语
+language-nl = 荷兰语
+language-ko = 韩语
+language-ja = 日语
+language-tr = 土耳其语
+language-ar = 阿拉伯语
+language-uk = 乌克兰语
+language-cs = 捷克语
+language-he = 希伯来语
+language-th = 泰语
+language-vi = 越南语
+language-id = 印尼语
+language-sv = 瑞典语
+language-da = 丹麦语
+language-no = 挪威语
+language-fi = 芬兰语
+language-hu = 匈牙利语
+language-ro = 罗马尼亚语
+language-el = 希腊语
+sample-file = 示例订单
