@@ -1,7 +1,7 @@
 //! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
 
 use serde_json::json;
-use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, time::Duration};
+use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, prelude::*};
 use tokio::process::{Child, Command};
@@ -63,6 +63,13 @@ impl Seat {
         Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
     }
 
+    /// Starts the program once more on the same desk, and waits until that start has ended.
+    pub async fn start_again(&self, words: &[&str]) -> Tried<ExitStatus> {
+        let mut start = Command::new(env::var("TIDEWAITER_WINDOW")?);
+        let start = start.arg("--desk").arg(self.desk()).args(words).kill_on_drop(true).status();
+        Ok(tokio::time::timeout(PATIENCE, start).await.map_err(|_| "the second start goes on")??)
+    }
+
     /// Opens the window on the desk and comes back once its page is there.
     pub async fn open(&self) -> Tried<Window> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -116,6 +123,12 @@ impl Window {
     /// Presses the button whose name begins so.
     pub async fn press(&self, name: &str) -> Tried<()> {
         Ok(self.find(&button(name)).await?.click().await?)
+    }
+
+    /// Presses a button of the dialog that stands before the window.
+    pub async fn press_in_dialog(&self, name: &str) -> Tried<()> {
+        let path = format!("//*[@role='dialog' or self::dialog]{}", button(name));
+        Ok(self.find(&path).await?.click().await?)
     }
 
     /// Types keys wherever the focus is.
