@@ -2,7 +2,7 @@
 
 use super::{Sample, invent, planned, table::WORLD};
 use jiff::{Timestamp, tz::TimeZone};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 use tidewaiter_core::{
     Country, Severity, Stage, Stated,
     classify::{Lexicon, Manner, Reading},
@@ -10,6 +10,9 @@ use tidewaiter_core::{
     record::{EventCode, EventRecord, OrderRecord, TrackingRecord},
     rules::{Flag, Parcel, Rulebook, Verdict, commercial},
 };
+
+static RULES: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
 
 /// One order with what the program makes of it.
 struct Judged {
@@ -72,13 +75,13 @@ fn judged(now: &str, seed: u64) -> Vec<Judged> {
     let now: Timestamp = now.parse().unwrap();
     let Sample { orders, tracking } = invent(now, 2_000, seed);
     let of_order: HashMap<_, _> = tracking.iter().map(|it| (it.order_id.clone().unwrap(), it)).collect();
-    let (book, lexicon) = (Rulebook::builtin(), Lexicon::builtin());
     let plans = planned(2_000, seed);
     orders
         .iter()
         .zip(plans)
         .map(|(order, planned)| {
-            let (stage, verdict) = judge(&book, &lexicon, order, of_order.get(&order.order_id).copied(), now);
+            let (stage, verdict) =
+                judge(&RULES, &LEXICON, order, of_order.get(&order.order_id).copied(), now);
             Judged { planned, stage, verdict }
         })
         .collect()
@@ -86,10 +89,9 @@ fn judged(now: &str, seed: u64) -> Vec<Judged> {
 
 #[test]
 fn every_text_is_read_as_it_is_meant() {
-    let lexicon = Lexicon::builtin();
     let code = |code: &str| EventCode { scheme: "cainiao-action".to_owned(), code: code.to_owned() };
     let misread = WORLD.voices.iter().filter_map(|it| {
-        let reading = lexicon.read(it.text, it.code.map(code).as_ref());
+        let reading = LEXICON.read(it.text, it.code.map(code).as_ref());
         let stage = reading.stage == Some(it.stage) || it.signal.is_some() && reading.stage.is_none();
         let sorting = it.stage == Stage::OutboundInSortingCenter && reading.manner == Manner::Sorting;
         let right = (stage || sorting) && reading.signal == it.signal;

@@ -75,7 +75,7 @@ fn the_same_moment_and_seed_give_the_same_desk() {
 
 #[test]
 fn there_are_as_many_orders_as_were_asked_for_and_no_number_twice() {
-    for (count, seed) in [(0, 1), (1, 1), (35, 1), (2_000, 1), (2_000, 2), (2_000, 3), (20_000, 1)] {
+    for (count, seed) in [(0, 1), (1, 1), (35, 1), (2_000, 1), (2_000, 2), (2_000, 3), (6_000, 1)] {
         let sample = invent(now(), count, seed);
         let ids: BTreeSet<_> = sample.orders.iter().map(|order| &order.order_id).collect();
         let numbers: BTreeSet<_> = sample.orders.iter().flat_map(|order| &order.tracking_numbers).collect();
