@@ -1,2 +1,40 @@
-//! shell
-fn main() {}
+//! Tidewaiter's window: a page, one door to the desk, and what only a desktop can offer. It decides nothing.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod asked;
+mod bell;
+mod dialogs;
+mod door;
+mod face;
+mod journal;
+mod pulse;
+#[cfg(target_os = "linux")]
+mod renderer;
+mod window;
+
+use asked::Asked;
+use std::process::ExitCode;
+
+#[allow(clippy::print_stderr)]
+fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    renderer::settle();
+
+    let asked = match Asked::read(std::env::args_os().skip(1), |name| std::env::var_os(name)) {
+        Ok(asked) => asked,
+        Err(wrong) => {
+            eprintln!("tidewaiter: {wrong}");
+            return ExitCode::from(2);
+        }
+    };
+    journal::keep(asked.desk.as_deref());
+    match window::run(asked) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window did not open");
+            eprintln!("tidewaiter: the window did not open: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -69,11 +69,33 @@ impl Money {
         let sign = if self.units < 0 { "-" } else { "" };
         if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
     }
+
+    /// The sum, exact, with the larger scale; None where the currencies differ or 64 bits do not hold it.
+    /// A currency that only one of them states counts for both.
+    pub fn plus(&self, other: &Money) -> Option<Money> {
+        let currency = match (self.currency, other.currency) {
+            (Some(left), Some(right)) if left != right => return None,
+            (left, right) => left.or(right),
+        };
+        let scale = self.scale.max(other.scale);
+        let units =
+            |money: &Money| money.units.checked_mul(10_i64.checked_pow(u32::from(scale - money.scale))?);
+        Some(Money { units: units(self)?.checked_add(units(other)?)?, scale, currency })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sum_is_exact_and_of_one_currency() {
+        let money = |units, scale, code| Money { units, scale, currency: Currency::from_code(code) };
+
+        assert_eq!(money(480, 2, "RUB").plus(&money(5, 0, "RUB")), Some(money(980, 2, "RUB")));
+        assert_eq!(money(1, 0, "RUB").plus(&money(1, 0, "USD")), None);
+        assert_eq!(money(i64::MAX, 0, "RUB").plus(&money(1, 1, "RUB")), None);
+    }
 
     #[test]
     fn an_amount_keeps_the_digits_that_the_file_wrote() {

@@ -1,6 +1,6 @@
 //! What a file says, after it was read and before it is kept.
 
-use crate::{Country, Money, Stated};
+use crate::{Country, Currency, Money, Stated};
 use serde::{Deserialize, Serialize};
 
 /// One order as one file states it. Every field but the id may be missing.
@@ -34,6 +34,9 @@ pub struct OrderRecord {
     pub destination_country: Option<Country>,
     /// What the whole order is worth, and in which currency.
     pub order_amount: Option<Money>,
+    /// The currency of the order, also where the file states no amount.
+    #[serde(default)]
+    pub currency: Option<Currency>,
     /// The carrier that the file names.
     pub carrier: Option<String>,
     /// The shipping service that the file names.

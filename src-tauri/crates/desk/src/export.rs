@@ -3,7 +3,8 @@
 use crate::{Desk, Face, about::one_of, error::DeskError, judge, rows::Scribe, wire::*, words::args};
 use serde_json::{Value, json};
 use std::{collections::HashMap, path::Path};
-use tidewaiter_reports::{ExceptionRow, Format, Headings};
+use tidewaiter_core::Severity;
+use tidewaiter_reports::{ExceptionRow, Format, Headings, SummaryHeadings};
 use tidewaiter_store::Reader;
 
 /// Headings of the exception report, in the order of its columns.
@@ -104,8 +105,15 @@ fn headings(scribe: &Scribe, ask: &ReportAsk) -> Headings {
         title: words.say("report-title"),
         made_at: words.tell("report-made", &args([("at", scribe.moment(scribe.now).whole.into())])),
         filter: filter.join(" ").trim().to_owned(),
-        summary: words.say("report-summary"),
-        count: words.say("report-count"),
+        made: scribe.now,
+        summary: SummaryHeadings {
+            sheet: words.say("report-summary"),
+            severity: words.say("column-severity"),
+            rule: words.say("column-rule"),
+            count: words.say("report-count"),
+            total: words.say("report-total"),
+            severities: Severity::ALL.iter().rev().map(|severity| words.severity(*severity)).collect(),
+        },
     }
 }
 

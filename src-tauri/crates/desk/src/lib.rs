@@ -12,6 +12,7 @@ mod fault;
 mod filter;
 mod intake;
 mod judge;
+mod look_around;
 mod news;
 mod prompts;
 mod queue;
@@ -28,6 +29,7 @@ mod worth;
 
 pub use clock::Clock;
 pub use face::Face;
+pub use tidewaiter_feeds::Kind;
 
 use error::DeskError;
 use jiff::{Timestamp, tz::TimeZone};
@@ -128,6 +130,17 @@ impl Desk {
                 }
             })
             .collect()
+    }
+
+    /// Carries out `import` for a face that knows paths: see [`wire::ImportAsk`]. `kind` None: found out by content.
+    pub fn import_files(
+        &self,
+        paths: &[PathBuf],
+        kind: Option<tidewaiter_feeds::Kind>,
+        dry_run: bool,
+        face: &dyn Face,
+    ) -> Result<wire::ImportReport, Fault> {
+        self.import_paths(paths, kind, "import", dry_run, face).map_err(|err| self.fault(&err))
     }
 
     fn picked(&self, handle: u32) -> Result<PathBuf, DeskError> {

@@ -32,6 +32,11 @@ impl Words {
         Words { bundle, lang }
     }
 
+    /// The language's BCP 47 tag.
+    pub(crate) fn tag(&self) -> &'static str {
+        if self.lang == Lang::Zh { "zh-CN" } else { "en" }
+    }
+
     /// Whether there is such a sentence.
     pub(crate) fn knows(&self, id: &str) -> bool {
         self.bundle.has_message(id)

@@ -60,6 +60,7 @@ CREATE TABLE shipments (
 ) STRICT;
 CREATE INDEX shipments_due ON shipments (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX shipments_last_scan ON shipments (last_scan);
+CREATE INDEX shipments_delivered ON shipments (delivered_at) WHERE delivered_at IS NOT NULL;
 
 CREATE TABLE parcels_of_orders (
     order_id INTEGER NOT NULL,
@@ -120,8 +121,9 @@ CREATE INDEX notes_by_shipment ON notes (shipment_id, id);
 CREATE TABLE prompt_marks (
     order_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    outcome TEXT NOT NULL,
+    outcome TEXT NOT NULL,        -- sent, skipped
     at INTEGER NOT NULL,
+    times INTEGER NOT NULL,       -- how often it was sent
     PRIMARY KEY (order_id, kind)
 ) STRICT, WITHOUT ROWID;
 

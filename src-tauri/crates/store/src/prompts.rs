@@ -13,6 +13,8 @@ pub struct PromptMark {
     pub outcome: String,
     /// When, Unix seconds.
     pub at: i64,
+    /// How often it was sent.
+    pub times: u32,
 }
 
 /// An order that may be worth asking its buyer about, with its parcel.
@@ -24,6 +26,8 @@ pub struct PromptRow {
     pub shipment: i64,
     /// When that parcel was delivered, Unix seconds.
     pub delivered_at: Option<i64>,
+    /// A carrier's scan says so, not only the marketplace.
+    pub scanned: bool,
     /// Parcels of the order that are not delivered.
     pub undelivered: u32,
     /// An exception of the order is open.
@@ -40,7 +44,7 @@ impl Reader<'_> {
         let mut query = self
             .connection
             .prepare_cached(
-                "SELECT o.id, o.source, o.record, max(s.id), max(s.delivered_at),
+                "SELECT o.id, o.source, o.record, max(s.id), max(s.delivered_at), max(s.last_scan) IS NOT NULL,
                    (SELECT count(*) FROM parcels_of_orders q JOIN shipments t ON t.id = q.shipment_id
                     WHERE q.order_id = o.id AND t.stage < 11),
                    EXISTS (SELECT 1 FROM parcels_of_orders q JOIN cases c ON c.shipment_id = q.shipment_id
@@ -60,9 +64,15 @@ impl Reader<'_> {
     pub fn prompt_mark(&self, order: i64, kind: &str) -> Result<Option<PromptMark>, StoreError> {
         let mut query = self
             .connection
-            .prepare_cached("SELECT order_id, kind, outcome, at FROM prompt_marks WHERE order_id = ?1 AND kind = ?2")?;
+            .prepare_cached("SELECT order_id, kind, outcome, at, times FROM prompt_marks WHERE order_id = ?1 AND kind = ?2")?;
         let mark = |row: &Row<'_>| {
-            Ok(PromptMark { order: row.get(0)?, kind: row.get(1)?, outcome: row.get(2)?, at: row.get(3)? })
+            Ok(PromptMark {
+                order: row.get(0)?,
+                kind: row.get(1)?,
+                outcome: row.get(2)?,
+                at: row.get(3)?,
+                times: row.get(4)?,
+            })
         };
         Ok(query.query_row(params![order, kind], mark).optional()?)
     }
@@ -72,9 +82,9 @@ impl Writer<'_> {
     /// Notes what became of a prompt.
     pub fn keep_prompt_mark(&self, mark: &PromptMark) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(
-            "INSERT OR REPLACE INTO prompt_marks (order_id, kind, outcome, at) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR REPLACE INTO prompt_marks (order_id, kind, outcome, at, times) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
-        insert.execute(params![mark.order, mark.kind, mark.outcome, mark.at])?;
+        insert.execute(params![mark.order, mark.kind, mark.outcome, mark.at, mark.times])?;
         Ok(())
     }
 
@@ -92,7 +102,8 @@ fn prompt(row: &Row<'_>) -> Result<PromptRow, StoreError> {
         order: OrderRow { id: row.get(0)?, source: row.get(1)?, record: serde_json::from_str(&record)? },
         shipment: row.get(3)?,
         delivered_at: row.get(4)?,
-        undelivered: row.get(5)?,
-        open_case: row.get(6)?,
+        scanned: row.get(5)?,
+        undelivered: row.get(6)?,
+        open_case: row.get(7)?,
     })
 }

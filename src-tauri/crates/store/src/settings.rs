@@ -17,4 +17,10 @@ impl Writer<'_> {
         insert.execute(params![key, value])?;
         Ok(())
     }
+
+    /// Forgets a setting.
+    pub fn drop_setting(&self, key: &str) -> Result<(), StoreError> {
+        self.transaction.execute("DELETE FROM settings WHERE key = ?1", [key])?;
+        Ok(())
+    }
 }

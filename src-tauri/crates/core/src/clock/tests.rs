@@ -112,7 +112,8 @@ fn a_sellers_row_makes_a_holiday_or_a_working_day() {
     ));
 }
 
-/// The same question answered slowly, day by day with the zone's own arithmetic.
+/// The same question answered slowly: second by second of every day, with the zone's own arithmetic, as a fraction that
+/// has the lengths of the first and last day as its denominators.
 fn slowly(calendar: &Calendar, code: &str, from: Timestamp, to: Timestamp) -> u32 {
     let place = calendar.place(Some(country(code)));
     let zone = TimeZone::get(&place.zone).unwrap();
@@ -123,43 +124,45 @@ fn slowly(calendar: &Calendar, code: &str, from: Timestamp, to: Timestamp) -> u3
         };
         !hit(Kind::Work) && (hit(Kind::Holiday) || place.weekend.contains(&date.weekday()))
     };
-    let mut seconds = 0.0;
+    // In units of 1/(23 * 24 * 25 * 3600) day, which every length of a day divides.
+    let (mut units, whole) = (0_i64, 23 * 24 * 25 * 3600_i64);
     let mut date = from.to_zoned(zone.clone()).date();
     while date <= to.to_zoned(zone.clone()).date() {
         let begins = date.to_zoned(zone.clone()).unwrap().timestamp();
         let ends = (date + 1.day()).to_zoned(zone.clone()).unwrap().timestamp();
         if !free(date) {
             let inside = to.min(ends).as_second() - from.max(begins).as_second();
-            seconds += inside as f64 / (ends.as_second() - begins.as_second()) as f64;
+            units += inside * (whole / (ends.as_second() - begins.as_second()));
         }
         date += 1.day();
     }
-    (seconds + 1e-9).floor() as u32
+    u32::try_from(units / whole).unwrap()
 }
 
 #[test]
 fn the_quick_answer_is_the_slow_one_and_after_is_its_inverse() {
     let calendar = Calendar::builtin();
     let mut seed = 7_u64;
-    let mut below = |limit: u64| {
+    let mut below = |limit: u32| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (seed >> 33) % limit
+        u32::try_from((seed >> 33) % u64::from(limit)).unwrap()
     };
     let codes = ["CN", "BR", "CL", "SA", "IL", "US", "KR", "IN", "NZ", "EG", "DE", "PY", "RU"];
     for _ in 0..600 {
-        let code = codes[below(codes.len() as u64) as usize];
-        let from = Timestamp::from_second(1_735_689_600 + below(3 * 366 * 86_400) as i64).unwrap();
-        let to = Timestamp::from_second(from.as_second() + below(25 * 86_400) as i64).unwrap();
-        let count = below(16) as u32 + 1;
+        let code = codes[usize::try_from(below(13)).unwrap()];
+        let from = Timestamp::from_second(1_735_689_600 + i64::from(below(3 * 366 * 86_400))).unwrap();
+        let to = Timestamp::from_second(from.as_second() + i64::from(below(25 * 86_400))).unwrap();
+        let count = below(16) + 1;
 
+        let place = country(code);
         assert_eq!(
-            calendar.business_days(country(code), from, to),
+            calendar.business_days(place, from, to),
             slowly(&calendar, code, from, to),
             "{code} {from} {to}"
         );
-        let after = calendar.after_business_days(country(code), from, count);
-        assert_eq!(calendar.business_days(country(code), from, after), count, "{code} {from} +{count}");
+        let after = calendar.after_business_days(place, from, count);
+        assert_eq!(calendar.business_days(place, from, after), count, "{code} {from} +{count}");
         let before = Timestamp::from_second(after.as_second() - 1).unwrap();
-        assert_eq!(calendar.business_days(country(code), from, before), count - 1, "{code} {from} +{count}");
+        assert_eq!(calendar.business_days(place, from, before), count - 1, "{code} {from} +{count}");
     }
 }

@@ -1,0 +1,257 @@
+//! The words that the command line understands.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use std::path::PathBuf;
+
+/// Tidewaiter on the command line: order lists go in, exceptions come out.
+#[derive(Debug, Parser)]
+#[command(name = "tidewaiter-cli", version, about, propagate_version = true)]
+pub struct Words {
+    /// The desk file; without it, the window's own.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub desk: Option<PathBuf>,
+    /// Answer as if it were this moment (RFC 3339).
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub now: Option<Timestamp>,
+    /// One JSON document, or JSON Lines for lists of records.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the command line does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read order lists and tracking events, whichever they are.
+    Import {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What they are, where the content does not tell.
+        #[arg(long, value_enum, default_value_t = FileKind::Auto)]
+        kind: FileKind,
+        /// Read and count, but keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Everything known of each order.
+    Export {
+        /// What.
+        #[arg(value_enum)]
+        what: Exported,
+        /// How.
+        #[arg(long, value_enum, default_value_t = Lines::Jsonl)]
+        format: Lines,
+    },
+    /// What event texts mean: one a line, or `text<TAB>code<TAB>scheme`.
+    Classify {
+        /// The file; `-` or nothing: standard input.
+        file: Option<PathBuf>,
+    },
+    /// The exception queue, in working order.
+    Queue {
+        /// A view's id: needs_you, due_today, customs, waiting_buyer, snoozed, resolved, all...
+        #[arg(long, default_value = "needs_you")]
+        view: String,
+        /// Words and key:value.
+        #[arg(long, default_value = "")]
+        filter: String,
+        /// At most so many.
+        #[arg(long)]
+        limit: Option<usize>,
+    },
+    /// One order or shipment: stage and why, timeline, exceptions, decisions.
+    Show {
+        /// Order or tracking number, or an id of the queue.
+        number: String,
+    },
+    /// Resolve exceptions.
+    Resolve {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why: false_alarm, known_delay, buyer_informed, other.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Put exceptions away until a moment, a new scan, or until it gets worse.
+    Snooze {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Until when (RFC 3339); without it: the next scan.
+        #[arg(long, value_name = "RFC3339")]
+        until: Option<Timestamp>,
+    },
+    /// Wait for somebody.
+    Wait {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// For whom.
+        #[arg(long = "for", value_enum)]
+        whom: Whom,
+    },
+    /// Write a note.
+    Note {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// The words.
+        #[arg(long)]
+        text: String,
+    },
+    /// Open exceptions again.
+    Reopen {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Take a step back.
+    Undo {
+        /// Which; without it: the newest.
+        step: Option<i64>,
+    },
+    /// Do the step that was last taken back again.
+    Redo,
+    /// What was decided, newest first.
+    History {
+        /// At most so many.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Confirmations and feedback to ask buyers for.
+    Prompts {
+        /// What to do with them; without it: list them.
+        #[command(subcommand)]
+        act: Option<PromptAct>,
+    },
+    /// Write a report.
+    Report {
+        /// Which.
+        #[arg(value_enum)]
+        what: Reported,
+        /// How.
+        #[arg(long, value_enum, default_value_t = Sheet::Csv)]
+        format: Sheet,
+        /// Where.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// A view's id.
+        #[arg(long, default_value = "needs_you")]
+        view: String,
+        /// Words and key:value.
+        #[arg(long, default_value = "")]
+        filter: String,
+    },
+    /// Copy the whole desk, also while the window is open.
+    Backup {
+        /// Where.
+        file: PathBuf,
+    },
+    /// Is the desk whole?
+    Check,
+    /// Fill an empty desk with invented but realistic orders.
+    Sample {
+        /// How many; without it 2,000.
+        #[arg(long)]
+        orders: Option<u32>,
+    },
+}
+
+/// What to do with prompts.
+#[derive(Debug, Subcommand)]
+pub enum PromptAct {
+    /// List them, most worth first.
+    List,
+    /// They were sent.
+    Sent {
+        /// Ids from the list.
+        #[arg(required = true)]
+        ids: Vec<i64>,
+    },
+    /// They will not be sent.
+    Skip {
+        /// Ids from the list.
+        #[arg(required = true)]
+        ids: Vec<i64>,
+    },
+}
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FileKind {
+    /// Found out by content.
+    Auto,
+    /// An order list.
+    Orders,
+    /// Tracking events.
+    Tracking,
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Exported {
+    /// Orders.
+    Orders,
+}
+
+/// How records are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lines {
+    /// JSON Lines.
+    Jsonl,
+    /// CSV.
+    Csv,
+}
+
+/// Who has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Whom {
+    /// The buyer.
+    Buyer,
+    /// The carrier.
+    Carrier,
+    /// Customs.
+    Customs,
+}
+
+impl Whom {
+    /// The state that says so.
+    pub fn state(self) -> &'static str {
+        match self {
+            Whom::Buyer => "waiting_buyer",
+            Whom::Carrier => "waiting_carrier",
+            Whom::Customs => "waiting_customs",
+        }
+    }
+}
+
+/// What can be reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Reported {
+    /// The exceptions of a view.
+    Exceptions,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sheet {
+    /// CSV.
+    Csv,
+    /// Excel workbook.
+    Xlsx,
+}
+
+impl Sheet {
+    /// The desk's word for it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Sheet::Csv => "csv",
+            Sheet::Xlsx => "xlsx",
+        }
+    }
+}

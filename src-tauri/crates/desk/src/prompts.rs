@@ -1,0 +1,234 @@
+//! What to ask buyers once they have their parcel, and what to tell them while they wait.
+
+use crate::{
+    Desk, Face,
+    about::one_of,
+    error::DeskError,
+    judge::{self, Facts},
+    lock,
+    triage::StepWords,
+    wire::*,
+    words::args,
+};
+use jiff::Timestamp;
+use serde::Deserialize;
+use std::{
+    collections::BTreeMap,
+    sync::{LazyLock, atomic::Ordering},
+};
+use tidewaiter_core::{
+    prompt::{self, Asked, Candidate, Due, MessageFacts, PromptKind},
+    rules::Commercial,
+};
+use tidewaiter_store::{Image, PromptMark as Mark, PromptRow, Reader};
+
+/// Deliveries that are looked at: the longest feedback window is sixty days (domain 4.2), and a week to spare.
+const LOOK_BACK: i64 = 67 * 86_400;
+const KINDS: [PromptKind; 2] = [PromptKind::Confirm, PromptKind::Feedback];
+
+/// How many prompts there were when somebody last counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted {
+    generation: u64,
+    hour: i64,
+    confirm: u32,
+    feedback: u32,
+}
+
+impl Counted {
+    pub(crate) fn of(&self, kind: &str) -> u32 {
+        if kind == "confirm" { self.confirm } else { self.feedback }
+    }
+}
+
+impl Desk {
+    pub(crate) fn prompts(&self, ask: PromptsAsk, _: &dyn Face) -> Result<Prompts, DeskError> {
+        if let Some(kind) = &ask.kind {
+            one_of("kind", kind, &["confirm", "feedback"])?;
+        }
+        let now = self.now();
+        let scribe = self.scribe(now);
+        let mut found = Vec::new();
+        self.open_prompts(now, |row, due| {
+            if ask.kind.as_deref().is_none_or(|kind| kind == due.kind.id()) {
+                let worth = row.order.record.order_amount.map_or(0, |money| crate::worth::cents(&money));
+                found.push((std::cmp::Reverse(worth), due.due, row.order.id, row, due));
+            }
+        })?;
+        found.sort_by_key(|(worth, due, order, ..)| (*worth, *due, *order));
+        let prompts = found.into_iter().map(|(.., row, due)| {
+            let record = &row.order.record;
+            let language = prompt::buyer_language(record.destination_country);
+            let facts = MessageFacts {
+                buyer_name: record.buyer_name.as_deref().unwrap_or(""),
+                order_id: &record.order_id,
+                title: record.title.as_deref().unwrap_or(""),
+            };
+            PromptLine {
+                id: prompt_id(row.order.id, due.kind),
+                shipment: Some(row.shipment),
+                order_id: record.order_id.clone(),
+                kind: due.kind.id().to_owned(),
+                kind_text: scribe.words.say(&format!("prompt-{}", due.kind.id())),
+                buyer_name: record.buyer_name.clone(),
+                destination_text: record.destination_country.map(|country| scribe.country(country)),
+                value: record.order_amount.map(|money| Amount {
+                    decimal: money.decimal(),
+                    currency: money.currency.map(|it| it.code().to_owned()),
+                    text: scribe.words.money(&money),
+                }),
+                due: scribe.moment(due.due),
+                closes: due.closes.map(|at| scribe.moment(at)),
+                closes_text: due.closes.map(|at| {
+                    let span = scribe.words.span(at.as_second() - now.as_second());
+                    scribe.words.tell("prompt-closes", &args([("span", span.into())]))
+                }),
+                language: language.to_owned(),
+                language_text: scribe.words.say(&format!("language-{language}")),
+                message: prompt::message(due.kind, language, &facts),
+                warnings: due
+                    .warnings
+                    .iter()
+                    .map(|warning| scribe.words.say(&format!("prompt-warning-{}", warning.id().replace('_', "-"))))
+                    .collect(),
+            }
+        });
+        Ok(Prompts { prompts: prompts.collect() })
+    }
+
+    pub(crate) fn prompt_mark(&self, ask: PromptMark, face: &dyn Face) -> Result<Done, DeskError> {
+        one_of("outcome", &ask.outcome, &["sent", "skipped"])?;
+        let now = self.now();
+        let done = self.store.write(|pen| {
+            let mut images = Vec::new();
+            let mut first = String::new();
+            for id in &ask.ids {
+                let (order, kind) = prompt_of(*id);
+                let row = pen.order(order)?.ok_or_else(|| DeskError::UnknownShipment(id.to_string()))?;
+                let before = pen.prompt_mark(order, kind.id())?;
+                let times = before.as_ref().map_or(0, |mark| mark.times) + u32::from(ask.outcome == "sent");
+                let outcome = ask.outcome.clone();
+                let after = Mark { order, kind: kind.id().to_owned(), outcome, at: now.as_second(), times };
+                pen.keep_prompt_mark(&after)?;
+                if first.is_empty() {
+                    first = row.record.order_id;
+                }
+                images.push(Image {
+                    entity: "prompt".to_owned(),
+                    key: format!("{order} {}", kind.id()),
+                    shipment: pen.parcels_of(order)?.first().copied(),
+                    before: before.map(|mark| serde_json::to_string(&mark)).transpose()?,
+                    after: Some(serde_json::to_string(&after)?),
+                });
+            }
+            let words = StepWords { detail: Some(ask.outcome.clone()), what: first, ..StepWords::default() };
+            self.log("prompt", &images, words, pen, now)
+        })?;
+        self.changed(0, face);
+        Ok(done)
+    }
+
+    /// How many prompts are open. Counted anew when the desk has changed, and each hour.
+    pub(crate) fn prompt_counts(&self, now: Timestamp) -> Result<Counted, DeskError> {
+        let (generation, hour) = (self.generation.load(Ordering::Relaxed), now.as_second() / 3_600);
+        if let Some(counted) = *lock(&self.prompts)
+            && (counted.generation, counted.hour) == (generation, hour)
+        {
+            return Ok(counted);
+        }
+        let mut counted = Counted { generation, hour, confirm: 0, feedback: 0 };
+        self.open_prompts(now, |_, due| match due.kind {
+            PromptKind::Confirm => counted.confirm += 1,
+            PromptKind::Feedback => counted.feedback += 1,
+        })?;
+        *lock(&self.prompts) = Some(counted);
+        Ok(counted)
+    }
+
+    fn open_prompts(&self, now: Timestamp, mut visit: impl FnMut(PromptRow, Due)) -> Result<(), DeskError> {
+        let zone = self.zone();
+        self.store.read(|look| {
+            look.each_delivered(now.as_second() - LOOK_BACK, |row| {
+                let due = candidate(look, &row, &zone, now)?;
+                if let Some(due) = due.filter(|due| due.is_open(now)) {
+                    visit(row, due);
+                }
+                Ok(())
+            })
+        })
+    }
+}
+
+fn candidate(
+    look: &Reader<'_>,
+    row: &PromptRow,
+    zone: &jiff::tz::TimeZone,
+    now: Timestamp,
+) -> Result<Option<Due>, DeskError> {
+    let record = &row.order.record;
+    let instant = |at: Option<tidewaiter_core::Stated>| at.and_then(|at| at.instant(zone));
+    let [confirm, feedback] = KINDS.map(|kind| look.prompt_mark(row.order.id, kind.id()));
+    let delivered = row.delivered_at.filter(|_| row.undelivered == 0);
+    let commercial = judge::commercial(std::slice::from_ref(&row.order));
+    let candidate = Candidate {
+        platform: &row.order.source,
+        commercial,
+        delivered_at: delivered.and_then(|at| Timestamp::from_second(at).ok()),
+        handed_over: row.scanned,
+        returning: false,
+        confirmed_at: instant(record.confirmed_at),
+        completed_at: instant(record.confirmed_at).filter(|_| commercial == Commercial::Completed),
+        feedback_given: record.feedback.is_some(),
+        open_exception: row.open_case,
+        value: record.order_amount,
+        protection_ends: instant(record.promised_by),
+        confirm: asked(confirm?),
+        feedback: asked(feedback?),
+    };
+    Ok(prompt::prompt(&candidate, now))
+}
+
+fn asked(mark: Option<Mark>) -> Asked {
+    mark.map_or_else(Asked::default, |mark| Asked {
+        sent: mark.times,
+        last_sent: Timestamp::from_second(mark.at).ok().filter(|_| mark.times > 0),
+        skipped: mark.outcome == "skipped",
+    })
+}
+
+/// One id for an order and a kind.
+fn prompt_id(order: i64, kind: PromptKind) -> i64 {
+    order * 2 + i64::from(kind == PromptKind::Feedback)
+}
+
+fn prompt_of(id: i64) -> (i64, PromptKind) {
+    (id / 2, if id % 2 == 0 { PromptKind::Confirm } else { PromptKind::Feedback })
+}
+
+/// What to tell a buyer, in one language. `{buyer}`, `{order}` and `{number}` are filled in.
+#[derive(Deserialize)]
+struct News {
+    /// The seller acts.
+    watching: String,
+    /// The buyer has to do something.
+    asked: String,
+}
+
+static NEWS: LazyLock<BTreeMap<String, News>> =
+    LazyLock::new(|| toml::from_str(include_str!("buyer_news.toml")).unwrap_or_default());
+
+/// Rules where the carrier waits for the buyer.
+const BUYER_ACTS: &[&str] = &["duty_unpaid", "pickup_waiting", "address_problem", "refused", "delivery_failed", "customs_hold"];
+
+/// A message that tells a buyer about an exception, in the buyer's language. It names no link and asks for no document.
+pub(crate) fn news_for_buyer(rule: &str, facts: &Facts) -> String {
+    let language = prompt::buyer_language(facts.shipment.destination);
+    let Some(news) = NEWS.get(language).or_else(|| NEWS.get("en")) else { return String::new() };
+    let text = if BUYER_ACTS.contains(&rule) { &news.asked } else { &news.watching };
+    let record = facts.orders.first().map(|order| &order.record);
+    let order = record.map_or("", |record| record.order_id.as_str());
+    let number = facts.shipment.number.as_deref().unwrap_or("");
+    let buyer = record.and_then(|record| record.buyer_name.as_deref()).unwrap_or("");
+    // The name last: braces in a buyer's name stay as they are.
+    text.replace("{order}", order).replace("{number}", number).replace("{buyer}", buyer)
+}

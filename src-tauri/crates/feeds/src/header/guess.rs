@@ -1,0 +1,198 @@
+//! From a header row to a layout, and to what each column holds.
+
+use super::{
+    Layout,
+    knowledge::{KNOWLEDGE, Known},
+    normal,
+};
+use crate::{Field, row::Row, value::currency};
+use std::collections::HashMap;
+use tidewaiter_core::Currency;
+
+/// A column of a file.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// The header, on one line.
+    pub header: String,
+    /// What it holds; None for what is not needed.
+    pub field: Option<Field>,
+    /// How sure that is, 0 to 100.
+    pub confidence: u8,
+    /// The currency in the header's bracket.
+    pub currency: Option<Currency>,
+}
+
+/// Of all headers that many in a hundred have to be those of a layout.
+const SHARE: usize = 70;
+
+/// The layout that a header row belongs to, and its columns.
+pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
+    let headers: Vec<String> = row.cells().map(normal).collect();
+    let layout = layout(&headers);
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut columns: Vec<Column> = headers
+        .iter()
+        .map(|header| {
+            let nth = seen.entry(header).or_default();
+            *nth += 1;
+            let (field, confidence) = layout
+                .as_ref()
+                .and_then(|layout| in_layout(header, *nth - 1, &layout.id))
+                .unwrap_or((None, 0));
+            Column {
+                header: header.clone(),
+                field,
+                confidence,
+                currency: currency::in_header(header).map(|(_, currency)| currency),
+            }
+        })
+        .collect();
+    let tracking = layout.as_ref().map_or_else(|| lists_events(&headers), |layout| layout.tracking);
+    complete(&mut columns, tracking);
+    (layout.unwrap_or_else(Layout::generic), columns)
+}
+
+/// The layout that has most of the headers, if it has enough of them.
+fn layout(headers: &[String]) -> Option<Layout> {
+    let filled = headers.iter().filter(|header| !header.is_empty()).count();
+    let mut hits: HashMap<&'static str, (usize, usize)> = HashMap::new();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for header in headers.iter().filter(|header| !header.is_empty()) {
+        let nth = seen.entry(header).or_default();
+        *nth += 1;
+        let mut columns: HashMap<&'static str, (usize, usize)> = HashMap::new();
+        let known = match KNOWLEDGE.exact(header) {
+            [] => KNOWLEDGE.loose(header),
+            exact => exact,
+        };
+        for known in known {
+            let of = columns.entry(known.layout).or_default();
+            *of = (of.0 + 1, of.1 + usize::from(known.seen));
+        }
+        for (layout, (count, of_which_seen)) in columns.into_iter().filter(|(_, (count, _))| *count >= *nth) {
+            let hit = hits.entry(layout).or_default();
+            *hit = (hit.0 + 1, hit.1 + usize::from(of_which_seen == count));
+        }
+    }
+    let best = hits.into_iter().max_by_key(|(layout, (count, seen))| {
+        (*count, *seen, std::cmp::Reverse(KNOWLEDGE.size(layout)), std::cmp::Reverse(*layout))
+    });
+    best.filter(|(_, (count, _))| *count >= 3 && *count * 100 >= filled * SHARE)
+        .map(|(layout, _)| Layout::of(layout))
+}
+
+/// What the layout says of its column of that name, the `nth` one from 0.
+fn in_layout(header: &str, nth: usize, layout: &str) -> Option<(Option<Field>, u8)> {
+    let own = |known: &[Known]| -> Vec<Known> {
+        known.iter().copied().filter(|known| known.layout == layout).collect()
+    };
+    let exact = own(KNOWLEDGE.exact(header));
+    if let Some(known) = exact.get(nth).or(exact.last()) {
+        return Some((known.field, if known.seen { 100 } else { 80 }));
+    }
+    let loose = own(KNOWLEDGE.loose(header));
+    loose.first().filter(|_| loose.len() == 1).map(|known| (known.field, 90))
+}
+
+/// Whether headers speak of scans and not of orders.
+fn lists_events(headers: &[String]) -> bool {
+    let has = |fields: &[Field]| {
+        headers.iter().any(|header| KNOWLEDGE.words(header).iter().any(|field| fields.contains(field)))
+    };
+    let goods = [
+        Field::OrderAmount,
+        Field::Currency,
+        Field::ProductTitle,
+        Field::Quantity,
+        Field::BuyerName,
+        Field::RecipientName,
+        Field::Sku,
+        Field::PaidAt,
+    ];
+    let only = headers.iter().filter(|header| match KNOWLEDGE.words(header) {
+        [] => false,
+        fields => fields.iter().all(|field| goods.contains(field)),
+    });
+    has(&[Field::TrackingNumber])
+        && has(&[Field::EventText, Field::OrderStatus])
+        && has(&[Field::EventTime, Field::OrderedAt])
+        && only.count() == 0
+}
+
+/// Gives the columns that the layout does not know what their headers mean elsewhere, unless the field has a column.
+fn complete(columns: &mut [Column], tracking: bool) {
+    let settled: Vec<Field> = columns.iter().filter_map(|column| column.field).collect();
+    for column in columns.iter_mut().filter(|column| column.confidence == 0) {
+        let bare =
+            currency::in_header(&column.header).map_or(column.header.clone(), |(bare, _)| bare.to_owned());
+        let guess = elsewhere(&column.header, tracking).or_else(|| elsewhere(&bare, tracking));
+        if let Some((field, confidence)) = guess.filter(|(field, _)| !settled.contains(field)) {
+            column.field = Some(field);
+            column.confidence = confidence;
+        }
+    }
+    if tracking {
+        events(columns);
+    }
+    weaken(columns);
+}
+
+/// What most layouts, else the words of the trade, else a phrase inside take the header for.
+fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
+    let fits = |field: &Field| field.is_event() == tracking || !field.is_event() && !field.is_date();
+    let words = KNOWLEDGE.words(header);
+    let word = if tracking {
+        words.iter().find(|field| field.is_event()).or(words.first())
+    } else {
+        words.iter().find(|field| !field.is_event())
+    };
+    if tracking && let Some(word) = word {
+        return Some((*word, 85));
+    }
+    let known = match KNOWLEDGE.exact(header) {
+        [] => KNOWLEDGE.loose(header),
+        exact => exact,
+    };
+    let mut votes: HashMap<Option<Field>, usize> = HashMap::new();
+    for known in known {
+        *votes.entry(known.field).or_default() += 1 + usize::from(known.seen);
+    }
+    let all: usize = votes.values().sum();
+    let most =
+        votes.into_iter().max_by_key(|(field, count)| (*count, field.is_some(), std::cmp::Reverse(*field)));
+    if let Some((field, count)) = most {
+        let agreed = word.is_some_and(|word| Some(*word) == field);
+        if let Some(field) = field.filter(fits)
+            && (agreed || count * 2 > all)
+        {
+            return Some((field, if agreed { 95 } else { 80 }));
+        }
+    }
+    if let Some(word) = word {
+        return Some((*word, 75));
+    }
+    KNOWLEDGE.phrase(header).filter(fits).map(|field| (field, 50))
+}
+
+/// In a list of scans a status tells what happened and a date when, where no better column does.
+fn events(columns: &mut [Column]) {
+    for (better, instead) in [(Field::EventText, Field::OrderStatus), (Field::EventTime, Field::OrderedAt)] {
+        if columns.iter().all(|column| column.field != Some(better))
+            && let Some(column) = columns.iter_mut().find(|column| column.field == Some(instead))
+        {
+            column.field = Some(better);
+        }
+    }
+}
+
+/// A guess by a phrase gives way where a surer column has the field.
+fn weaken(columns: &mut [Column]) {
+    let sure: Vec<Field> =
+        columns.iter().filter(|column| column.confidence > 60).filter_map(|column| column.field).collect();
+    for column in columns.iter_mut().filter(|column| column.confidence <= 60) {
+        if column.field.is_some_and(|field| sure.contains(&field)) {
+            column.field = None;
+            column.confidence = 0;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Headers: their normal form, what they are known to mean, and the row that they stand in.
+
+pub mod guess;
+pub mod knowledge;
+pub mod layout;
+
+pub use guess::{Column, columns};
+pub use layout::Layout;
+
+use crate::row::Row;
+use std::collections::HashSet;
+use unicode_normalization::UnicodeNormalization;
+
+/// A header on one line: NFC, runs of white space as one blank, without the asterisks of required columns.
+///
+/// Case stays: there are layouts with two headers that differ in nothing else.
+pub fn normal(cell: &str) -> String {
+    let line: Vec<&str> = cell.split(crate::value::is_blank).filter(|word| !word.is_empty()).collect();
+    let line: String = line.join(" ").nfc().collect();
+    line.trim_matches(|c: char| c == '*' || c == '"' || c == '\'' || c.is_whitespace()).to_owned()
+}
+
+/// A header without case, punctuation and blanks; letters keep their accents.
+pub fn loose(cell: &str) -> String {
+    let kept = cell.nfc().filter(|c| c.is_alphanumeric() || *c == '#' || is_mark(*c));
+    kept.flat_map(char::to_lowercase).collect()
+}
+
+/// Vowel signs, which are letters to those who write them.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{e31}'..='\u{e4e}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}')
+}
+
+/// How many different known headers a row holds.
+pub fn known_in(row: &Row) -> usize {
+    count(row.cells())
+}
+
+/// How many different known headers a text holds, however it is cut into cells.
+pub fn known_cells(text: &str) -> usize {
+    text.lines().map(|line| count(line.split(['\t', ',', ';', '|']))).max().unwrap_or(0)
+}
+
+fn count<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
+    let known: HashSet<String> =
+        cells.map(normal).filter(|cell| cell.chars().count() <= 120 && knowledge::is_known(cell)).collect();
+    known.len()
+}
+
+/// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
+/// two, unless all that a row says is known.
+pub fn find(rows: &[Row]) -> Option<usize> {
+    let worth = |row: &Row| {
+        let known = known_in(row);
+        let filled = row.cells().filter(|cell| !cell.trim_matches(crate::value::is_blank).is_empty()).count();
+        let enough = known >= 2 && known * 4 >= filled || known == 1 && filled == 1;
+        if enough { known } else { 0 }
+    };
+    let (index, known) = rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| (index, worth(row)))
+        .rev()
+        .max_by_key(|(_, known)| *known)?;
+    (known > 0).then_some(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: &[&str]) -> Row {
+        let mut row = Row::default();
+        row.begin(1);
+        cells.iter().for_each(|cell| row.push(cell));
+        row
+    }
+
+    #[test]
+    fn a_header_is_compared_on_one_line_and_in_one_unicode_form() {
+        assert_eq!(
+            normal(" 产品信息\n（双击单元格展开所有产品信息！） "),
+            "产品信息 （双击单元格展开所有产品信息！）"
+        );
+        assert_eq!(normal("*หมายเลขติดตามพัสดุ"), "หมายเลขติดตามพัสดุ");
+        assert_eq!(normal("Tracking Number*"), "Tracking Number");
+        assert_eq!(normal("Gia\u{301} \u{1b0}u \u{111}a\u{303}i"), "Giá ưu đãi");
+    }
+
+    #[test]
+    fn the_header_is_the_row_with_the_most_known_cells() {
+        let rows = [
+            row(&["跟踪号", "全部"]),
+            row(&["", "", ""]),
+            row(&["订单号", "包裹号", "跟踪号"]),
+            row(&["A-1", "P-1", "RB482113905CN"]),
+        ];
+        assert_eq!(find(&rows), Some(2));
+        assert_eq!(find(&rows[3..]), None);
+    }
+}

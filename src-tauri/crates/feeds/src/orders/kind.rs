@@ -1,0 +1,129 @@
+//! Which rows are orders, which go on with the order above, and which are no data at all.
+
+use super::order_id;
+use crate::{
+    Field, Reason,
+    plan::Plan,
+    row::Row,
+    value::{filled, id},
+};
+
+/// What a row is.
+pub enum RowKind {
+    /// A row of that order.
+    Order(String),
+    /// A further row of the order above.
+    Further,
+    /// Not data: blank, a heading, a description, a total, a footer, an exact repetition.
+    Nothing,
+    /// Data that cannot be taken.
+    Wrong(Option<usize>, Reason),
+}
+
+/// Words that begin a row of totals, lower case.
+const TOTALS: [&str; 25] = [
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sum",
+    "合计",
+    "总计",
+    "小计",
+    "合計",
+    "總計",
+    "小計",
+    "итого",
+    "всего",
+    "итог",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "total general",
+    "total geral",
+    "totale",
+    "suma",
+    "razem",
+    "toplam",
+    "합계",
+    "tổng cộng",
+];
+
+/// Judges a row behind the header.
+pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
+    if row.is_blank() || row.same_cells(previous) || is_header(plan, row) || is_heading(plan, row) {
+        return RowKind::Nothing;
+    }
+    let width = plan.columns.iter().rposition(|column| !column.header.is_empty()).map_or(0, |last| last + 1);
+    let found = match order_id(plan, row) {
+        Err((column, reason)) => return RowKind::Wrong(Some(column), reason),
+        Ok(found) => found,
+    };
+    let filled_cells = row.cells().filter(|cell| filled(cell).is_some()).count();
+    if row.cells().skip(width.max(plan.columns.len())).any(|cell| filled(cell).is_some())
+        && (found.is_some() || filled_cells > 3)
+    {
+        return RowKind::Wrong(None, Reason::TooManyCells);
+    }
+    match found {
+        Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
+        Some(_) => RowKind::Nothing,
+        None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => RowKind::Nothing,
+        None if has_order && goes_on(plan, row) => RowKind::Further,
+        None => RowKind::Wrong(plan.columns_of(Field::OrderId).first().copied(), Reason::MissingOrderId),
+    }
+}
+
+/// An order number has a digit; a description or a footer in its place has none, or is a sentence.
+fn is_number(id: &str) -> bool {
+    id.chars().any(|c| c.is_ascii_digit()) && id.split(' ').count() <= 3 && !is_total_word(id)
+}
+
+/// Whether a row dates, counts or tracks anything.
+fn states_facts(plan: &Plan, row: &Row) -> bool {
+    let date = [Field::OrderedAt, Field::PaidAt, Field::ShippedAt]
+        .iter()
+        .any(|field| matches!(plan.date(row, *field), Ok(Some(_))));
+    let parcel = plan.text(row, Field::TrackingNumber).is_some_and(crate::value::numbers::is_plausible);
+    date || parcel
+}
+
+/// The header once more, in the middle of lists that were joined.
+fn is_header(plan: &Plan, row: &Row) -> bool {
+    let same = |column: &usize| {
+        plan.header(*column).is_some_and(|header| crate::header::normal(row.get(*column)) == header)
+    };
+    plan.columns_of(Field::OrderId).iter().chain(plan.columns_of(Field::OrderStatus)).any(same)
+        && plan.columns_of(Field::OrderId).iter().all(same)
+}
+
+fn is_heading(plan: &Plan, row: &Row) -> bool {
+    let status = plan.text(row, Field::OrderStatus).unwrap_or_default();
+    plan.layout.headings.iter().any(|heading| status.starts_with(heading.as_str()))
+}
+
+fn is_total(row: &Row) -> bool {
+    row.cells().filter_map(filled).take(3).any(is_total_word)
+}
+
+fn is_total_word(cell: &str) -> bool {
+    let word = cell.trim_end_matches([':', '：', '.']).trim().to_lowercase();
+    TOTALS.contains(&word.as_str())
+}
+
+/// Items without order facts: the order's facts stand in the row above.
+fn goes_on(plan: &Plan, row: &Row) -> bool {
+    let facts = [
+        Field::OrderAmount,
+        Field::OrderStatus,
+        Field::DestinationCountry,
+        Field::BuyerName,
+        Field::RecipientName,
+        Field::PaidAt,
+    ];
+    let goods = [Field::ProductTitle, Field::Sku, Field::TrackingNumber, Field::PackageId];
+    let lost = plan.columns_of(Field::OrderId).iter().any(|column| id::read(row, *column).is_err());
+    !lost
+        && goods.iter().any(|field| plan.states(row, *field))
+        && !facts.iter().any(|field| plan.states(row, *field))
+}

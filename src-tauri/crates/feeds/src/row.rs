@@ -1,0 +1,111 @@
+//! Rows as every container gives them.
+
+use crate::{ReadError, Reason};
+
+/// What a cell is, beside its text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Nature {
+    /// Text as written.
+    Text,
+    /// A number of a spreadsheet, which holds 15 to 17 digits and no more.
+    Number(f64),
+}
+
+/// One row: its cells one behind the other in one text.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// 1-based; for delimited text logical records, blank lines counted.
+    pub number: u32,
+    /// What the container found wrong with it.
+    pub fault: Option<Reason>,
+    /// Some bytes were no text and were replaced.
+    pub replaced: bool,
+    text: String,
+    ends: Vec<usize>,
+    natures: Vec<(usize, f64)>,
+}
+
+impl Row {
+    /// Empties it for the row of that number.
+    pub fn begin(&mut self, number: u32) {
+        self.number = number;
+        self.fault = None;
+        self.replaced = false;
+        self.text.clear();
+        self.ends.clear();
+        self.natures.clear();
+    }
+
+    /// Appends a cell of text.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(self.text.len());
+    }
+
+    /// Appends a piece to the last cell, or begins the first one.
+    pub fn extend(&mut self, piece: &str) {
+        self.text.push_str(piece);
+        match self.ends.last_mut() {
+            Some(end) => *end = self.text.len(),
+            None => self.ends.push(self.text.len()),
+        }
+    }
+
+    /// Appends a number of a spreadsheet.
+    pub fn push_number(&mut self, value: f64) {
+        self.natures.push((self.ends.len(), value));
+        self.push(&value.to_string());
+    }
+
+    /// Cells.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether it has no cells at all.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The cell, empty behind the last one.
+    pub fn get(&self, column: usize) -> &str {
+        let Some(end) = self.ends.get(column) else { return "" };
+        let start = column.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.text.get(start..*end).unwrap_or_default()
+    }
+
+    /// What the cell is.
+    pub fn nature(&self, column: usize) -> Nature {
+        self.natures
+            .iter()
+            .find(|(at, _)| *at == column)
+            .map_or(Nature::Text, |(_, value)| Nature::Number(*value))
+    }
+
+    /// The cells.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|column| self.get(column))
+    }
+
+    /// Whether no cell holds anything.
+    pub fn is_blank(&self) -> bool {
+        self.text.chars().all(crate::value::is_blank)
+    }
+
+    /// All cells, cut where they are cut: equal for rows that are equal cell by cell.
+    pub fn same_cells(&self, other: &Row) -> bool {
+        self.text == other.text && self.ends == other.ends
+    }
+}
+
+/// A container's rows, first to last.
+pub trait Rows {
+    /// Reads the next row into `row`; false behind the last one.
+    ///
+    /// # Errors
+    /// What makes the rest of the file unreadable.
+    fn next(&mut self, row: &mut Row) -> Result<bool, ReadError>;
+
+    /// How much was read, of how much; bytes or rows.
+    fn progress(&self) -> (u64, u64);
+}

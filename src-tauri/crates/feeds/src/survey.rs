@@ -1,0 +1,136 @@
+//! A first pass over the rows, for what only the whole file tells.
+//!
+//! Where each order's last row is (so that an order can be handed over as soon as it is complete, and only those in
+//! between are held), which of day and month comes first, what stands before the decimals.
+
+use crate::{
+    Field,
+    plan::Plan,
+    row::{Nature, Row},
+    value::{
+        amount::{self, Point},
+        date, id,
+    },
+};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasher, RandomState},
+};
+
+/// What the rows tell together.
+pub struct Survey {
+    hasher: RandomState,
+    last: HashMap<u64, u32>,
+    current: Option<u64>,
+    /// By column: rows that prove day first, month first; rows that are open.
+    days: Vec<[usize; 3]>,
+    /// By column: rows that prove a point, a comma.
+    points: Vec<[usize; 2]>,
+    /// Whether some clock had AM or PM: it is the habit of those who write the month first.
+    half_days: bool,
+}
+
+impl Survey {
+    /// Of that many columns.
+    pub fn new(columns: usize) -> Survey {
+        Survey {
+            hasher: RandomState::new(),
+            last: HashMap::new(),
+            current: None,
+            days: vec![[0; 3]; columns],
+            points: vec![[0; 2]; columns],
+            half_days: false,
+        }
+    }
+
+    /// Takes a row in: its order, its dates, its amounts.
+    pub fn see(&mut self, plan: &Plan, row: &Row) {
+        self.see_values(plan, row);
+        let column =
+            plan.columns_of(Field::OrderId).iter().find_map(|column| id::read(row, *column).ok().flatten());
+        if let Some(id) = column {
+            self.current = Some(self.hasher.hash_one(id));
+        }
+        // A row without an order number may go on with the order above.
+        if let Some(hash) = self.current {
+            self.last.insert(hash, row.number);
+        }
+    }
+
+    /// Takes only dates and amounts in.
+    pub fn see_values(&mut self, plan: &Plan, row: &Row) {
+        for (at, column) in plan.columns.iter().enumerate() {
+            let Some(field) = column.field else { continue };
+            if field.is_date()
+                && let Some(days) = self.days.get_mut(at)
+            {
+                let cell = row.get(at);
+                if cell.as_bytes().get(4) == Some(&b'-') || cell.is_empty() {
+                    continue;
+                }
+                match date::proof(cell) {
+                    Some(date::Order::DayFirst) => days[0] += 1,
+                    Some(date::Order::MonthFirst) => days[1] += 1,
+                    None if date::is_open(cell) => days[2] += 1,
+                    None => {}
+                }
+                self.half_days |= cell.trim_end().ends_with(['M', 'm']);
+            }
+            if field.is_amount()
+                && row.nature(at) == Nature::Text
+                && let Some(points) = self.points.get_mut(at)
+            {
+                match amount::proof(row.get(at)) {
+                    Some(Point::Dot) => points[0] += 1,
+                    Some(Point::Comma) => points[1] += 1,
+                    None => {}
+                }
+            }
+        }
+    }
+
+    /// Whether that row is the last one of the order.
+    pub fn is_last(&self, id: &str, row: u32) -> bool {
+        self.last.get(&self.hasher.hash_one(id)).is_none_or(|last| *last <= row)
+    }
+
+    /// Whether some column's days and months are open, and no other column proves them.
+    pub fn is_open(&self) -> bool {
+        let open = self.days.iter().any(|days| days[2] > 0 && days[0] + days[1] == 0);
+        open && self.days.iter().all(|days| days[0] + days[1] == 0)
+    }
+
+    /// Settles the columns of the plan, and says how dates are read. A column's own proof counts first, then the
+    /// source's habit, then the proof of the file's other columns, then AM and PM; what is left is read day first.
+    pub fn settle(&self, plan: &mut Plan) -> Option<String> {
+        let all =
+            self.days.iter().fold([0; 3], |sum, days| [sum[0] + days[0], sum[1] + days[1], sum[2] + days[2]]);
+        let proven = |days: &[usize; 3]| match days {
+            [0, 0, _] => None,
+            [first, second, _] if first >= second => Some(date::Order::DayFirst),
+            _ => Some(date::Order::MonthFirst),
+        };
+        let habit = || self.half_days.then_some(date::Order::MonthFirst);
+        let file = proven(&all).or(plan.layout.dates).or_else(habit);
+        for (order, days) in plan.orders.iter_mut().zip(&self.days) {
+            *order = proven(days).or(plan.layout.dates).or(file).unwrap_or(date::Order::DayFirst);
+        }
+        let sum = self.points.iter().fold([0; 2], |sum, points| [sum[0] + points[0], sum[1] + points[1]]);
+        let point = |points: &[usize; 2]| match points {
+            [0, 0] => None,
+            [dots, commas] if dots >= commas => Some(Point::Dot),
+            _ => Some(Point::Comma),
+        };
+        for (settled, points) in plan.points.iter_mut().zip(&self.points) {
+            *settled = point(points).or_else(|| point(&sum));
+        }
+        let mixed = all[0] + all[1] + all[2];
+        (mixed > 0).then(|| {
+            let name = |order| if order == date::Order::DayFirst { "day first" } else { "month first" };
+            match file {
+                Some(order) if proven(&all).is_some() => name(order).to_owned(),
+                order => format!("{}, by assumption", name(order.unwrap_or(date::Order::DayFirst))),
+            }
+        })
+    }
+}

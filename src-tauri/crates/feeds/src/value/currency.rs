@@ -1,0 +1,114 @@
+//! Currencies by code and by sign.
+
+use super::filled;
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+use tidewaiter_core::{Country, Currency};
+
+const TABLE: &str = include_str!("../../data/currencies.tsv");
+
+/// What a text beside a number, or in a currency column, stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// One currency.
+    Currency(Currency),
+    /// `$`: the source decides which.
+    Dollar,
+    /// `¥`: the yuan or the yen.
+    Yen,
+}
+
+static CODES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| rows().map(|(code, ..)| code).collect());
+
+static SIGNS: LazyLock<HashMap<String, Currency>> = LazyLock::new(|| {
+    let signs = rows().flat_map(|(code, _, signs)| signs.split('|').map(move |sign| (code, sign)));
+    signs
+        .filter(|(_, sign)| !sign.is_empty())
+        .filter_map(|(code, sign)| Some((key(sign), Currency::from_code(code)?)))
+        .collect()
+});
+
+fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    lines().filter_map(|mut cells| Some((cells.next()?, cells.next()?, cells.next().unwrap_or_default())))
+}
+
+fn lines() -> impl Iterator<Item = std::str::Split<'static, char>> {
+    TABLE.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t'))
+}
+
+static OF_COUNTRY: LazyLock<HashMap<Country, Currency>> = LazyLock::new(|| {
+    let mut table = HashMap::new();
+    for mut cells in lines() {
+        let (Some(code), Some(countries)) = (cells.next().and_then(Currency::from_code), cells.nth(2)) else {
+            continue;
+        };
+        table.extend(countries.split('|').filter_map(Country::from_alpha2).map(|country| (country, code)));
+    }
+    table
+});
+
+/// The currency that a country pays with.
+pub fn of_country(country: Country) -> Option<Currency> {
+    OF_COUNTRY.get(&country).copied()
+}
+
+fn key(sign: &str) -> String {
+    sign.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// The currency of an ISO 4217 code, in either case.
+pub fn by_code(code: &str) -> Option<Currency> {
+    let code = code.trim().to_ascii_uppercase();
+    CODES.contains(code.as_str()).then(|| Currency::from_code(&code))?
+}
+
+/// What a code or a sign stands for; signs with their code too: `US $`, `USD`, `CN¥`.
+pub fn sign(text: &str) -> Option<Sign> {
+    let text = filled(text)?;
+    match text {
+        "$" | "＄" => return Some(Sign::Dollar),
+        "¥" | "￥" => return Some(Sign::Yen),
+        _ => {}
+    }
+    let bare = text.trim_matches(['$', '¥', ' ', '.', '(', ')']);
+    by_code(text).or_else(|| SIGNS.get(&key(text)).copied()).or_else(|| by_code(bare)).map(Sign::Currency)
+}
+
+/// The currency in the last bracket of a header: `Total (BRL)`, `实付款(元)`; and the header without it.
+pub fn in_header(header: &str) -> Option<(&str, Currency)> {
+    let inside = header.trim_end().strip_suffix([')', '）', ']'])?;
+    let at = inside.rfind(['(', '（', '['])?;
+    let word = inside.get(at..)?.trim_start_matches(['(', '（', '[']).trim();
+    match sign(word)? {
+        Sign::Currency(currency) if word.chars().count() <= 4 => {
+            Some((header.get(..at)?.trim_end(), currency))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_currency_is_known_by_code_sign_or_bracket() {
+        let usd = Currency::from_code("USD").unwrap();
+        assert_eq!(sign("US $"), Some(Sign::Currency(usd)));
+        assert_eq!(sign("usd"), Some(Sign::Currency(usd)));
+        assert_eq!(sign("$"), Some(Sign::Dollar));
+        assert_eq!(sign("pcs"), None);
+        assert_eq!(Country::find("US").and_then(of_country), Some(usd));
+        assert_eq!(
+            in_header("Receita por produtos (BRL)").map(|(_, it)| it.to_string()).as_deref(),
+            Some("BRL")
+        );
+        assert_eq!(
+            in_header("实付款(元)").map(|(header, it)| (header, it.to_string())),
+            Some(("实付款", "CNY".to_owned()))
+        );
+        assert_eq!(in_header("Quantity (- Refund)"), None);
+    }
+}

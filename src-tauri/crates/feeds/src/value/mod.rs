@@ -1,0 +1,54 @@
+//! Values: from the text of a cell to what it states.
+
+pub mod amount;
+pub mod currency;
+pub mod date;
+pub mod id;
+pub mod items;
+pub mod numbers;
+
+use std::borrow::Cow;
+
+/// White space, and the marks that are as wide as nothing.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{0}' | '\u{202a}'..='\u{202e}')
+}
+
+/// The cell without blanks around it; None where it only says that there is nothing.
+pub fn filled(cell: &str) -> Option<&str> {
+    let cell = cell.trim_matches(is_blank);
+    let cell = match cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) => inside.trim_matches(is_blank),
+        None => cell,
+    };
+    let nothing = match cell.len() {
+        0 => true,
+        1..=4 => {
+            cell.chars().all(|c| matches!(c, '-' | '—' | '–' | '_'))
+                || ["n/a", "null", "none", "nan", "#n/a", "nil", "nul"]
+                    .iter()
+                    .any(|word| cell.eq_ignore_ascii_case(word))
+        }
+        _ => false,
+    };
+    (!nothing).then_some(cell)
+}
+
+/// Full-width ASCII as ASCII, and every script's digits as 0 to 9.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(fold).collect()) }
+}
+
+fn fold(c: char) -> char {
+    let code = u32::from(c);
+    let zero =
+        [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50].into_iter().find(|zero| (*zero..zero + 10).contains(&code));
+    let folded = match (c, zero) {
+        (_, Some(zero)) => code - zero + u32::from('0'),
+        ('\u{ff01}'..='\u{ff5e}', _) => code - 0xff01 + 0x21,
+        ('\u{3000}', _) => u32::from(' '),
+        _ => code,
+    };
+    char::from_u32(folded).unwrap_or(c)
+}

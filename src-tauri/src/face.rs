@@ -1,0 +1,89 @@
+//! What the window offers to the desk.
+
+use crate::{dialogs, window};
+use arboard::Clipboard;
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+use tauri::{AppHandle, Emitter};
+use tidewaiter_desk::{Face, wire::Notice};
+use tokio::sync::Notify;
+
+/// The channel on which the page hears from the desk.
+const CHANNEL: &str = "desk";
+
+/// The window, as the desk sees it.
+pub struct WindowFace {
+    app: AppHandle,
+    /// Kept, because on X11 a text is on the clipboard only as long as its owner lives.
+    clipboard: Mutex<Option<Clipboard>>,
+    /// Notices from before the page listened; None since it does.
+    early: Mutex<Option<Vec<Notice>>>,
+    stirred: Arc<Notify>,
+}
+
+impl WindowFace {
+    /// A face that holds notices back until `page_listens`, and stirs `stirred` when exceptions arrive.
+    pub fn new(app: AppHandle, stirred: Arc<Notify>) -> WindowFace {
+        WindowFace { app, clipboard: Mutex::new(None), early: Mutex::new(Some(Vec::new())), stirred }
+    }
+
+    /// Hands the page a notice, or keeps it until there is a page.
+    pub fn tell(&self, notice: Notice) {
+        let mut early = self.early.lock().unwrap_or_else(PoisonError::into_inner);
+        match early.as_mut() {
+            Some(waiting) => waiting.push(notice),
+            None => self.emit(&notice),
+        }
+    }
+
+    /// The page asks for something, so it listens: it does that first.
+    pub fn page_listens(&self) {
+        let early = self.early.lock().unwrap_or_else(PoisonError::into_inner).take();
+        early.unwrap_or_default().iter().for_each(|notice| self.emit(notice));
+    }
+
+    /// Brings the window to the front, and this shipment with it.
+    pub fn open(&self, shipment: i64) {
+        window::raise(&self.app);
+        self.tell(Notice::Open { shipment });
+    }
+
+    fn emit(&self, notice: &Notice) {
+        if let Err(error) = self.app.emit(CHANNEL, notice) {
+            tracing::warn!(%error, "the page was not told");
+        }
+    }
+}
+
+impl Face for WindowFace {
+    fn notice(&self, notice: Notice) {
+        if matches!(notice, Notice::Changed { arrived } if arrived > 0) {
+            self.stirred.notify_one();
+        }
+        self.tell(notice);
+    }
+
+    fn pick_files(&self) -> Vec<PathBuf> {
+        dialogs::to_open(&self.app)
+    }
+
+    fn pick_save(&self, name: &str) -> Option<PathBuf> {
+        dialogs::to_save(&self.app, name)
+    }
+
+    fn open_link(&self, link: &str) -> bool {
+        let opened = tauri_plugin_opener::open_url(link, None::<&str>);
+        opened.inspect_err(|error| tracing::warn!(%error, "no browser opened")).is_ok()
+    }
+
+    fn copy(&self, text: &str) -> bool {
+        let mut kept = self.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+        let copied = match kept.as_mut() {
+            Some(clipboard) => clipboard.set_text(text),
+            None => Clipboard::new().and_then(|clipboard| kept.insert(clipboard).set_text(text)),
+        };
+        copied.inspect_err(|error| tracing::warn!(%error, "the clipboard did not take a text")).is_ok()
+    }
+}

@@ -1,0 +1,5 @@
+//! The real window, driven as a person drives it. `run.sh` gives it a display, a session bus and notifications.
+
+mod desktop;
+mod journeys;
+mod seat;

@@ -1,0 +1,151 @@
+//! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
+
+use serde_json::json;
+use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, time::Duration};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, prelude::*};
+use tokio::process::{Child, Command};
+
+/// How long a person would wait for anything before giving up.
+const PATIENCE: Duration = Duration::from_secs(20);
+const GLANCE: Duration = Duration::from_millis(50);
+
+pub type Tried<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// Looks again and again until there is an answer.
+pub async fn until<T>(what: &str, look: impl AsyncFn() -> Tried<Option<T>>) -> Tried<T> {
+    let mut glances = tokio::time::interval(GLANCE);
+    let found = tokio::time::timeout(PATIENCE, async {
+        loop {
+            glances.tick().await;
+            if let Some(found) = look().await? {
+                return Ok(found);
+            }
+        }
+    });
+    found.await.map_err(|_| format!("waited {PATIENCE:?} for {what}"))?
+}
+
+/// The folder for pictures.
+pub fn pictures() -> Tried<PathBuf> {
+    let folder = PathBuf::from(env::var("TIDEWAITER_PICTURES")?);
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// A desk file of its own, whose clock stands still.
+pub struct Seat {
+    folder: TempDir,
+    now: String,
+}
+
+impl Seat {
+    /// An empty desk at this instant, RFC 3339.
+    pub fn at(now: &str) -> Tried<Seat> {
+        Ok(Seat { folder: tempfile::tempdir()?, now: now.to_owned() })
+    }
+
+    /// The desk file.
+    pub fn desk(&self) -> PathBuf {
+        self.folder.path().join("seat.desk")
+    }
+
+    /// Where a report goes that is saved in this window.
+    pub fn saved(&self) -> PathBuf {
+        self.folder.path().join("saved.csv")
+    }
+
+    /// What the file picker answers from now on: files of `tests/fixtures`.
+    pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
+        let all = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures").canonicalize()?;
+        let lines: Vec<String> = fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
+        Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
+    }
+
+    /// Opens the window on the desk and comes back once its page is there.
+    pub async fn open(&self) -> Tried<Window> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TIDEWAITER_TEST_PICK", self.folder.path().join("pick"))
+            .env("TIDEWAITER_TEST_SAVE", self.saved())
+            .kill_on_drop(true)
+            .spawn()?;
+        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())).await?;
+        let mut wanted = Capabilities::new();
+        let program = env::var("TIDEWAITER_WINDOW")?;
+        let words = json!(["--desk", self.desk(), "--now", self.now]);
+        wanted.set("webkitgtk:browserOptions", json!({ "binary": program, "args": words }))?;
+        let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await?;
+        let window = Window { page, driver, desk: self.desk() };
+        window.find("//body//*[normalize-space(text())]").await?;
+        Ok(window)
+    }
+}
+
+/// An open window.
+pub struct Window {
+    pub page: WebDriver,
+    driver: Child,
+    desk: PathBuf,
+}
+
+impl Window {
+    /// Waits until this XPath finds something that is shown.
+    pub async fn find(&self, path: &str) -> Tried<WebElement> {
+        let found = self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
+        found.map_err(|error| format!("{path}: {error}").into())
+    }
+
+    /// Waits until this XPath finds nothing that is shown.
+    pub async fn gone(&self, path: &str) -> Tried<()> {
+        until(&format!("{path} to go"), async || {
+            for found in self.page.find_all(By::XPath(path.to_owned())).await? {
+                if found.is_displayed().await.unwrap_or(false) {
+                    return Ok(None);
+                }
+            }
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Presses the button whose name begins so.
+    pub async fn press(&self, name: &str) -> Tried<()> {
+        Ok(self.find(&button(name)).await?.click().await?)
+    }
+
+    /// Types keys wherever the focus is.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Tried<()> {
+        let focus = self.page.active_element().await?;
+        Ok(focus.send_keys(keys).await?)
+    }
+
+    /// A picture of the page.
+    pub async fn picture(&self, name: &str) -> Tried<()> {
+        Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
+    }
+
+    /// Closes the window as its close button does, and waits until the program has ended.
+    pub async fn close(mut self) -> Tried<()> {
+        self.page.close_window().await?;
+        until("the program's end", async || Ok((!runs_on(&self.desk)?).then_some(()))).await?;
+        // The session went with the window; an error here says only that.
+        let _ = self.page.quit().await;
+        Ok(self.driver.kill().await?)
+    }
+}
+
+/// XPath of a button by the beginning of its name.
+pub fn button(name: &str) -> String {
+    format!(
+        "//*[self::button or @role='button' or @role='menuitem'][starts-with(normalize-space(.), '{name}') or starts-with(@aria-label, '{name}')]"
+    )
+}
+
+/// Whether some program was started with this desk file.
+fn runs_on(desk: &std::path::Path) -> Tried<bool> {
+    let desk = desk.to_string_lossy().into_owned();
+    let words = fs::read_dir("/proc")?.flatten().filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
+    Ok(words.into_iter().any(|words| String::from_utf8_lossy(&words).split('\0').any(|word| word == desk)))
+}

@@ -1,0 +1,238 @@
+app-name = Tidewaiter
+loading = Loading…
+close = Close
+cancel = Cancel
+copy = Copy
+show = Show
+retry = Try again
+details = Details
+copied = Copied: { $what }
+progress = { $done } of { $total }
+since = since { $moment }
+no-number = no number
+
+## Views
+
+views = Views
+section-queue = Queue
+section-waiting = Waiting
+section-prompts = Ask buyers
+section-desk = Desk
+history = History
+
+## List
+
+at-risk = { $sum } at risk
+order-of-work = by money at risk and deadline
+arrived = { $count } new
+filter-placeholder = Filter or search…
+filter-remove = Remove the filter
+filter-as-text = searched as text: { $words }
+marked = { $count } marked
+marked-hidden = { $count } not shown by this filter
+marked-clear = Clear
+mark-all-matching = Mark all { $count } that match
+empty-clear = Nothing needs you.
+empty-clear-next = Next snooze returns { $moment }.
+empty-clear-more = New exceptions appear here as soon as there are any.
+empty-no-match = Nothing matches
+empty-no-match-more = No shipment in “{ $view }” matches “{ $filter }”.
+empty-view = Nothing in “{ $view }”
+empty-view-more = Shipments appear here as soon as there are any.
+empty-failed = The list could not be read
+
+## Shipment
+
+detail = Shipment
+detail-back = Back to the list
+detail-actions = Actions
+detail-width = Width of the shipment pane
+detail-none = No shipment to show.
+detail-order = Order { $order }
+waterway = Where it is
+stages-all = All stages
+stages-fewer = Fewer
+stage-skipped = passed without a scan
+stage-ahead = not reached yet
+why = Why
+proof-read-as = Read by { $rule }
+confidence-none = not understood
+confidence-likely = likely
+confidence-good = good
+confidence-certain = certain
+beneath = Also true
+playbook = What to do
+timeline = Timeline
+timeline-scans = { $count ->
+    [one] 1 scan
+   *[other] { $count } scans
+}
+timeline-none = No scans yet.
+timeline-decided = decided
+timeline-more = { $count } older
+order-title = Item
+order-items = Pieces
+order-amount = Worth
+order-buyer = Buyer
+order-destination = Destination
+order-method = Service
+order-ordered = Ordered
+order-ship-by = Ship by
+order-promised = Promised by
+order-status = Status
+order-store = Shop
+order-source = From
+order-siblings = Other parcels of this order
+notes = Notes
+note-placeholder = What should you remember?
+note-keep = Keep note
+decisions = Decisions
+
+## Deciding
+
+snooze-title = { $count ->
+    [one] Snooze until
+   *[other] Snooze { $count } until
+}
+snooze-note = It returns earlier with any new scan, or when it gets worse.
+snooze-any-scan = when it comes
+snooze-moment = A moment of your choice…
+dismiss-title = { $count ->
+    [one] Not an exception
+   *[other] { $count } are no exceptions
+}
+dismiss-note = Why? It teaches the rules.
+reason-false_alarm = False alarm
+reason-known_delay = Known delay
+reason-buyer_informed = Buyer is informed
+reason-other = Something else
+ask-title = This is a large step
+ask-many = It changes { $count } shipments at once. One undo takes all of it back.
+ask-go = Go on
+
+## Start
+
+start-title = Bring in your orders, see what needs you
+start-text = Tidewaiter places every shipment on eleven stages, from the order to the door, and shows only those that need a person: why, and what to do.
+start-import = Import an order list
+start-sample = Look around with sample data
+start-drop = Or drop files here: CSV, TSV, XLSX, XLS and more. Their layout is found out by itself.
+start-private = Everything stays in one file on this computer. No account, no cloud.
+
+## Import
+
+import-starting = Reading files
+import-finished = { $rows } rows imported, { $opened ->
+    [one] 1 exception
+   *[other] { $opened } exceptions
+} opened
+sample-starting = Inventing orders
+sample-finished = { $orders } invented orders, { $exceptions } of them need you
+
+## Report and care
+
+export = Export
+report-written = { $count } rows written to { $file }
+backup-written = Backed up to { $file }
+
+## Footer
+
+sample-here = Sample data
+last-scan = Last scan { $when }
+last-import = Imported { $when }
+last-backup = Backed up { $when }
+no-backup = Not backed up yet
+
+## Keys
+
+chapter-move = Moving
+chapter-decide = Deciding
+chapter-mark = Marking
+chapter-go = Going
+chapter-desk = Desk
+keys-note = Single keys work while the list or the shipment has focus, never in a field. They can be switched off in the settings.
+choice-key = Press { $key }
+
+cmd-next = Next
+    .short = move
+    .also = down
+cmd-previous = Previous
+    .also = up
+cmd-page-down = A page down
+cmd-page-up = A page up
+cmd-first = First
+    .also = top
+cmd-last = Last
+    .also = bottom end
+cmd-open = Into the shipment
+    .also = open detail
+cmd-back = Back
+    .also = close leave
+cmd-resolve = Resolve
+    .short = resolve
+    .also = done finish close archive
+cmd-snooze = Snooze
+    .short = snooze
+    .also = later remind wait sleep
+cmd-action-1 = First suggested action
+cmd-action-2 = Second suggested action
+cmd-action-3 = Third suggested action
+cmd-write = Write to the buyer
+    .also = reply message tell template
+cmd-dismiss = Not an exception
+    .also = false alarm dismiss ignore wrong
+cmd-reopen = Re-open
+    .also = unresolve unsnooze return
+cmd-note = Write a note
+    .also = comment remember
+cmd-copy-number = Copy the tracking number
+    .also = clipboard yank
+cmd-undo = Undo
+    .short = undo
+    .also = take back revert
+cmd-redo = Redo
+    .also = again repeat
+cmd-mark = Mark
+    .short = mark
+    .also = select tick check
+cmd-mark-next = Mark and next
+cmd-mark-previous = Mark and previous
+cmd-mark-all = Mark all
+    .also = select everything
+cmd-filter = Filter
+    .also = search find
+cmd-palette = All commands
+    .also = palette
+cmd-next-view = Next view
+cmd-previous-view = Previous view
+cmd-go-needs_you = Go to the queue
+    .also = inbox needs you home
+cmd-go-snoozed = Go to snoozed
+    .also = later sleeping
+cmd-go-resolved = Go to resolved
+    .also = done archive
+cmd-go-all = Go to all shipments
+    .also = everything parcels
+cmd-go-confirm = Go to receipts to confirm
+    .also = buyers prompts
+cmd-go-feedback = Go to feedback to ask for
+    .also = buyers prompts reviews
+cmd-go-history = Go to history
+    .also = steps log undo
+cmd-show-new = Show what is new
+    .also = refresh reload arrivals
+cmd-import = Import
+    .also = open file add orders csv excel
+cmd-export-xlsx = Export this view as XLSX
+    .also = report excel spreadsheet save
+cmd-export-csv = Export this view as CSV
+    .also = report save
+cmd-backup = Back up the desk
+    .also = save copy
+cmd-settings = Settings
+    .also = preferences options about version language theme dark
+cmd-toggle-views = Show or hide the views
+    .also = sidebar
+cmd-keys = Keys
+    .short = keys
+    .also = help shortcuts

@@ -1,0 +1,232 @@
+app-name = Tidewaiter
+loading = 正在加载…
+close = 关闭
+cancel = 取消
+copy = 复制
+show = 查看
+retry = 重试
+details = 详情
+copied = 已复制：{ $what }
+progress = { $done } / { $total }
+since = 自 { $moment } 起
+no-number = 无单号
+
+## Views
+
+views = 视图
+section-queue = 队列
+section-waiting = 等待中
+section-prompts = 联系买家
+section-desk = 工作台
+history = 操作历史
+
+## List
+
+at-risk = 涉及金额 { $sum }
+order-of-work = 按风险金额与截止时间排序
+arrived = { $count } 条新增
+filter-placeholder = 筛选或搜索…
+filter-remove = 清除筛选
+filter-as-text = 按文本搜索：{ $words }
+marked = 已选 { $count } 条
+marked-hidden = 其中 { $count } 条不在当前筛选内
+marked-clear = 取消选择
+mark-all-matching = 选择全部 { $count } 条匹配项
+empty-clear = 没有需要处理的事项。
+empty-clear-next = 下一条暂缓事项将于 { $moment } 返回。
+empty-clear-more = 出现新的异常时会显示在这里。
+empty-no-match = 没有匹配项
+empty-no-match-more = “{ $view }”中没有符合“{ $filter }”的包裹。
+empty-view = “{ $view }”为空
+empty-view-more = 有包裹时会显示在这里。
+empty-failed = 无法读取列表
+
+## Shipment
+
+detail = 包裹
+detail-back = 返回列表
+detail-actions = 操作
+detail-width = 包裹面板的宽度
+detail-none = 没有可显示的包裹。
+detail-order = 订单 { $order }
+waterway = 当前位置
+stages-all = 全部阶段
+stages-fewer = 收起
+stage-skipped = 已经过，无扫描记录
+stage-ahead = 尚未到达
+why = 判断依据
+proof-read-as = 依据：{ $rule }
+confidence-none = 未能识别
+confidence-likely = 可能
+confidence-good = 较确定
+confidence-certain = 确定
+beneath = 同时存在
+playbook = 怎么处理
+timeline = 物流轨迹
+timeline-scans = { $count } 条扫描
+timeline-none = 暂无扫描记录。
+timeline-decided = 判定依据
+timeline-more = 更早的 { $count } 条
+order-title = 商品
+order-items = 件数
+order-amount = 金额
+order-buyer = 买家
+order-destination = 目的地
+order-method = 物流服务
+order-ordered = 下单时间
+order-ship-by = 最晚发货
+order-promised = 承诺送达
+order-status = 订单状态
+order-store = 店铺
+order-source = 来源
+order-siblings = 同一订单的其他包裹
+notes = 备注
+note-placeholder = 有什么需要记住的？
+note-keep = 保存备注
+decisions = 处理记录
+
+## Deciding
+
+snooze-title = { $count ->
+    [one] 暂缓到
+   *[other] 将 { $count } 条暂缓到
+}
+snooze-note = 一有新扫描或情况恶化，就会提前返回。
+snooze-any-scan = 出现时
+snooze-moment = 自选时间…
+dismiss-title = { $count ->
+    [one] 不是异常
+   *[other] { $count } 条不是异常
+}
+dismiss-note = 原因是什么？这会帮助改进规则。
+reason-false_alarm = 误报
+reason-known_delay = 已知延误
+reason-buyer_informed = 已告知买家
+reason-other = 其他原因
+ask-title = 这一步影响较大
+ask-many = 将一次更改 { $count } 个包裹。撤销一次即可全部恢复。
+ask-go = 继续
+
+## Start
+
+start-title = 导入订单，只看需要您处理的包裹
+start-text = Tidewaiter 把每个包裹放到从下单到签收的十一个阶段上，只显示需要人工处理的那些，并说明原因和处理办法。
+start-import = 导入订单列表
+start-sample = 用示例数据看看
+start-drop = 也可以把文件拖到这里：CSV、TSV、XLSX、XLS 等，格式自动识别。
+start-private = 所有数据都保存在这台电脑的一个文件里。无需账号，不上云。
+
+## Import
+
+import-starting = 正在读取文件
+import-finished = 已导入 { $rows } 行，新增 { $opened } 条异常
+sample-starting = 正在生成示例订单
+sample-finished = 已生成 { $orders } 个示例订单，其中 { $exceptions } 个需要处理
+
+## Report and care
+
+export = 导出
+report-written = 已将 { $count } 行写入 { $file }
+backup-written = 已备份到 { $file }
+
+## Footer
+
+sample-here = 示例数据
+last-scan = 最近扫描 { $when }
+last-import = 导入于 { $when }
+last-backup = 备份于 { $when }
+no-backup = 尚未备份
+
+## Keys
+
+chapter-move = 移动
+chapter-decide = 处理
+chapter-mark = 选择
+chapter-go = 跳转
+chapter-desk = 工作台
+keys-note = 单键仅在列表或包裹面板获得焦点时有效，在输入框中无效。可在设置中关闭。
+choice-key = 按 { $key }
+
+cmd-next = 下一条
+    .short = 移动
+    .also = down xia
+cmd-previous = 上一条
+    .also = up shang
+cmd-page-down = 向下一页
+cmd-page-up = 向上一页
+cmd-first = 第一条
+    .also = top 顶部
+cmd-last = 最后一条
+    .also = bottom 底部
+cmd-open = 进入包裹
+    .also = open detail 打开 详情
+cmd-back = 返回
+    .also = close 关闭
+cmd-resolve = 解决
+    .short = 解决
+    .also = resolve done 完成 处理完 归档
+cmd-snooze = 暂缓
+    .short = 暂缓
+    .also = snooze later 稍后 提醒
+cmd-action-1 = 第一个建议操作
+cmd-action-2 = 第二个建议操作
+cmd-action-3 = 第三个建议操作
+cmd-write = 给买家写消息
+    .also = message reply 回复 模板
+cmd-dismiss = 不是异常
+    .also = dismiss 误报 忽略
+cmd-reopen = 重新打开
+    .also = reopen 恢复
+cmd-note = 写备注
+    .also = note 评论
+cmd-copy-number = 复制运单号
+    .also = copy 剪贴板
+cmd-undo = 撤销
+    .short = 撤销
+    .also = undo 恢复
+cmd-redo = 重做
+    .also = redo
+cmd-mark = 选择
+    .short = 选择
+    .also = mark select 勾选
+cmd-mark-next = 选择并下移
+cmd-mark-previous = 选择并上移
+cmd-mark-all = 全选
+    .also = select all 全部
+cmd-filter = 筛选
+    .also = filter search 搜索 查找
+cmd-palette = 全部命令
+    .also = palette 命令面板
+cmd-next-view = 下一个视图
+cmd-previous-view = 上一个视图
+cmd-go-needs_you = 前往待处理队列
+    .also = queue 首页
+cmd-go-snoozed = 前往已暂缓
+    .also = snoozed
+cmd-go-resolved = 前往已解决
+    .also = resolved done
+cmd-go-all = 前往全部包裹
+    .also = all
+cmd-go-confirm = 前往待确认收货
+    .also = confirm 买家
+cmd-go-feedback = 前往待请求评价
+    .also = feedback 买家
+cmd-go-history = 前往操作历史
+    .also = history 记录
+cmd-show-new = 显示新增
+    .also = refresh 刷新
+cmd-import = 导入
+    .also = import 打开 文件 订单
+cmd-export-xlsx = 将此视图导出为 XLSX
+    .also = report excel 报表 表格
+cmd-export-csv = 将此视图导出为 CSV
+    .also = report 报表
+cmd-backup = 备份工作台
+    .also = backup 保存
+cmd-settings = 设置
+    .also = settings 偏好 语言 主题 关于 版本
+cmd-toggle-views = 显示或隐藏视图栏
+    .also = sidebar 侧栏
+cmd-keys = 快捷键
+    .short = 快捷键
+    .also = help keys 帮助

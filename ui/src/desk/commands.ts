@@ -1,0 +1,146 @@
+import { call } from '../lib/ipc';
+import type { Action, Detail } from '../lib/ipc';
+import { focusOn } from '../lib/shared/focus';
+import type { CommandId } from '../lib/shared/keys';
+import { t } from '../lib/shared/words.svelte';
+import { isList } from './queue.svelte';
+import type { TriageWindow } from './window.svelte';
+
+type Run = (window: TriageWindow) => boolean | Promise<unknown>;
+
+/** Rows that one page key moves by. */
+const PAGE = 20;
+
+const onList = (window: TriageWindow, run: () => unknown): boolean => {
+  if (!isList(window.queue.view)) return false;
+  const running = run();
+  if (running instanceof Promise) running.catch(window.failed);
+  return true;
+};
+
+const move = (by: (at: number, total: number) => number): Run => (window) => onList(window, () => {
+  window.queue.move(by(window.queue.list.cursor, window.queue.list.total));
+});
+
+/** Enter and Escape leave one another's place: list, detail, nothing marked. */
+function back(window: TriageWindow): boolean {
+  const inDetail = document.activeElement?.closest('[data-focus="detail"]') != null;
+  if (inDetail || window.detailOpen) {
+    window.detailOpen = false;
+    focusOn('list');
+  } else if (window.queue.marks.count > 0) window.queue.marks.clear();
+  else if (window.queue.filter !== '') window.queue.search('').catch(window.failed);
+  else focusOn('list');
+  return true;
+}
+
+async function detailOf(window: TriageWindow): Promise<Detail | null> {
+  const row = window.queue.list.row;
+  if (row === undefined) return null;
+  const shown = window.reading.detail;
+  return shown?.row.id === row.id ? shown : call('shipment', { id: row.id });
+}
+
+async function act(window: TriageWindow, action: Action | undefined): Promise<void> {
+  if (action === undefined) return;
+  if (action.copies !== null) await window.copy(action.copies, t('copied', { what: action.name }));
+  if (action.state !== null) window.decisions.wait(window.queue.ids, action.state);
+}
+
+const suggested = (at: number): Run => (window) => onList(window, async () => act(window, (await detailOf(window))?.actions[at]));
+
+const go = (view: string): Run => (window) => window.show(view);
+
+/** The views in the order of the pane, history last. */
+export function viewOrder(window: TriageWindow): string[] {
+  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'history'];
+}
+
+const stepView = (by: number): Run => (window) => {
+  const views = viewOrder(window);
+  const at = views.indexOf(window.queue.view);
+  return window.show(views[(at + by + views.length) % views.length] ?? 'needs_you');
+};
+
+async function snooze(window: TriageWindow): Promise<void> {
+  const ids = window.queue.ids;
+  const first = ids[0];
+  if (first === undefined) return;
+  window.dialog = { kind: 'snooze', ids, choices: await call('snooze_choices', { id: first }) };
+}
+
+const COMMANDS: Record<CommandId, Run> = {
+  next: move((at) => at + 1),
+  previous: move((at) => at - 1),
+  'page-down': move((at) => at + PAGE),
+  'page-up': move((at) => at - PAGE),
+  first: move(() => 0),
+  last: move((_, total) => total - 1),
+  open: (window) => onList(window, () => {
+    window.detailOpen = true;
+    focusOn('detail');
+  }),
+  back,
+  resolve: (window) => onList(window, () => window.decisions.resolve(window.queue.ids)),
+  snooze: (window) => onList(window, () => snooze(window)),
+  dismiss: (window) => onList(window, () => {
+    if (window.queue.ids.length > 0) window.dialog = { kind: 'dismiss', ids: window.queue.ids };
+  }),
+  'action-1': suggested(0),
+  'action-2': suggested(1),
+  'action-3': suggested(2),
+  write: (window) => onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
+  reopen: (window) => onList(window, () => window.decisions.reopen(window.queue.ids)),
+  note: (window) => onList(window, () => {
+    window.detailOpen = true;
+    focusOn('note');
+  }),
+  'copy-number': (window) => onList(window, async () => {
+    const number = window.queue.list.row?.tracking_number ?? window.queue.list.row?.order_id;
+    if (number != null) await window.copy(number, t('copied', { what: number }));
+  }),
+  undo: (window) => window.decisions.undo(),
+  redo: (window) => window.decisions.redo(),
+  mark: (window) => onList(window, () => {
+    const id = window.queue.list.row?.id;
+    if (id !== undefined) window.queue.marks.toggle(id);
+  }),
+  'mark-next': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor + 1)),
+  'mark-previous': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor - 1)),
+  'mark-all': (window) => onList(window, () => window.queue.markAll()),
+  filter: (window) => onList(window, () => focusOn('filter')),
+  palette: (window) => show(window, 'palette'),
+  'next-view': stepView(1),
+  'previous-view': stepView(-1),
+  'go-needs_you': go('needs_you'),
+  'go-snoozed': go('snoozed'),
+  'go-resolved': go('resolved'),
+  'go-all': go('all'),
+  'go-confirm': go('confirm'),
+  'go-feedback': go('feedback'),
+  'go-history': go('history'),
+  'show-new': (window) => onList(window, () => window.queue.refresh()),
+  import: (window) => show(window, 'import'),
+  'export-xlsx': (window) => window.report('xlsx'),
+  'export-csv': (window) => window.report('csv'),
+  backup: (window) => window.backup(),
+  settings: (window) => show(window, 'settings'),
+  'toggle-views': (window) => {
+    window.looks.leave({ viewsShown: !window.looks.layout.viewsShown });
+    return true;
+  },
+  keys: (window) => show(window, 'keys'),
+};
+
+function show(window: TriageWindow, kind: 'import' | 'palette' | 'settings' | 'keys'): boolean {
+  window.dialog = { kind };
+  return true;
+}
+
+/** Does it; false where it does not apply now. */
+export function run(window: TriageWindow, id: CommandId): boolean {
+  const running = COMMANDS[id](window);
+  if (typeof running === 'boolean') return running;
+  running.catch(window.failed);
+  return true;
+}

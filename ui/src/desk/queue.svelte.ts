@@ -1,0 +1,105 @@
+import { call } from '../lib/ipc';
+import { QueueList } from '../lib/queue/list.svelte';
+import { Marks } from '../lib/queue/marks.svelte';
+import type { Board } from './board.svelte';
+import type { Looks } from './looks.svelte';
+
+/** Views that the window shows by other means than the list. */
+const OTHER = new Set(['confirm', 'feedback', 'history']);
+
+export function isList(view: string): boolean {
+  return !OTHER.has(view);
+}
+
+/** The list on screen: which view, which filter, where the cursor is and what is marked. */
+export class Queue {
+  readonly list = new QueueList();
+  readonly marks = new Marks();
+  view = $state('needs_you');
+  filter = $state('');
+  seen = { first: 0, last: -1 };
+
+  constructor(readonly board: Board, readonly looks: Looks) {}
+
+  get section(): string {
+    return this.board.view(this.view)?.section ?? 'queue';
+  }
+
+  get ids(): number[] {
+    if (this.marks.count > 0) return [...this.marks.ids];
+    return this.list.row && isList(this.view) ? [this.list.row.id] : [];
+  }
+
+  async show(view: string): Promise<void> {
+    this.remember();
+    const spot = this.looks.layout.spots[view];
+    this.view = view;
+    this.filter = spot?.filter ?? '';
+    this.looks.leave({ view });
+    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0 });
+  }
+
+  async search(filter: string): Promise<void> {
+    if (filter === this.filter) return;
+    this.filter = filter;
+    await this.open({ id: this.list.row?.id ?? null, index: 0 });
+    this.remember();
+  }
+
+  /** Asks the list anew and keeps the place. */
+  async refresh(): Promise<void> {
+    await this.open({ id: this.list.row?.id ?? null, index: this.list.cursor });
+  }
+
+  async open(stand: { id: number | null; index: number }): Promise<void> {
+    const view = this.view;
+    await this.list.open({ view, filter: this.filter }, stand);
+    if (view === this.view) this.board.arrived = 0;
+    await this.#countHidden();
+  }
+
+  /** Stands on a shipment, in this view if it is there, else among all. */
+  async goTo(id: number): Promise<void> {
+    const list = this.list.listing;
+    const place = list === null || !isList(this.view) ? null : (await call('place', { list: list.list, id })).index;
+    if (place === null) {
+      this.remember();
+      this.view = this.board.view('all') === undefined ? this.view : 'all';
+      this.filter = '';
+    }
+    await this.open({ id, index: 0 });
+    this.remember();
+  }
+
+  move(to: number): void {
+    this.list.move(to);
+    this.remember();
+  }
+
+  /** Marks the row under the cursor and the one beside it, and goes there. */
+  async extend(to: number): Promise<void> {
+    const from = this.list.cursor;
+    this.list.move(to);
+    this.marks.add(await this.list.idsBetween(from, this.list.cursor));
+  }
+
+  /** First what is on screen, then all that match. */
+  async markAll(): Promise<void> {
+    const { first, last } = this.seen;
+    const near = await this.list.idsBetween(first, last);
+    const all = this.marks.count > 0 && near.every((id) => this.marks.has(id));
+    this.marks.add(all ? await this.list.idsBetween(0, this.list.total - 1) : near);
+  }
+
+  remember(): void {
+    if (!isList(this.view) || this.list.listing === null) return;
+    const spot = { id: this.list.row?.id ?? null, index: this.list.cursor, filter: this.filter };
+    this.looks.leave({ view: this.view, spots: { ...this.looks.layout.spots, [this.view]: spot } });
+  }
+
+  async #countHidden(): Promise<void> {
+    if (this.marks.count === 0) return;
+    const here = new Set(await this.list.idsBetween(0, this.list.total - 1));
+    this.marks.hidden = [...this.marks.ids].filter((id) => !here.has(id)).length;
+  }
+}

@@ -1,0 +1,129 @@
+import { call, faultOf, listen } from '../lib/ipc';
+import type { About, Notice, SnoozeChoices } from '../lib/ipc';
+import { Importing } from '../lib/bringing/importing.svelte';
+import { focusOn } from '../lib/shared/focus';
+import { Toasts } from '../lib/shared/toast.svelte';
+import { t } from '../lib/shared/words.svelte';
+import { Reading } from '../lib/shipment/reading.svelte';
+import { Board } from './board.svelte';
+import { Decisions } from './decisions.svelte';
+import { Looks } from './looks.svelte';
+import { isList, Queue } from './queue.svelte';
+
+/** What stands before the window; one at a time. */
+export type Dialog =
+  | { kind: 'snooze'; ids: number[]; choices: SnoozeChoices }
+  | { kind: 'dismiss'; ids: number[] }
+  | { kind: 'ask'; text: string; go: () => void }
+  | { kind: 'import' | 'palette' | 'settings' | 'keys' };
+
+/** Everything that the window shows and does. */
+export class TriageWindow {
+  about = $state.raw<About | null>(null);
+  dialog = $state.raw<Dialog | null>(null);
+  /** Below this width the detail covers the list while it is open. */
+  narrow = $state(false);
+  detailOpen = $state(false);
+  /** Grows with each change of the desk, for panes that read their own lists. */
+  changes = $state(0);
+
+  readonly failed = (thrown: unknown): void => this.toasts.fail(faultOf(thrown));
+  readonly toasts = new Toasts();
+  readonly looks = new Looks(this.failed);
+  readonly board = new Board(this.failed);
+  readonly queue = new Queue(this.board, this.looks);
+  readonly reading = new Reading();
+  readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text) });
+  readonly decisions = new Decisions({
+    queue: this.queue, toasts: this.toasts, failed: this.failed, changed: () => this.changed(),
+    ask: (text, go) => { this.dialog = { kind: 'ask', text, go }; },
+  });
+
+  async start(): Promise<void> {
+    listen((notice) => this.#heard(notice));
+    try {
+      this.about = await call('about', {});
+      this.looks.take(this.about.settings);
+      await this.board.refresh();
+      await this.queue.show(this.looks.layout.view);
+      focusOn('list');
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** The cursor moved, or the list did: the detail follows. */
+  follow(): void {
+    this.reading.follow(isList(this.queue.view) ? (this.queue.list.row?.id ?? null) : null);
+  }
+
+  async show(view: string): Promise<void> {
+    this.detailOpen = false;
+    await this.queue.show(view);
+    focusOn('list');
+  }
+
+  async open(id: number): Promise<void> {
+    try {
+      await this.queue.goTo(id);
+      this.detailOpen = this.narrow;
+      focusOn('list');
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** Counts and details are to be read again; rows in sight too, in their place. */
+  changed(): void {
+    this.changes++;
+    void this.board.refresh();
+    this.reading.again();
+    const { first, last } = this.queue.seen;
+    this.queue.list.reread(first, last).catch(this.failed);
+  }
+
+  async copy(text: string, told: string): Promise<void> {
+    try {
+      await call('copy', { text });
+      this.toasts.say(told);
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  async report(format: string): Promise<void> {
+    try {
+      const written = await call('report', { kind: 'exceptions', format, view: this.queue.view, filter: this.queue.filter });
+      if (written.file !== null) this.toasts.say(t('report-written', { count: written.rows, file: written.file }));
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  async backup(): Promise<void> {
+    try {
+      const written = await call('backup', {});
+      if (written.file !== null) this.toasts.say(t('backup-written', { file: written.file }));
+      await this.board.refresh();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  #heard(notice: Notice): void {
+    if (notice.kind === 'progress') this.importing.progress(notice);
+    else if (notice.kind === 'open') void this.open(notice.shipment);
+    else if (notice.kind === 'dropped') {
+      this.dialog = { kind: 'import' };
+      void this.importing.preview(notice.files);
+    } else {
+      this.board.arrived += notice.arrived;
+      this.changed();
+    }
+  }
+
+  #brought(text: string): void {
+    void this.board.refresh().then(() => this.queue.refresh());
+    if (this.dialog?.kind !== 'import') this.toasts.say(text, { name: t('show'), run: () => { this.dialog = { kind: 'import' }; } });
+  }
+}

@@ -1,0 +1,27 @@
+import { faultOf, Refusal } from './fault';
+import type { Notice } from './generated';
+import type { Transport } from './transport';
+
+async function ask<Answer>(name: string, content: unknown): Promise<Answer> {
+  const response = await fetch(`/rpc/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(content),
+  });
+  if (!response.ok) throw new Refusal(faultOf(await response.json()));
+  const answer: Answer = await response.json();
+  return answer;
+}
+
+/** The development bridge: the same commands over the page's own origin. */
+export const bridge: Transport = {
+  ask,
+  listen(handler) {
+    const events = new EventSource('/events');
+    events.onmessage = (message: MessageEvent<string>) => {
+      const notice: Notice = JSON.parse(message.data);
+      handler(notice);
+    };
+    return () => events.close();
+  },
+};

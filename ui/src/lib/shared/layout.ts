@@ -1,0 +1,58 @@
+/** Where a list was left. */
+export interface Spot { id: number | null; index: number; filter: string }
+
+/** How the window was left: kept by the desk as an opaque text. */
+export interface Layout {
+  view: string;
+  spots: Record<string, Spot>;
+  detailWidth: number;
+  viewsShown: boolean;
+  letters: boolean;
+  allStages: boolean;
+}
+
+export const DETAIL_WIDTH = { least: 400, most: 640, usual: 440 };
+
+export function freshLayout(): Layout {
+  return { view: 'needs_you', spots: {}, detailWidth: DETAIL_WIDTH.usual, viewsShown: true, letters: true, allStages: false };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function spotOf(value: unknown): Spot | null {
+  if (!isObject(value)) return null;
+  return {
+    id: typeof value['id'] === 'number' ? value['id'] : null,
+    index: typeof value['index'] === 'number' ? Math.max(0, value['index']) : 0,
+    filter: typeof value['filter'] === 'string' ? value['filter'] : '',
+  };
+}
+
+export function widthWithin(width: number): number {
+  return Math.min(DETAIL_WIDTH.most, Math.max(DETAIL_WIDTH.least, Math.round(width)));
+}
+
+/** Reads what an earlier run wrote; whatever it cannot read is as new. */
+export function layoutFrom(text: string): Layout {
+  const layout = freshLayout();
+  let left: unknown;
+  try {
+    left = JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    return layout;
+  }
+  if (!isObject(left)) return layout;
+  if (typeof left['view'] === 'string') layout.view = left['view'];
+  if (typeof left['detailWidth'] === 'number') layout.detailWidth = widthWithin(left['detailWidth']);
+  for (const name of ['viewsShown', 'letters', 'allStages'] as const) {
+    const value = left[name];
+    if (typeof value === 'boolean') layout[name] = value;
+  }
+  for (const [view, value] of Object.entries(isObject(left['spots']) ? left['spots'] : {})) {
+    const spot = spotOf(value);
+    if (spot !== null) layout.spots[view] = spot;
+  }
+  return layout;
+}

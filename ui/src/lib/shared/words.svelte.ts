@@ -1,0 +1,52 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
+import english from '../../../locales/window.en.ftl?raw';
+import chinese from '../../../locales/window.zh-CN.ftl?raw';
+
+/** The languages of the window. */
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Facts = Record<string, FluentVariable>;
+
+const TEXTS: Record<Language, string> = { en: english, 'zh-CN': chinese };
+
+function bundleOf(language: Language): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(TEXTS[language]));
+  return bundle;
+}
+
+/** The language to show: what was chosen, else the system's, else English. */
+export function languageFor(chosen: string, system: readonly string[]): Language {
+  const wanted = chosen === '' ? system : [chosen];
+  for (const tag of wanted) {
+    if (tag.toLowerCase().startsWith('zh')) return 'zh-CN';
+    if (tag.toLowerCase().startsWith('en')) return 'en';
+  }
+  return 'en';
+}
+
+class Words {
+  language = $state<Language>('en');
+  readonly #bundle = $derived(bundleOf(this.language));
+
+  /** The message of this id, or of its attribute `id.attribute`; the id itself where there is none. */
+  say(id: string, facts?: Facts): string {
+    const [name = id, attribute] = id.split('.');
+    const message = this.#bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    return pattern === null || pattern === undefined ? id : this.#bundle.formatPattern(pattern, facts ?? null);
+  }
+
+  /** A whole number as this language writes it. */
+  count(number: number): string {
+    return new Intl.NumberFormat(this.language).format(number);
+  }
+}
+
+export const words = new Words();
+
+/** The window's own words, in its language. */
+export function t(id: string, facts?: Facts): string {
+  return words.say(id, facts);
+}
