@@ -383,6 +383,7 @@ fn merge(old: &OrderRecord, new: OrderRecord) -> OrderRecord {
         order_status: new.order_status.or_else(|| old.order_status.clone()),
         destination_country: new.destination_country.or(old.destination_country),
         order_amount: new.order_amount.or(old.order_amount),
+        currency: new.currency.or(old.currency),
         carrier: new.carrier.or_else(|| old.carrier.clone()),
         shipping_method: new.shipping_method.or_else(|| old.shipping_method.clone()),
         buyer_name: new.buyer_name.or_else(|| old.buyer_name.clone()),
