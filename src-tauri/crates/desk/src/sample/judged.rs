@@ -61,6 +61,7 @@ fn judge(
         commercial_since: None,
         value: order.order_amount,
         has_number: !order.tracking_numbers.is_empty(),
+        tracked: true,
         known_since: now,
         origin: Country::from_alpha2("CN").unwrap(),
         destination: order.destination_country,
