@@ -149,6 +149,15 @@ impl Book {
         }
     }
 
+    /// Whether numbers that are days count from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        match self {
+            Book::Workbook(workbook) => workbook.counts_from_1904(),
+            Book::Old(workbook) => workbook.counts_from_1904(),
+            _ => false,
+        }
+    }
+
     /// The layout, where the container alone tells it.
     pub fn layout(&self) -> Option<&'static str> {
         matches!(self, Book::Copied(_)).then_some("17track_copy")

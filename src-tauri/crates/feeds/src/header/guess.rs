@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use tidewaiter_core::Currency;
 
 /// A column of a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Column {
     /// The header, on one line.
     pub header: String,
