@@ -20,7 +20,7 @@ pub fn complete(columns: &mut [Column], rows: &[Row]) {
         (Field::Currency, |values| {
             share(values, |value| value.len() == 3 && currency::by_code(value).is_some())
         }),
-        (Field::DestinationCountry, |values| share(values, |value| Country::find(value).is_some())),
+        (Field::DestinationCountry, |values| share(values, is_country)),
         (Field::OrderedAt, |values| share(values, is_date)),
         (Field::OrderAmount, |values| share(values, is_amount)),
         (Field::OrderId, is_order_id),
@@ -82,6 +82,12 @@ fn is_tracking_number(values: &[&str]) -> bool {
     share(values, |value| {
         tracking_number::written_by(value).is_some_and(|carrier| carrier != "usps" || value.starts_with('9'))
     })
+}
+
+/// A country's name, or its code in capitals: there are people called Jo.
+fn is_country(value: &str) -> bool {
+    let capitals = value.len() > 3 || value.chars().all(|c| !c.is_ascii_lowercase());
+    capitals && Country::find(value).is_some()
 }
 
 /// A date with signs between its numbers: a bare number may be anything.
