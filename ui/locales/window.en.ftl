@@ -236,3 +236,132 @@ cmd-toggle-views = Show or hide the views
 cmd-keys = Keys
     .short = keys
     .also = help shortcuts
+
+## Import dialog
+
+import-title-pick = Import
+import-title-reading = Reading the files
+import-title-preview = Before anything is kept
+import-title-running = Importing
+import-title-summary = What the import did
+import-drop = Order lists and tracking events: CSV, TSV, XLSX, XLS and more. Choose files, or drop them anywhere on the window.
+import-pick = Choose files…
+import-reading = Finding out what the files hold…
+import-counting = Counting rows…
+import-rows = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+import-rows-at-least = More than { $rows } rows
+import-others = Other files
+import-go = { $files ->
+    [one] Import
+   *[other] Import { $files } files
+}
+import-meanwhile = Work on meanwhile
+import-done = To the queue
+import-leave-out = Leave out
+past-imports = Earlier imports
+file-kind-orders = Orders
+file-kind-tracking = Tracking events
+file-delimiter = delimiter { $delimiter }
+file-tab = tab
+file-sheet = sheet “{ $sheet }”
+file-header = header in row { $row }
+file-dates = dates { $dates }
+sure = sure
+rather-sure = rather sure
+a-guess = a guess
+column-out = Kept out
+columns-of = Columns of { $file }
+would-reject = { $count ->
+    [one] 1 row would not be taken
+   *[other] { $count } rows would not be taken
+}
+rejected = { $count ->
+    [one] 1 row was not taken
+   *[other] { $count } rows were not taken
+}
+rejected-none = Every row was taken.
+field-errors = { $count ->
+    [one] 1 field was not taken, its row was
+   *[other] { $count } fields were not taken, their rows were
+}
+fault-row = Row
+fault-column = Column
+fault-value = It says
+fault-reason = What is wrong
+fault-more = { $count } more
+summary-exceptions = { $opened ->
+    [0] No new exceptions
+    [one] 1 new exception
+   *[other] { $opened } new exceptions
+}, { $closed } closed by themselves.
+count-orders = Orders
+count-shipments = Shipments
+count-events = Scans
+count-rows = Rows
+count-new = new
+count-changed = changed
+count-unchanged = unchanged
+count-known = known already
+count-read = read
+count-ignored = without data
+
+## Prompts
+
+prompts-none = Nobody to ask
+prompts-none-more = Buyers appear here once their parcel is delivered, and later once they confirmed.
+prompt-copy = Copy message
+prompt-sent = Mark as sent
+prompt-skip = Skip
+prompt-open = Open shipment
+prompt-message = Message in { $language }
+prompt-rules = Ask once, kindly, and never for stars, gifts or an early confirmation: marketplaces forbid it.
+
+## History
+
+history-note = newest first; each step can be taken back
+history-none = Nothing was decided yet.
+history-undone = taken back
+history-more = Older steps
+
+## Palette
+
+palette-placeholder = What do you want to do? Or paste a number…
+palette-search = Search all shipments for “{ $text }”
+palette-go = Go to: { $view }
+palette-theme = Theme: { $theme }
+
+## Settings
+
+set-language = Language
+set-system = System
+set-theme = Theme
+set-light = Light
+set-dark = Dark
+set-density = Rows
+set-compact = Compact
+set-comfortable = Comfortable
+set-zone = Time zone
+set-zone-system = System ({ $zone })
+set-zone-note = For times in files that do not state their zone.
+set-currency = Sums in
+set-notify = Notifications
+set-notify-note = Tell me on the desktop when something newly needs me
+set-letters = Single keys
+set-letters-note = Keys such as j, k and e work without Ctrl
+about-desk = This desk
+about-file = Desk file
+about-version = Version
+about-licence = Licence
+check-desk = Check the desk
+check-running = Checking…
+check-sound = The desk is sound.
+check-unsound = { $count ->
+    [one] 1 problem:
+   *[other] { $count } problems:
+}
+check-counts = { $orders } orders, { $shipments } shipments, { $events } scans
+sample-clear = Remove the sample data
+sample-clear-sure = Really remove it?

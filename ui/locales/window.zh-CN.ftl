@@ -230,3 +230,116 @@ cmd-toggle-views = 显示或隐藏视图栏
 cmd-keys = 快捷键
     .short = 快捷键
     .also = help keys 帮助
+
+## Import dialog
+
+import-title-pick = 导入
+import-title-reading = 正在读取文件
+import-title-preview = 导入前预览
+import-title-running = 正在导入
+import-title-summary = 导入结果
+import-drop = 订单列表和物流轨迹：CSV、TSV、XLSX、XLS 等。选择文件，或直接拖到窗口任意位置。
+import-pick = 选择文件…
+import-reading = 正在识别文件内容…
+import-counting = 正在统计行数…
+import-rows = { $rows } 行
+import-rows-at-least = 超过 { $rows } 行
+import-others = 选择其他文件
+import-go = { $files ->
+    [one] 导入
+   *[other] 导入 { $files } 个文件
+}
+import-meanwhile = 先去处理别的
+import-done = 前往队列
+import-leave-out = 不导入
+past-imports = 以往的导入
+file-kind-orders = 订单
+file-kind-tracking = 物流轨迹
+file-delimiter = 分隔符 { $delimiter }
+file-tab = 制表符
+file-sheet = 工作表“{ $sheet }”
+file-header = 表头在第 { $row } 行
+file-dates = 日期格式 { $dates }
+sure = 确定
+rather-sure = 较确定
+a-guess = 猜测
+column-out = 不导入
+columns-of = { $file } 的列
+would-reject = { $count } 行将不会导入
+rejected = { $count } 行未导入
+rejected-none = 所有行均已导入。
+field-errors = { $count } 个字段未导入，所在行已导入
+fault-row = 行
+fault-column = 列
+fault-value = 原内容
+fault-reason = 问题
+fault-more = 还有 { $count } 条
+summary-exceptions = { $opened ->
+    [0] 没有新的异常
+   *[other] 新增 { $opened } 条异常
+}，{ $closed } 条自动关闭。
+count-orders = 订单
+count-shipments = 包裹
+count-events = 扫描
+count-rows = 行
+count-new = 新增
+count-changed = 变更
+count-unchanged = 无变化
+count-known = 已存在
+count-read = 已读取
+count-ignored = 非数据行
+
+## Prompts
+
+prompts-none = 暂无需要联系的买家
+prompts-none-more = 包裹签收后，买家会出现在这里；确认收货后再请求评价。
+prompt-copy = 复制消息
+prompt-sent = 标记为已发送
+prompt-skip = 跳过
+prompt-open = 打开包裹
+prompt-message = { $language }消息
+prompt-rules = 礼貌地询问一次即可；不要索要好评、以礼品交换或催促提前确认，平台禁止此类行为。
+
+## History
+
+history-note = 最新在前，每一步都可撤销
+history-none = 尚无处理记录。
+history-undone = 已撤销
+history-more = 更早的步骤
+
+## Palette
+
+palette-placeholder = 想做什么？也可以粘贴单号…
+palette-search = 在全部包裹中搜索“{ $text }”
+palette-go = 前往：{ $view }
+palette-theme = 主题：{ $theme }
+
+## Settings
+
+set-language = 语言
+set-system = 跟随系统
+set-theme = 主题
+set-light = 浅色
+set-dark = 深色
+set-density = 行高
+set-compact = 紧凑
+set-comfortable = 宽松
+set-zone = 时区
+set-zone-system = 跟随系统（{ $zone }）
+set-zone-note = 用于文件中未注明时区的时间。
+set-currency = 合计币种
+set-notify = 通知
+set-notify-note = 有新的事项需要处理时发送桌面通知
+set-letters = 单键操作
+set-letters-note = j、k、e 等按键无需按 Ctrl 即可使用
+about-desk = 此工作台
+about-file = 数据文件
+about-version = 版本
+about-licence = 许可
+check-desk = 检查数据
+check-running = 正在检查…
+check-sound = 数据完好。
+check-unsound = 发现 { $count } 个问题：
+check-counts = { $orders } 个订单，{ $shipments } 个包裹，{ $events } 条扫描
+sample-clear = 清除示例数据
+sample-clear-sure = 确定清除？

@@ -21,19 +21,20 @@ export class Board {
       this.#again = true;
       return this.#under;
     }
-    this.#under = this.#ask();
+    this.#under = this.#ask().finally(() => {
+      this.#under = null;
+      if (!this.#again) return;
+      this.#again = false;
+      void this.refresh();
+    });
     return this.#under;
   }
 
   async #ask(): Promise<void> {
-    do {
-      this.#again = false;
-      try {
-        this.overview = await call('overview', {});
-      } catch (thrown) {
-        this.failed(thrown);
-      }
-    } while (this.#again);
-    this.#under = null;
+    try {
+      this.overview = await call('overview', {});
+    } catch (thrown) {
+      this.failed(thrown);
+    }
   }
 }

@@ -18,7 +18,17 @@ const onList = (window: TriageWindow, run: () => unknown): boolean => {
   return true;
 };
 
-const move = (by: (at: number, total: number) => number): Run => (window) => onList(window, () => {
+/** On the prompts, keys do what is nearest to what they do on the list. */
+const onPrompts = (window: TriageWindow, run: () => unknown): boolean => {
+  if (window.queue.view !== 'confirm' && window.queue.view !== 'feedback') return false;
+  const running = run();
+  if (running instanceof Promise) running.catch(window.failed);
+  return true;
+};
+
+const move = (by: (at: number, total: number) => number): Run => (window) => onPrompts(window, () => {
+  window.prompts.move(by(window.prompts.cursor, window.prompts.prompts?.length ?? 0));
+}) || onList(window, () => {
   window.queue.move(by(window.queue.list.cursor, window.queue.list.total));
 });
 
@@ -76,14 +86,17 @@ const COMMANDS: Record<CommandId, Run> = {
   'page-up': move((at) => at - PAGE),
   first: move(() => 0),
   last: move((_, total) => total - 1),
-  open: (window) => onList(window, () => {
+  open: (window) => onPrompts(window, () => {
+    const shipment = window.prompts.current?.shipment;
+    if (shipment != null) return window.open(shipment);
+  }) || onList(window, () => {
     window.detailOpen = true;
     focusOn('detail');
   }),
   back,
-  resolve: (window) => onList(window, () => window.decisions.resolve(window.queue.ids)),
+  resolve: (window) => onPrompts(window, () => window.answer('sent')) || onList(window, () => window.decisions.resolve(window.queue.ids)),
   snooze: (window) => onList(window, () => snooze(window)),
-  dismiss: (window) => onList(window, () => {
+  dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || onList(window, () => {
     if (window.queue.ids.length > 0) window.dialog = { kind: 'dismiss', ids: window.queue.ids };
   }),
   'action-1': suggested(0),
@@ -95,7 +108,10 @@ const COMMANDS: Record<CommandId, Run> = {
     window.detailOpen = true;
     focusOn('note');
   }),
-  'copy-number': (window) => onList(window, async () => {
+  'copy-number': (window) => onPrompts(window, async () => {
+    const prompt = window.prompts.current;
+    if (prompt) await window.copy(prompt.message, t('copied', { what: prompt.kind_text }));
+  }) || onList(window, async () => {
     const number = window.queue.list.row?.tracking_number ?? window.queue.list.row?.order_id;
     if (number != null) await window.copy(number, t('copied', { what: number }));
   }),

@@ -61,6 +61,12 @@ export class Decisions {
     await this.#back(() => call('redo', {}), this.#undoing(null), () => false);
   }
 
+  /** Says what was done, and offers to take it back. */
+  tell(done: Done): void {
+    if (done.step === null) this.around.toasts.say(done.text);
+    else this.around.toasts.say(done.text, this.#undoing(done.step));
+  }
+
   #undoing(step: number | null): Offer {
     return { name: t('cmd-undo'), key: keyOf('undo'), run: () => void this.undo(step) };
   }
@@ -73,15 +79,14 @@ export class Decisions {
   }
 
   async #go(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>): Promise<void> {
-    const { queue, toasts } = this.around;
+    const { queue } = this.around;
     const list = queue.list.listing?.list;
     const leaving = state !== null && leaves(queue.section, queue.view, state);
     const known = leaving ? queue.list.drop(ids) : true;
     queue.marks.drop(ids);
     try {
       const done = await tell([...ids]);
-      if (done.step === null) toasts.say(done.text);
-      else toasts.say(done.text, this.#undoing(done.step));
+      this.tell(done);
       if (!known) await queue.refresh();
     } catch (thrown) {
       if (leaving && list === queue.list.listing?.list) queue.list.restore(ids);

@@ -1,6 +1,7 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, Notice, SnoozeChoices } from '../lib/ipc';
+import type { About, Notice, Settings, SnoozeChoices } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
+import { PromptList } from '../lib/prompts/prompts.svelte';
 import { focusOn } from '../lib/shared/focus';
 import { Toasts } from '../lib/shared/toast.svelte';
 import { t } from '../lib/shared/words.svelte';
@@ -24,6 +25,8 @@ export class TriageWindow {
   /** Below this width the detail covers the list while it is open. */
   narrow = $state(false);
   detailOpen = $state(false);
+  /** What the palette ran last, newest first. */
+  recent = $state.raw<readonly string[]>([]);
   /** Grows with each change of the desk, for panes that read their own lists. */
   changes = $state(0);
 
@@ -33,6 +36,7 @@ export class TriageWindow {
   readonly board = new Board(this.failed);
   readonly queue = new Queue(this.board, this.looks);
   readonly reading = new Reading();
+  readonly prompts = new PromptList();
   readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text) });
   readonly decisions = new Decisions({
     queue: this.queue, toasts: this.toasts, failed: this.failed, changed: () => this.changed(),
@@ -91,6 +95,37 @@ export class TriageWindow {
     }
   }
 
+  /** Says what became of the prompt under the cursor. */
+  async answer(outcome: 'sent' | 'skipped'): Promise<void> {
+    const prompt = this.prompts.current;
+    if (prompt === undefined) return;
+    try {
+      const done = await this.prompts.mark(prompt.id, outcome);
+      this.decisions.tell(done);
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+    this.changed();
+  }
+
+  /** Looks for a text among all shipments. */
+  async search(text: string): Promise<void> {
+    await this.show('all');
+    await this.queue.search(text);
+    focusOn('list');
+  }
+
+  async clearSample(): Promise<void> {
+    try {
+      await call('clear_sample', {});
+      this.dialog = null;
+      await this.board.refresh();
+      await this.queue.refresh();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
   async report(format: string): Promise<void> {
     try {
       const written = await call('report', { kind: 'exceptions', format, view: this.queue.view, filter: this.queue.filter });
@@ -108,6 +143,18 @@ export class TriageWindow {
     } catch (thrown) {
       this.failed(thrown);
     }
+  }
+
+  /** Keeps a setting; another language or zone changes every text that the desk answers with. */
+  async set(change: Partial<Settings>): Promise<void> {
+    await this.looks.set(change);
+    if (change.theme !== undefined || change.density !== undefined) return;
+    this.changed();
+    await this.queue.refresh();
+  }
+
+  used(id: string): void {
+    this.recent = [id, ...this.recent.filter((one) => one !== id)].slice(0, 5);
   }
 
   #heard(notice: Notice): void {

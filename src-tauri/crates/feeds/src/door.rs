@@ -204,8 +204,14 @@ fn understand(book: &mut Book) -> Result<(header::Layout, Vec<header::Column>, H
     while rows.len() < HEAD + SAMPLE && reader.next(&mut row)? {
         rows.push(row.clone());
     }
+    drop(reader);
     if rows.iter().all(Row::is_blank) {
         return Err(Refusal::Empty);
+    }
+    if let Some(own) = book.header() {
+        let (layout, columns) = header::columns(&own);
+        let layout = book.layout().map_or(layout, header::Layout::of);
+        return Ok((layout, columns, Head { rows, header: None }));
     }
     let header =
         header::find(rows.get(..HEAD.min(rows.len())).unwrap_or_default()).ok_or(Refusal::NoHeader)?;

@@ -50,6 +50,12 @@ export class Importing {
     }
   }
 
+  /** Shows what an earlier import did. */
+  look(report: ImportReport): void {
+    this.report = report;
+    this.step = 'summary';
+  }
+
   leaveOut(handle: number): void {
     this.previews = this.previews.filter((preview) => preview.file.handle !== handle);
     if (this.previews.length === 0) this.reset();

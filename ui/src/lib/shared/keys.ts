@@ -96,7 +96,8 @@ const GLYPHS: Record<string, string> = {
 
 /** A key of the table, as it is printed on a key cap. */
 export function printed(key: string): string {
-  const parts = key.split('+').map((part) => GLYPHS[part] ?? part);
+  const modified = key.includes('Mod+') || key.includes('Shift+');
+  const parts = key.split('+').map((part) => GLYPHS[part] ?? (modified ? part.toUpperCase() : part));
   return MAC ? parts.join('') : parts.join(' ');
 }
 

@@ -5,16 +5,17 @@ export interface Spot { id: number | null; index: number; filter: string }
 export interface Layout {
   view: string;
   spots: Record<string, Spot>;
-  detailWidth: number;
+  /** Pixels; null: a share of the window. */
+  detailWidth: number | null;
   viewsShown: boolean;
   letters: boolean;
   allStages: boolean;
 }
 
-export const DETAIL_WIDTH = { least: 400, most: 640, usual: 440 };
+export const DETAIL_WIDTH = { least: 400, most: 640 };
 
 export function freshLayout(): Layout {
-  return { view: 'needs_you', spots: {}, detailWidth: DETAIL_WIDTH.usual, viewsShown: true, letters: true, allStages: false };
+  return { view: 'needs_you', spots: {}, detailWidth: null, viewsShown: true, letters: true, allStages: false };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -8,8 +8,29 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 
 /// The vocabularies, by language.
-pub const VOCABULARIES: &[(&str, &str)] =
-    &[("en", include_str!("words/en.txt")), ("zh", include_str!("words/zh.txt"))];
+pub const VOCABULARIES: &[(&str, &str)] = &[
+    ("en", include_str!("words/en.txt")),
+    ("zh", include_str!("words/zh.txt")),
+    ("ru", include_str!("words/ru.txt")),
+    ("uk", include_str!("words/uk.txt")),
+    ("de", include_str!("words/de.txt")),
+    ("nl", include_str!("words/nl.txt")),
+    ("fr", include_str!("words/fr.txt")),
+    ("es", include_str!("words/es.txt")),
+    ("pt", include_str!("words/pt.txt")),
+    ("it", include_str!("words/it.txt")),
+    ("ko", include_str!("words/ko.txt")),
+    ("ja", include_str!("words/ja.txt")),
+    ("cs", include_str!("words/cs.txt")),
+    ("pl", include_str!("words/pl.txt")),
+    ("tr", include_str!("words/tr.txt")),
+    ("vi", include_str!("words/vi.txt")),
+    ("id", include_str!("words/id.txt")),
+    ("th", include_str!("words/th.txt")),
+    ("ar", include_str!("words/ar.txt")),
+    ("nordic", include_str!("words/nordic.txt")),
+    ("more", include_str!("words/more.txt")),
+];
 
 /// A set of notions, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

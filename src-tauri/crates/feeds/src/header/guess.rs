@@ -125,7 +125,12 @@ fn complete(columns: &mut [Column], tracking: bool) {
     for column in columns.iter_mut().filter(|column| column.confidence == 0) {
         let bare =
             currency::in_header(&column.header).map_or(column.header.clone(), |(bare, _)| bare.to_owned());
-        let guess = elsewhere(&column.header, tracking).or_else(|| elsewhere(&bare, tracking));
+        // A path of a JSON document means what its last names mean.
+        let last =
+            column.header.trim_end_matches("[]").rsplit_once('.').map_or("", |(_, last)| last).to_owned();
+        let guess = elsewhere(&column.header, tracking)
+            .or_else(|| elsewhere(&bare, tracking))
+            .or_else(|| elsewhere(&last, tracking));
         if let Some((field, confidence)) = guess.filter(|(field, _)| !settled.contains(field)) {
             column.field = Some(field);
             column.confidence = confidence;

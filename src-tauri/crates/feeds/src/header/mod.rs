@@ -47,6 +47,14 @@ fn count<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
     known.len()
 }
 
+/// Whether a name can be that of an order number.
+pub fn is_order_number(name: &str) -> bool {
+    let knowledge = &*knowledge::KNOWLEDGE;
+    let order = Some(crate::Field::OrderId);
+    knowledge.words(name).contains(&crate::Field::OrderId)
+        || knowledge.loose(name).iter().any(|known| known.field == order)
+}
+
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {

@@ -28,12 +28,12 @@ pub enum Wrong {
 /// Years that a trade record can be of.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 
-/// The date in a cell; None where it says that there is none.
+/// The date in a cell, the first of several lines; None where it says that there is none.
 ///
 /// # Errors
 /// [`Wrong`], never a wrong date.
 pub fn read(cell: &str, order: Order) -> Result<Option<Stated>, Wrong> {
-    match filled(cell) {
+    match cell.lines().find_map(filled) {
         None => Ok(None),
         Some(text) => parse(text, order).map(|(stated, _)| Some(stated)),
     }

@@ -1,0 +1,41 @@
+import type { Offer } from '../lib/palette/rank';
+import { KEYS, keyOf } from '../lib/shared/keys';
+import type { CommandId } from '../lib/shared/keys';
+import { t } from '../lib/shared/words.svelte';
+import { run } from './commands';
+import { isList } from './queue.svelte';
+import type { TriageWindow } from './window.svelte';
+
+/** Commands that say nothing in a palette: they move the cursor, or open the palette itself. */
+const UNSAID = new Set<CommandId>(['next', 'previous', 'page-down', 'page-up', 'palette', 'back', 'action-1', 'action-2', 'action-3']);
+const FOR_ROWS = new Set<CommandId>(['resolve', 'snooze', 'dismiss', 'reopen', 'note', 'write', 'copy-number', 'mark']);
+const ACTIONS: readonly CommandId[] = ['action-1', 'action-2', 'action-3'];
+
+/** Other words for a command, where it has any. */
+function also(id: string): string {
+  const said = t(`cmd-${id}.also`);
+  return said === `cmd-${id}.also` ? '' : said;
+}
+
+/** What the palette offers now: for the rows first, then places to go, then the desk. */
+export function offersOf(window: TriageWindow): Offer[] {
+  const rows = window.queue.ids.length;
+  const listed = isList(window.queue.view);
+  const offer = (id: CommandId, name: string, count: number): Offer => ({ id, name, also: also(id), keys: keyOf(id), rows: count, run: () => run(window, id) });
+  const detail = window.reading.detail;
+  const actions = listed && rows > 0 ? ACTIONS.flatMap((id, at) => {
+    const action = detail?.actions[at];
+    return action ? [offer(id, action.name, rows)] : [];
+  }) : [];
+  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
+  const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
+  const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
+  const views = (window.board.overview?.views ?? []).map((view) => ({
+    id: `view-${view.id}`, name: t('palette-go', { view: view.name }), also: also(`go-${view.id}`), keys: keyOf(`go-${view.id}`), rows: view.count, run: () => void window.show(view.id),
+  }));
+  const history = offer('go-history', t('palette-go', { view: t('history') }), 0);
+  const themes = ['system', 'light', 'dark'].map((theme) => ({
+    id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
+  }));
+  return [...actions, ...forRows, ...views, history, ...rest, ...themes];
+}

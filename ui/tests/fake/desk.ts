@@ -1,0 +1,175 @@
+import type { Commands, Done, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
+import { Refusal } from '../../src/lib/ipc/fault';
+import type { Transport } from '../../src/lib/ipc/transport';
+import { files, imported, previewed } from './files';
+import { moment, rowOf, START } from './invent';
+import { promptsOf } from './letters';
+import { detailOf } from './whole';
+
+type Handlers = { [N in keyof Commands]: (ask: Commands[N]['ask']) => Commands[N]['answer'] | Promise<Commands[N]['answer']> };
+interface Step { line: StepLine; before: Map<number, string | null> }
+
+const VIEWS: readonly [string, string, string, string][] = [
+  ['needs_you', 'queue', 'Needs you', '待处理'], ['due_today', 'queue', 'Due today', '今日到期'], ['customs', 'queue', 'Customs', '海关'], ['cleared_not_moving', 'queue', 'Cleared, not moving', '已清关未动'],
+  ['delivery', 'queue', 'Delivery', '派送'], ['stalled', 'queue', 'Stalled', '停滞'], ['waiting_buyer', 'waiting', 'For the buyer', '等待买家'], ['waiting_carrier', 'waiting', 'For the carrier', '等待承运商'],
+  ['waiting_customs', 'waiting', 'For customs', '等待海关'], ['snoozed', 'waiting', 'Snoozed', '已暂缓'], ['confirm', 'prompts', 'Confirm receipt', '确认收货'], ['feedback', 'prompts', 'Feedback', '请求评价'],
+  ['all', 'desk', 'All shipments', '全部包裹'], ['resolved', 'desk', 'Resolved', '已解决'],
+];
+const RULES: Record<string, readonly string[]> = {
+  customs: ['customs_hold', 'duty_unpaid', 'import_customs_delay', 'export_customs_delay'], cleared_not_moving: ['post_clearance_delay'],
+  delivery: ['delivery_failed', 'pickup_waiting'], stalled: ['linehaul_delay', 'no_first_scan'],
+};
+
+/** A desk in memory with invented shipments, for tests and for looking at the window. */
+export class FakeDesk implements Transport {
+  settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '' };
+  asked: { name: string; ask: unknown }[] = [];
+  readonly #states = new Map<number, string | null>();
+  readonly #lists = new Map<number, number[]>();
+  readonly #steps: Step[] = [];
+  readonly #ears = new Set<(notice: Notice) => void>();
+  readonly #cancelled = new Set<string>();
+
+  constructor(public total: number) {}
+
+  get chinese(): boolean {
+    return this.settings.language === 'zh-CN';
+  }
+
+  ask<Answer>(name: string, ask: unknown): Promise<Answer>;
+  async ask(name: string, ask: unknown): Promise<unknown> {
+    this.asked.push({ name, ask });
+    const handler = Object.entries(this.#handlers).find(([known]) => known === name)?.[1];
+    if (handler === undefined) throw new Error(`no command ${name}`);
+    const answer: unknown = await Reflect.apply(handler, this, [ask]);
+    return answer;
+  }
+
+  listen(handler: (notice: Notice) => void): () => void {
+    this.#ears.add(handler);
+    return () => this.#ears.delete(handler);
+  }
+
+  tell(notice: Notice): void {
+    for (const ear of this.#ears) ear(notice);
+  }
+
+  stateOf(id: number): string | null {
+    return this.#states.get(id) ?? 'open';
+  }
+
+  #row(id: number): QueueRow {
+    const row = rowOf(id, this.total, this.chinese);
+    const state = this.stateOf(id);
+    return { ...row, state, state_text: state, returns: state === 'snoozed' ? moment(new Date(START.getTime() + 86_400_000)) : null };
+  }
+
+  #in(view: string): number[] {
+    const ids = Array.from({ length: this.total }, (_, id) => id);
+    if (view === 'all') return ids;
+    if (view === 'resolved' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
+    if (view === 'confirm' || view === 'feedback') return ids.slice(0, Math.min(6, this.total));
+    const rules = RULES[view];
+    return ids.filter((id) => this.stateOf(id) === 'open' && (rules === undefined ? view !== 'due_today' || id < this.total * 0.02 : rules.includes(rowOf(id, this.total, false).rule ?? '')));
+  }
+
+  #overview(): Overview {
+    const views: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: this.#in(id).length }));
+    const last = this.#steps.findLast((step) => !step.line.undone);
+    return {
+      empty: this.total === 0, sample: true, views, at_risk: '≈ US$7,412', last_scan: moment(START), last_scan_ago: this.chinese ? '14 分钟前' : '14 min ago', last_import: moment(START),
+      last_backup: null, next_return: moment(START), undo: last?.line.text ?? null, redo: null,
+    };
+  }
+
+  #list(view: string, filter: string): Listing {
+    const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+    const ids = this.#in(view).filter((id) => words.length === 0 || words.every((word) => JSON.stringify(this.#row(id)).toLowerCase().includes(word)));
+    const list = this.#lists.size + 1;
+    this.#lists.set(list, ids);
+    const names = this.chinese ? ['今天处理', '本周处理', '了解即可'] : ['Act today', 'This week', 'Know about it'];
+    let first = 0;
+    const groups = ['urgent', 'warning', 'notice'].map((severity, at) => {
+      const count = ids.filter((id) => rowOf(id, this.total, false).severity === severity).length;
+      first += count;
+      return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
+    });
+    return { list, total: ids.length, at_risk: '≈ US$7,412', groups: view === 'all' || view === 'resolved' ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
+  }
+
+  #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
+    const before = new Map(ids.map((id) => [id, this.stateOf(id)]));
+    if (state !== null) for (const id of ids) this.#states.set(id, state);
+    const step = { line: { id: this.#steps.length + 1, at: moment(START), kind, text, changed: ids.length, undone: false }, before };
+    this.#steps.push(step);
+    return { step: step.line.id, changed: ids.length, text, ids: [...ids] };
+  }
+
+  #undo(id: number | null): Done {
+    const step = id === null ? this.#steps.findLast((one) => !one.line.undone) : this.#steps.find((one) => one.line.id === id);
+    if (step === undefined) return { step: null, changed: 0, text: 'Nothing to undo', ids: [] };
+    step.line = { ...step.line, undone: true };
+    for (const [row, state] of step.before) this.#states.set(row, state);
+    return { step: step.line.id, changed: step.before.size, text: `Taken back: ${step.line.text}`, ids: [...step.before.keys()] };
+  }
+
+  /** Counts up to the end, as long work does, unless it is cancelled. */
+  async #work(task: string, text: string): Promise<void> {
+    for (let done = 0; done <= 2_000; done += 250) {
+      if (this.#cancelled.has(task)) throw new Refusal({ code: 'cancelled', message: 'Stopped', hint: '' });
+      this.tell({ kind: 'progress', task, text, done, total: 2_000 });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  readonly #handlers: Handlers = {
+    about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
+    settings_set: (settings) => (this.settings = settings),
+    overview: () => this.#overview(),
+    pick_files: () => ({ files }),
+    import_preview: () => ({ files: previewed }),
+    import: async ({ task }) => {
+      await this.#work(task, 'orders-2026-11.xlsx');
+      this.total = Math.max(this.total, 2_000);
+      return imported;
+    },
+    cancel: ({ task }) => (this.#cancelled.add(task), {}),
+    imports: () => ({ imports: imported.files.map((report, id) => ({ id, at: moment(START), report })) }),
+    sample: async ({ task }) => {
+      await this.#work(task, 'Inventing orders');
+      this.total = Math.max(this.total, 2_000);
+      return { orders: 2_000, shipments: 2_100, events: 14_000, exceptions: 412 };
+    },
+    list: ({ view, filter }) => this.#list(view, filter),
+    rows: ({ list, first, count }) => ({ rows: (this.#lists.get(list) ?? []).slice(first, first + count).map((id) => this.#row(id)) }),
+    place: ({ list, id }) => {
+      const index = (this.#lists.get(list) ?? []).indexOf(id);
+      return { index: index < 0 ? null : index };
+    },
+    ids: ({ list, first, count }) => ({ ids: (this.#lists.get(list) ?? []).slice(first, first + Math.min(count, 500)) }),
+    shipment: ({ id }) => detailOf(this.#row(id), this.chinese),
+    snooze_choices: () => ({
+      choices: [
+        { name: this.chinese ? '下一次扫描' : 'Next scan', until: null }, { name: this.chinese ? '明天 09:00' : 'Tomorrow 09:00', until: moment(new Date('2026-11-23T09:00:00Z')) },
+        { name: this.chinese ? '下周一' : 'Next Monday', until: moment(new Date('2026-11-30T09:00:00Z')) }, { name: this.chinese ? '承诺送达日' : 'The promise date', until: moment(new Date('2026-12-05T09:00:00Z')) },
+      ],
+    }),
+    resolve: ({ ids }) => this.#decide('resolve', ids, 'resolved', this.chinese ? `已解决 ${String(ids.length)} 条` : `Resolved ${String(ids.length)}`),
+    snooze: ({ ids }) => this.#decide('snooze', ids, 'snoozed', this.chinese ? `已暂缓 ${String(ids.length)} 条` : `Snoozed ${String(ids.length)}`),
+    wait: ({ ids, state }) => this.#decide('wait', ids, state, `Waiting: ${String(ids.length)}`),
+    reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),
+    note: ({ ids }) => this.#decide('note', ids, null, 'Noted'),
+    undo: ({ step }) => this.#undo(step),
+    redo: () => ({ step: null, changed: 0, text: 'Nothing to redo', ids: [] }),
+    history: () => ({ steps: this.#steps.map((step) => step.line).reverse() }),
+    prompts: ({ kind }) => ({ prompts: this.total === 0 ? [] : promptsOf(kind) }),
+    prompt_mark: ({ ids, outcome }) => this.#decide('prompt', ids, null, outcome === 'sent' ? 'Marked as sent' : 'Skipped'),
+    report: () => ({ file: '/home/lin/exceptions.xlsx', rows: 412 }),
+    backup: () => ({ file: '/home/lin/desk-backup.tidewaiter', rows: 1_204_224 }),
+    check: () => ({ sound: true, problems: [], orders: 2_000, shipments: 2_100, events: 14_000, phrases: 412 }),
+    clear_sample: () => ((this.total = 0), {}),
+    open_link: () => ({}),
+    copy: () => ({}),
+    classify: () => ({ readings: [] }),
+  };
+}
