@@ -28,10 +28,10 @@ async fn bring_in(seat: &Seat, window: &Window) -> Tried<()> {
     window.press_in_dialog("Choose files").await?;
     window.find("//*[@role='dialog' or self::dialog][contains(., 'orders.csv') and contains(., 'events.csv')]").await?;
     window.picture("import-preview").await?;
-    window.press_in_dialog("Import").await?;
+    window.press_in_dialog("Import 2 files").await?;
     window.find("//*[@role='dialog' or self::dialog]//section[@aria-label='events.csv']").await?;
     window.picture("import-summary").await?;
-    window.press_in_dialog("Done").await?;
+    window.press_in_dialog("To the queue").await?;
     window.gone("//*[@role='dialog' or self::dialog]").await?;
     window.find(&row(HELD)).await.map(drop)
 }
@@ -143,7 +143,7 @@ async fn the_report_is_written_where_the_person_says() -> Tried<()> {
     bring_in(&seat, &window).await?;
 
     window.press("Export").await?;
-    window.find(&button("Exceptions as CSV")).await?.click().await?;
+    window.find(&button("Export this view as CSV")).await?.click().await?;
 
     let report = until("the report", async || Ok(fs::read_to_string(seat.saved()).ok())).await?;
     assert!(report.contains(HELD), "{report}");
