@@ -1,13 +1,12 @@
 //! What the person asked for when starting the window: `--desk FILE`, `--now RFC3339`, `--open SHIPMENT`.
 
 use jiff::Timestamp;
-use std::{ffi::OsString, path::PathBuf};
+use std::{ffi::OsString, path::PathBuf, str::FromStr};
 use tidewaiter_desk::Desk;
 
 /// The words of a start.
-#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Asked {
-    /// The desk file: `--desk`, else `TIDEWAITER_DESK`, else the person's own; None where the system names no folder for it.
+    /// The desk file: `--desk`, else `TIDEWAITER_DESK`, else the person's own; None where the system has no folder for it.
     pub desk: Option<PathBuf>,
     /// The desk file is not the person's own.
     pub elsewhere: bool,
@@ -18,29 +17,25 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Reads the words after the program's name; words that are not known are passed over, because desktops add their own.
-    ///
-    /// # Errors
-    /// One line for the person, where a known word has no value or one that cannot be read.
-    pub fn read(
-        words: impl Iterator<Item = OsString>,
-        variable: impl Fn(&str) -> Option<OsString>,
-    ) -> Result<Asked, String> {
-        let set = |name| variable(name).filter(|value| !value.is_empty());
-        let mut desk = set("TIDEWAITER_DESK");
-        let mut now = set("TIDEWAITER_NOW");
-        let mut open = None;
-        let mut words = words;
+    /// Reads the words after the program's name; unknown words are passed over, because desktops add their own. An error
+    /// is one line for the person.
+    pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Asked, String> {
+        let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+        let (mut desk, mut now, mut open) = (set("TIDEWAITER_DESK"), set("TIDEWAITER_NOW"), None);
+        let mut words = words.into_iter();
         while let Some(word) = words.next() {
-            let (name, inline) = split(&word);
-            let place = match name.as_str() {
+            let text = word.to_string_lossy();
+            let (name, inline) =
+                text.split_once('=').map_or((&*text, None), |(name, value)| (name, Some(value.into())));
+            let place = match name {
                 "--desk" => &mut desk,
                 "--now" => &mut now,
                 "--open" => &mut open,
                 _ => continue,
             };
-            let value = inline.or_else(|| words.next());
-            *place = Some(value.ok_or_else(|| format!("{name} is to be followed by a value"))?);
+            *place = Some(
+                inline.or_else(|| words.next()).ok_or_else(|| format!("{name} needs a value behind it"))?,
+            );
         }
         Ok(Asked {
             elsewhere: desk.is_some(),
@@ -51,18 +46,7 @@ impl Asked {
     }
 }
 
-fn split(word: &OsString) -> (String, Option<OsString>) {
-    match word.to_string_lossy().split_once('=') {
-        Some((name, value)) => (name.to_owned(), Some(OsString::from(value))),
-        None => (word.to_string_lossy().into_owned(), None),
-    }
-}
-
-fn parsed<T: std::str::FromStr>(
-    value: Option<OsString>,
-    name: &str,
-    kind: &str,
-) -> Result<Option<T>, String> {
+fn parsed<T: FromStr>(value: Option<OsString>, name: &str, kind: &str) -> Result<Option<T>, String> {
     let Some(value) = value else { return Ok(None) };
     let text = value.to_string_lossy();
     text.parse().map(Some).map_err(|_| format!("{name} {text}: not {kind}"))
@@ -72,45 +56,19 @@ fn parsed<T: std::str::FromStr>(
 mod tests {
     use super::*;
 
-    fn asked(words: &[&str], variables: &[(&str, &str)]) -> Result<Asked, String> {
-        Asked::read(words.iter().map(OsString::from), |name| {
-            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
-        })
-    }
-
-    #[test]
-    fn a_word_of_the_start_wins_over_the_environment() {
-        let asked = asked(&["--desk", "a.desk"], &[("TIDEWAITER_DESK", "b.desk")]).unwrap();
-        assert_eq!(asked.desk, Some(PathBuf::from("a.desk")));
-        assert!(asked.elsewhere);
-    }
-
-    #[test]
-    fn the_environment_alone_names_desk_and_time() {
-        let variables = [("TIDEWAITER_DESK", "b.desk"), ("TIDEWAITER_NOW", "2026-11-20T09:00:00Z")];
-        let asked = asked(&[], &variables).unwrap();
-        assert_eq!(asked.desk, Some(PathBuf::from("b.desk")));
-        assert_eq!(asked.now.unwrap().to_string(), "2026-11-20T09:00:00Z");
-    }
-
-    #[test]
-    fn a_value_may_follow_an_equals_sign() {
-        assert_eq!(asked(&["--open=42"], &[]).unwrap().open, Some(42));
+    fn asked(words: &str) -> Result<Asked, String> {
+        Asked::read(words.split(' ').map(OsString::from))
     }
 
     #[test]
     fn words_of_the_desktop_are_passed_over() {
-        assert_eq!(asked(&["--gapplication-service", "--open", "7"], &[]).unwrap().open, Some(7));
+        let asked = asked("--gapplication-service --desk a.desk --open=7").unwrap();
+        assert_eq!((asked.desk, asked.open), (Some(PathBuf::from("a.desk")), Some(7)));
     }
 
     #[test]
     fn a_time_that_is_none_is_named_in_the_refusal() {
-        let wrong = asked(&["--now", "yesterday"], &[]).unwrap_err();
-        assert!(wrong.contains("--now yesterday"), "{wrong}");
-    }
-
-    #[test]
-    fn a_word_without_its_value_is_refused() {
-        assert!(asked(&["--desk"], &[]).is_err());
+        assert!(asked("--now yesterday").is_err_and(|wrong| wrong.contains("--now yesterday")));
+        assert!(asked("--now").is_err());
     }
 }

@@ -2,65 +2,42 @@
 
 use crate::door::Door;
 use notify_rust::{Notification, NotificationHandle, NotificationResponse};
-use std::{
-    sync::mpsc::{Receiver, Sender, channel},
-    thread,
-};
+use std::{collections::VecDeque, io, sync::Arc, sync::mpsc, thread};
 use tidewaiter_desk::wire::Announcement;
 
 /// The name of the button's action; desktops call a click on the notification itself `default`.
 const OPEN: &str = "open";
+#[cfg(target_os = "linux")]
+const KEPT: usize = 8;
 
-/// Rings on the desktop; cheap to clone.
-#[derive(Clone)]
-pub struct Bell(Sender<Announcement>);
-
-impl Bell {
-    /// Starts the thread: the notification library may not be called from inside an async runtime.
-    ///
-    /// # Errors
-    /// Where the system gives no thread.
-    pub fn hang(door: Door) -> std::io::Result<Bell> {
-        let (bell, rings) = channel();
-        thread::Builder::new().name("bell".to_owned()).spawn(move || serve(&door, &rings))?;
-        Ok(Bell(bell))
-    }
-
-    /// Shows this on the desktop, soon; the desk is told whether it worked.
-    pub fn ring(&self, announcement: Announcement) {
-        if self.0.send(announcement).is_err() {
-            tracing::error!("the bell has stopped");
-        }
-    }
-}
-
-fn serve(door: &Door, rings: &Receiver<Announcement>) {
-    let mut shown = Shown::default();
-    for announcement in rings {
-        match notification(&announcement).show() {
-            Ok(handle) => {
-                door.told(&announcement, true);
-                shown.keep(handle, door.clone(), announcement.shipment);
+/// Starts the thread that shows what it is sent, and tells the desk whether that worked.
+///
+/// A thread of its own, because the notification library may not be called from inside an async runtime.
+pub fn hang(door: Door) -> io::Result<mpsc::Sender<Announcement>> {
+    let (bell, rings) = mpsc::channel::<Announcement>();
+    thread::Builder::new().name("bell".to_owned()).spawn(move || {
+        let mut shown = VecDeque::new();
+        for announcement in rings {
+            let ring = notification(&announcement).show();
+            if let Ok(desk) = door.desk() {
+                desk.told(&announcement, ring.is_ok());
             }
-            Err(error) => {
-                tracing::warn!(%error, "the desktop showed no notification");
-                door.told(&announcement, false);
+            match ring {
+                Ok(handle) => keep(&mut shown, handle, door.clone(), announcement.shipment),
+                Err(error) => tracing::warn!(%error, "the desktop showed no notification"),
             }
         }
-    }
+    })?;
+    Ok(bell)
 }
 
 fn notification(announcement: &Announcement) -> Notification {
     let mut notification = Notification::new();
-    notification
-        .appname("Tidewaiter")
-        .summary(&announcement.title)
-        .body(&plain(&announcement.body))
-        .icon("tidewaiter")
-        .action("default", &announcement.open)
-        .action(OPEN, &announcement.open);
+    notification.appname("Tidewaiter").icon("tidewaiter");
+    notification.summary(&announcement.title).body(&plain(&announcement.body));
+    notification.action("default", &announcement.open).action(OPEN, &announcement.open);
     #[cfg(windows)]
-    notification.app_id("app.tidewaiter.desk");
+    notification.app_id(crate::window::IDENTIFIER);
     #[cfg(target_os = "linux")]
     notification.hint(notify_rust::Hint::DesktopEntry("Tidewaiter".to_owned()));
     notification
@@ -75,67 +52,44 @@ fn plain(text: &str) -> String {
     text.to_owned()
 }
 
+/// Waits for the click. GNOME takes a notification away when its connection closes, so a few are kept, the newest.
+#[cfg(target_os = "linux")]
+fn keep(
+    shown: &mut VecDeque<Arc<NotificationHandle>>,
+    handle: NotificationHandle,
+    door: Door,
+    shipment: i64,
+) {
+    use futures_lite::future::block_on;
+    let handle = Arc::new(handle);
+    shown.push_back(handle.clone());
+    wait(move || block_on(handle.wait_for_action_async(|response| answer(&door, shipment, response))));
+    if shown.len() > KEPT
+        && let Some(oldest) = shown.pop_front()
+    {
+        block_on(oldest.close_async());
+    }
+}
+
+/// Waits for the click; Windows and macOS keep their notifications themselves.
+#[cfg(not(target_os = "linux"))]
+fn keep(_: &mut VecDeque<()>, handle: NotificationHandle, door: Door, shipment: i64) {
+    wait(move || {
+        // An error says that the notification went away, which is no click.
+        let _ = handle.wait_for_response(|response: &NotificationResponse| answer(&door, shipment, response));
+    });
+}
+
+fn wait(click: impl FnOnce() + Send + 'static) {
+    if let Err(error) = thread::Builder::new().name("click".to_owned()).spawn(click) {
+        tracing::warn!(%error, "a click on this notification will open nothing");
+    }
+}
+
 fn answer(door: &Door, shipment: i64, response: &NotificationResponse) {
     match response {
         NotificationResponse::Default => door.face().open(shipment),
         NotificationResponse::Action(name) if name == OPEN => door.face().open(shipment),
         _ => {}
-    }
-}
-
-#[cfg(target_os = "linux")]
-use kept::Shown;
-
-/// GNOME takes a notification away when the connection that showed it closes, so they are kept.
-#[cfg(target_os = "linux")]
-mod kept {
-    use super::{Door, NotificationHandle, answer};
-    use futures_lite::future::block_on;
-    use std::{collections::VecDeque, sync::Arc, thread};
-
-    const AT_MOST: usize = 8;
-
-    /// The notifications that may still be on the screen, oldest first.
-    #[derive(Default)]
-    pub struct Shown(VecDeque<Arc<NotificationHandle>>);
-
-    impl Shown {
-        /// Keeps one, waits for its click, and closes the oldest where there are too many.
-        pub fn keep(&mut self, handle: NotificationHandle, door: Door, shipment: i64) {
-            let handle = Arc::new(handle);
-            self.0.push_back(Arc::clone(&handle));
-            let waits = thread::Builder::new().name("click".to_owned()).spawn(move || {
-                block_on(handle.wait_for_action_async(|response| answer(&door, shipment, response)));
-            });
-            if let Err(error) = waits {
-                tracing::warn!(%error, "a click on this notification will open nothing");
-            }
-            if self.0.len() > AT_MOST
-                && let Some(oldest) = self.0.pop_front()
-            {
-                block_on(oldest.close_async());
-            }
-        }
-    }
-}
-
-/// Windows and macOS keep their notifications themselves.
-#[cfg(not(target_os = "linux"))]
-#[derive(Default)]
-struct Shown;
-
-#[cfg(not(target_os = "linux"))]
-impl Shown {
-    fn keep(&mut self, handle: NotificationHandle, door: Door, shipment: i64) {
-        let waits = thread::Builder::new().name("click".to_owned()).spawn(move || {
-            let waited =
-                handle.wait_for_response(|response: &NotificationResponse| answer(&door, shipment, response));
-            if let Err(error) = waited {
-                tracing::warn!(%error, "a notification went away unheard");
-            }
-        });
-        if let Err(error) = waits {
-            tracing::warn!(%error, "a click on this notification will open nothing");
-        }
     }
 }

@@ -2,16 +2,10 @@
 
 use crate::{asked::Asked, face::WindowFace};
 use serde_json::Value;
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, State};
-use tidewaiter_desk::{
-    Clock, Desk,
-    wire::{Announcement, Fault, News, Notice},
-};
-use tokio::sync::Notify;
+use tidewaiter_desk::{Clock, Desk, wire::Fault};
 
 /// The desk and the face that it is given; cheap to clone.
 #[derive(Clone)]
@@ -23,47 +17,24 @@ struct Inner {
     /// None until the first ask that could open it: the window does not wait, and an ask after a fault tries again.
     desk: Mutex<Option<Arc<Desk>>>,
     face: WindowFace,
-    stirred: Arc<Notify>,
 }
 
 impl Door {
     /// A door to the desk file that was asked for; opens nothing yet.
     pub fn new(app: AppHandle, asked: &Asked) -> Door {
-        let stirred = Arc::new(Notify::new());
         Door(Arc::new(Inner {
             path: asked.desk.clone(),
-            clock: asked.now.map_or_else(Clock::system, Clock::stopped),
+            clock: asked.now.map_or(Clock::System, Clock::Stopped),
             desk: Mutex::new(None),
-            face: WindowFace::new(app, Arc::clone(&stirred)),
-            stirred,
+            face: WindowFace::new(app),
         }))
     }
 
-    /// Asks the desk. Blocks.
+    /// Asks the desk. Blocks. Errors are the desk's own, for the person.
     pub fn call(&self, name: &str, ask: Value) -> Result<Value, Fault> {
+        let answer = self.desk().and_then(|desk| desk.call(name, ask, &self.0.face));
         self.0.face.page_listens();
-        self.desk()?.call(name, ask, &self.0.face)
-    }
-
-    /// Hands dropped files to the desk, and their handles to the page. Blocks.
-    pub fn dropped(&self, paths: &[PathBuf]) {
-        match self.desk() {
-            Ok(desk) => self.0.face.tell(Notice::Dropped { files: desk.offer(paths) }),
-            Err(fault) => tracing::warn!(code = fault.code, "dropped files were not taken"),
-        }
-    }
-
-    /// Lets the desk look at what is due. Blocks.
-    pub fn tick(&self) -> Result<News, Fault> {
-        self.desk()?.tick()
-    }
-
-    /// Says whether a notification was shown. Blocks.
-    pub fn told(&self, announcement: &Announcement, shown: bool) {
-        match self.desk() {
-            Ok(desk) => desk.told(announcement, shown),
-            Err(fault) => tracing::warn!(code = fault.code, "what was announced is not on record"),
-        }
+        answer
     }
 
     /// The window's face.
@@ -71,18 +42,17 @@ impl Door {
         &self.0.face
     }
 
-    /// Comes back when exceptions have arrived since it last did.
-    pub async fn stirred(&self) {
-        self.0.stirred.notified().await;
-    }
-
-    fn desk(&self) -> Result<Arc<Desk>, Fault> {
+    /// The desk, opened by the first who needs it; where it cannot be opened, the next tries again. Blocks.
+    pub fn desk(&self) -> Result<Arc<Desk>, Fault> {
         let mut open = self.0.desk.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(desk) = open.as_ref() {
             return Ok(Arc::clone(desk));
         }
+        let homeless = || {
+            fault("This system has no folder for a desk file.", "Start Tidewaiter with --desk and a file.")
+        };
         let path = self.0.path.as_deref().ok_or_else(homeless)?;
-        let desk = Desk::open(path, self.0.clock.clone())
+        let desk = Desk::open(path, self.0.clock)
             .inspect_err(|fault| tracing::error!(code = fault.code, message = fault.message, "no desk"))?;
         Ok(Arc::clone(open.insert(Arc::new(desk))))
     }
@@ -92,22 +62,12 @@ impl Door {
 #[tauri::command]
 pub async fn rpc(name: String, ask: Value, door: State<'_, Door>) -> Result<Value, Fault> {
     let door = door.inner().clone();
-    let work = tauri::async_runtime::spawn_blocking(move || door.call(&name, ask));
-    work.await.unwrap_or_else(|_| Err(broken()))
+    let broken = |_| {
+        Err(fault("Tidewaiter made a mistake and stopped this one task.", "Try again; the log says where."))
+    };
+    tauri::async_runtime::spawn_blocking(move || door.call(&name, ask)).await.unwrap_or_else(broken)
 }
 
-fn homeless() -> Fault {
-    Fault {
-        code: "failed".to_owned(),
-        message: "This system names no folder for a desk file.".to_owned(),
-        hint: "Start Tidewaiter with --desk and a file.".to_owned(),
-    }
-}
-
-fn broken() -> Fault {
-    Fault {
-        code: "failed".to_owned(),
-        message: "Tidewaiter made a mistake and stopped this one task.".to_owned(),
-        hint: "Nothing was half done. Try again; the log says where it happened.".to_owned(),
-    }
+fn fault(message: &str, hint: &str) -> Fault {
+    Fault { code: "failed".to_owned(), message: message.to_owned(), hint: hint.to_owned() }
 }

@@ -2,10 +2,8 @@
 
 use crate::{dialogs, window};
 use arboard::Clipboard;
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 use tauri::{AppHandle, Emitter};
 use tidewaiter_desk::{Face, wire::Notice};
 use tokio::sync::Notify;
@@ -20,13 +18,23 @@ pub struct WindowFace {
     clipboard: Mutex<Option<Clipboard>>,
     /// Notices from before the page listened; None since it does.
     early: Mutex<Option<Vec<Notice>>>,
-    stirred: Arc<Notify>,
+    stirred: Notify,
 }
 
 impl WindowFace {
-    /// A face that holds notices back until `page_listens`, and stirs `stirred` when exceptions arrive.
-    pub fn new(app: AppHandle, stirred: Arc<Notify>) -> WindowFace {
-        WindowFace { app, clipboard: Mutex::new(None), early: Mutex::new(Some(Vec::new())), stirred }
+    /// A face that holds notices back until the page listens.
+    pub fn new(app: AppHandle) -> WindowFace {
+        WindowFace {
+            app,
+            clipboard: Mutex::new(None),
+            early: Mutex::new(Some(Vec::new())),
+            stirred: Notify::new(),
+        }
+    }
+
+    /// Comes back when exceptions have arrived since it last did.
+    pub async fn stirred(&self) {
+        self.stirred.notified().await;
     }
 
     /// Hands the page a notice, or keeps it until there is a page.
@@ -38,7 +46,7 @@ impl WindowFace {
         }
     }
 
-    /// The page asks for something, so it listens: it does that first.
+    /// The page has asked for something, so it listens: it does that first.
     pub fn page_listens(&self) {
         let early = self.early.lock().unwrap_or_else(PoisonError::into_inner).take();
         early.unwrap_or_default().iter().for_each(|notice| self.emit(notice));

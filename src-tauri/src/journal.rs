@@ -6,38 +6,27 @@ use tracing_subscriber::EnvFilter;
 
 const DAYS_KEPT: usize = 7;
 
-/// Starts the log in the folder `log` beside the desk file. Without a folder that can be written there is no log.
-///
+/// Starts the log in the folder `log` beside the desk file; without a folder that can be written there is none.
 /// `TIDEWAITER_LOG` says what goes in, as `tracing` filters do: `tidewaiter=debug`.
 pub fn keep(desk: Option<&Path>) {
     let Some(folder) = desk.and_then(Path::parent).map(|folder| folder.join("log")) else { return };
-    if fs::create_dir_all(&folder).is_err() {
-        return;
-    }
-    let Ok(pages) = Builder::new()
-        .rotation(Rotation::DAILY)
-        .filename_prefix("tidewaiter")
-        .filename_suffix("log")
-        .max_log_files(DAYS_KEPT)
-        .build(folder)
-    else {
+    let pages = Builder::new().rotation(Rotation::DAILY).max_log_files(DAYS_KEPT);
+    let pages = pages.filename_prefix("tidewaiter").filename_suffix("log");
+    let Some(pages) = fs::create_dir_all(&folder).ok().and_then(|()| pages.build(folder).ok()) else {
         return;
     };
-    let wanted =
-        EnvFilter::try_from_env("TIDEWAITER_LOG").unwrap_or_else(|_| EnvFilter::new("warn,tidewaiter=info"));
-    let started =
-        tracing_subscriber::fmt().with_env_filter(wanted).with_ansi(false).with_writer(pages).try_init();
-    if started.is_ok() {
-        note_panics();
-    }
+    let wanted = EnvFilter::try_from_env("TIDEWAITER_LOG");
+    let wanted = wanted.unwrap_or_else(|_| EnvFilter::new("warn,tidewaiter=info"));
+    // An error says that there is a log already.
+    let _ = tracing_subscriber::fmt().with_env_filter(wanted).with_ansi(false).with_writer(pages).try_init();
+    note_panics();
 }
 
 /// A panic's place goes into the log; its message does not, because it may quote what was being read.
 fn note_panics() {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "panicked");
+        tracing::error!(place = panic.location().map(ToString::to_string), "panicked");
         usual(panic);
     }));
 }

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     #[cfg(target_os = "linux")]
     renderer::settle();
 
-    let asked = match Asked::read(std::env::args_os().skip(1), |name| std::env::var_os(name)) {
+    let asked = match Asked::read(std::env::args_os().skip(1)) {
         Ok(asked) => asked,
         Err(wrong) => {
             eprintln!("tidewaiter: {wrong}");
@@ -29,12 +29,10 @@ fn main() -> ExitCode {
         }
     };
     journal::keep(asked.desk.as_deref());
-    match window::run(asked) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tracing::error!(%error, "the window did not open");
-            eprintln!("tidewaiter: the window did not open: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = window::run(asked) {
+        tracing::error!(%error, "the window did not open");
+        eprintln!("tidewaiter: the window did not open: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }

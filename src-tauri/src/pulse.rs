@@ -1,35 +1,38 @@
 //! Looks at the desk every minute, and whenever exceptions arrive.
 
-use crate::{bell::Bell, door::Door};
-use std::time::Duration;
-use tidewaiter_desk::wire::Notice;
+use crate::{bell, door::Door};
+use std::{io, sync::mpsc, time::Duration};
+use tauri::async_runtime::{spawn, spawn_blocking};
+use tidewaiter_desk::wire::{Announcement, Notice};
 
-/// Deadlines are counted in hours; a minute keeps every text on the screen true.
+/// Deadlines are counted in hours; a minute keeps what the screen says of them true.
 const EVERY: Duration = Duration::from_secs(60);
 
 /// Starts looking, in the background, for as long as the window is open.
-pub fn start(door: Door, bell: Bell) {
-    tauri::async_runtime::spawn(async move {
+pub fn start(door: Door) -> io::Result<()> {
+    let bell = bell::hang(door.clone())?;
+    spawn(async move {
         loop {
             let (looking, ringing) = (door.clone(), bell.clone());
-            let looked = tauri::async_runtime::spawn_blocking(move || look(&looking, &ringing)).await;
-            if let Err(error) = looked {
+            if let Err(error) = spawn_blocking(move || look(&looking, &ringing)).await {
                 tracing::error!(%error, "a look at the desk ended early");
             }
             // Whichever is first.
-            let _ = tokio::time::timeout(EVERY, door.stirred()).await;
+            let _ = tokio::time::timeout(EVERY, door.face().stirred()).await;
         }
     });
+    Ok(())
 }
 
-fn look(door: &Door, bell: &Bell) {
-    match door.tick() {
-        Ok(news) => {
-            if let Some(announcement) = news.announcement {
-                door.face().tell(Notice::Changed { arrived: announcement.count });
-                bell.ring(announcement);
+fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
+    match door.desk().and_then(|desk| desk.tick()).map(|news| news.announcement) {
+        Ok(Some(announcement)) => {
+            door.face().tell(Notice::Changed { arrived: announcement.count });
+            if bell.send(announcement).is_err() {
+                tracing::error!("the bell has stopped");
             }
         }
+        Ok(None) => {}
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }

@@ -1,25 +1,14 @@
 //! The window itself: one of a kind for each desk, remembered in size and place.
 
-use crate::{
-    asked::Asked,
-    bell::Bell,
-    door::{self, Door},
-    pulse,
-};
-use std::{
-    ffi::OsString,
-    hash::{DefaultHasher, Hash, Hasher},
-    path::PathBuf,
-};
+use crate::{asked::Asked, door, door::Door, pulse};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use tauri::{AppHandle, DragDropEvent, Manager, WebviewWindow, Window, WindowEvent};
+use tidewaiter_desk::wire::Notice;
 
-const LABEL: &str = "main";
-const IDENTIFIER: &str = "app.tidewaiter.desk";
+/// The program's name among all programs, as in `tauri.conf.json`.
+pub const IDENTIFIER: &str = "app.tidewaiter.desk";
 
-/// Opens the window and comes back when it was closed.
-///
-/// # Errors
-/// Where there is no display, or no web view to draw with.
+/// Opens the window and comes back when it was closed; an error where there is no display to draw on.
 pub fn run(asked: Asked) -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(one_window_a_desk(&asked))
@@ -33,7 +22,7 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             if let Some(shipment) = asked.open {
                 door.face().open(shipment);
             }
-            pulse::start(door.clone(), Bell::hang(door)?);
+            pulse::start(door)?;
             #[cfg(target_os = "linux")]
             closing_keys(app.handle());
             tracing::info!(version = %app.package_info().version, "the window opens");
@@ -46,14 +35,13 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
 
 /// The main window, while there is one.
 pub fn main(app: &AppHandle) -> Option<WebviewWindow> {
-    app.get_webview_window(LABEL)
+    app.get_webview_window("main")
 }
 
 /// Brings the window to the front.
 pub fn raise(app: &AppHandle) {
     let Some(window) = main(app) else { return };
-    let raised = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-    if let Err(error) = raised {
+    if let Err(error) = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()) {
         tracing::warn!(%error, "the window did not come to the front");
     }
 }
@@ -70,8 +58,8 @@ fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
         .dbus_id(name)
         .callback(|app, words, _| {
             raise(app);
-            let words = words.into_iter().skip(1).map(OsString::from);
-            if let Ok(Asked { open: Some(shipment), .. }) = Asked::read(words, |_| None) {
+            let asked = Asked::read(words.into_iter().skip(1).map(Into::into)).ok();
+            if let Some(shipment) = asked.and_then(|asked| asked.open) {
                 app.state::<Door>().face().open(shipment);
             }
         })
@@ -80,27 +68,27 @@ fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
 
 fn heard(window: &Window, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        let (door, paths): (Door, Vec<PathBuf>) = (window.state::<Door>().inner().clone(), paths.clone());
-        tauri::async_runtime::spawn_blocking(move || door.dropped(&paths));
+        let (door, paths) = (window.state::<Door>().inner().clone(), paths.clone());
+        tauri::async_runtime::spawn_blocking(move || {
+            // Where there is no desk the page says so already.
+            let Ok(desk) = door.desk() else { return };
+            door.face().tell(Notice::Dropped { files: desk.offer(&paths) });
+        });
     }
 }
 
 /// Without a menu nothing listens for the keys that close a window on Linux.
 #[cfg(target_os = "linux")]
 fn closing_keys(app: &AppHandle) {
-    use gtk::{
-        gdk::{ModifierType, keys::constants as key},
-        glib::Propagation,
-        prelude::WidgetExt,
+    use gtk::{gdk::ModifierType, gdk::keys::constants as key, glib::Propagation, prelude::WidgetExt};
+    let Some((window, frame)) =
+        main(app).and_then(|window| Some((window.clone(), window.gtk_window().ok()?)))
+    else {
+        return;
     };
-    let Some(window) = main(app) else { return };
-    let Ok(frame) = window.gtk_window() else { return };
     frame.connect_key_press_event(move |_, press| {
         let held = press.state() & gtk::accelerator_get_default_mod_mask();
         let closes = held == ModifierType::CONTROL_MASK && [key::q, key::w].contains(&press.keyval());
-        if closes && let Err(error) = window.close() {
-            tracing::warn!(%error, "the window did not close");
-        }
-        if closes { Propagation::Stop } else { Propagation::Proceed }
+        if closes && window.close().is_ok() { Propagation::Stop } else { Propagation::Proceed }
     });
 }

@@ -31,7 +31,11 @@ pub async fn notification_after(known: usize) -> Tried<Shown> {
 /// Clicks with the mouse on the notification that is on the screen.
 pub async fn click_notification() -> Tried<()> {
     let window = until("the notification on the screen", async || {
-        Ok(said("xdotool", &["search", "--onlyvisible", "--class", "Dunst"]).await?.lines().next().map(str::to_owned))
+        Ok(said("xdotool", &["search", "--onlyvisible", "--class", "Dunst"])
+            .await?
+            .lines()
+            .next()
+            .map(str::to_owned))
     })
     .await?;
     said("xdotool", &["mousemove", "--window", &window, "40", "20", "click", "1"]).await?;

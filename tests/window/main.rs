@@ -3,3 +3,4 @@
 mod desktop;
 mod journeys;
 mod seat;
+mod shut;

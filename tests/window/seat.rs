@@ -1,7 +1,7 @@
 //! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
 
 use serde_json::json;
-use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, time::Duration};
+use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, prelude::*};
 use tokio::process::{Child, Command};
@@ -58,8 +58,16 @@ impl Seat {
     /// What the file picker answers from now on: files of `tests/fixtures`.
     pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
         let all = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures").canonicalize()?;
-        let lines: Vec<String> = fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
+        let lines: Vec<String> =
+            fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
         Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
+    }
+
+    /// Starts the program once more on the same desk, and waits until that start has ended.
+    pub async fn start_again(&self, words: &[&str]) -> Tried<ExitStatus> {
+        let mut start = Command::new(env::var("TIDEWAITER_WINDOW")?);
+        let start = start.arg("--desk").arg(self.desk()).args(words).kill_on_drop(true).status();
+        Ok(tokio::time::timeout(PATIENCE, start).await.map_err(|_| "the second start goes on")??)
     }
 
     /// Opens the window on the desk and comes back once its page is there.
@@ -71,7 +79,8 @@ impl Seat {
             .env("TIDEWAITER_TEST_SAVE", self.saved())
             .kill_on_drop(true)
             .spawn()?;
-        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())).await?;
+        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()))
+            .await?;
         let mut wanted = Capabilities::new();
         let program = env::var("TIDEWAITER_WINDOW")?;
         let words = json!(["--desk", self.desk(), "--now", self.now]);
@@ -93,7 +102,8 @@ pub struct Window {
 impl Window {
     /// Waits until this XPath finds something that is shown.
     pub async fn find(&self, path: &str) -> Tried<WebElement> {
-        let found = self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
+        let found =
+            self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
         found.map_err(|error| format!("{path}: {error}").into())
     }
 
@@ -113,6 +123,12 @@ impl Window {
     /// Presses the button whose name begins so.
     pub async fn press(&self, name: &str) -> Tried<()> {
         Ok(self.find(&button(name)).await?.click().await?)
+    }
+
+    /// Presses a button of the dialog that stands before the window.
+    pub async fn press_in_dialog(&self, name: &str) -> Tried<()> {
+        let path = format!("//*[@role='dialog' or self::dialog]{}", button(name));
+        Ok(self.find(&path).await?.click().await?)
     }
 
     /// Types keys wherever the focus is.
@@ -146,6 +162,7 @@ pub fn button(name: &str) -> String {
 /// Whether some program was started with this desk file.
 fn runs_on(desk: &std::path::Path) -> Tried<bool> {
     let desk = desk.to_string_lossy().into_owned();
-    let words = fs::read_dir("/proc")?.flatten().filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
+    let words =
+        fs::read_dir("/proc")?.flatten().filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
     Ok(words.into_iter().any(|words| String::from_utf8_lossy(&words).split('\0').any(|word| word == desk)))
 }

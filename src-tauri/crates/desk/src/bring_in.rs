@@ -10,6 +10,7 @@ use crate::{
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::{
+    io::Read,
     path::Path,
     sync::{
         Arc,
@@ -59,7 +60,7 @@ impl Desk {
             error: None,
             kind: kind_id(about.kind).to_owned(),
             source: about.source_name.clone(),
-            container: about.container.clone(),
+            container: about.container.to_string(),
             encoding: about.encoding.clone(),
             delimiter: about.delimiter.map(String::from),
             sheet: about.sheet.clone(),
@@ -201,7 +202,7 @@ impl Desk {
     pub(crate) fn row_fault(&self, fault: &feeds::RowFault) -> RowFault {
         let words = self.words();
         let id = format!("reason-{}", fault.reason.id().replace('_', "-"));
-        let reason = if words.knows(&id) { words.say(&id) } else { fault.reason.message() };
+        let reason = if words.knows(&id) { words.say(&id) } else { fault.reason.message().to_owned() };
         let value = fault.value.chars().take(200).collect();
         RowFault { row: fault.row, column: fault.column.clone(), reason, value }
     }
@@ -298,6 +299,13 @@ fn sha256(path: &Path) -> Result<String, DeskError> {
     let wrong = |err| DeskError::File { path: path.to_owned(), err };
     let mut file = std::fs::File::open(path).map_err(wrong)?;
     let mut hasher = Sha256::new();
-    std::io::copy(&mut file, &mut hasher).map_err(wrong)?;
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let read = file.read(&mut piece).map_err(wrong)?;
+        if read == 0 {
+            break;
+        }
+        hasher.update(piece.get(..read).unwrap_or_default());
+    }
     Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -39,7 +39,7 @@ fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fa
     let (message, hint) = if words.knows(&id) {
         (words.say(&id), words.hint(&id, &args([])))
     } else {
-        (refusal.message(), refusal.hint())
+        (refusal.message(), refusal.hint().to_owned())
     };
     Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint }
 }

@@ -1,6 +1,6 @@
 //! The filter line: words and `key:value`.
 
-use crate::{words::Words, worth};
+use crate::worth;
 use tidewaiter_core::{Country, Currency, Money, Severity, Stage};
 use tidewaiter_store::{CaseState, Condition, Filter};
 
@@ -12,10 +12,10 @@ pub(crate) struct Understood {
 }
 
 /// Reads a filter line. `"several words"` in quotes are one. `now` is Unix seconds.
-pub(crate) fn read(line: &str, now: i64, words: &Words) -> Understood {
+pub(crate) fn read(line: &str, now: i64) -> Understood {
     let mut understood = Understood::default();
     for word in split(line) {
-        let condition = word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now, words));
+        let condition = word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now));
         match condition {
             None => understood.conditions.push(Condition::Text(word)),
             Some(Some(condition)) => understood.conditions.push(condition),
@@ -28,11 +28,11 @@ pub(crate) fn read(line: &str, now: i64, words: &Words) -> Understood {
     understood
 }
 
-fn keyed(key: &str, value: &str, now: i64, words: &Words) -> Option<Condition> {
+fn keyed(key: &str, value: &str, now: i64) -> Option<Condition> {
     match key {
         "carrier" => Some(Condition::Carrier(value.to_owned())),
         "store" | "shop" => Some(Condition::Shop(value.to_owned())),
-        "dest" | "country" => country(value, words).map(|country| Condition::Destination(country.code().to_owned())),
+        "dest" | "country" => country(value).map(|country| Condition::Destination(country.code().to_owned())),
         "rule" => Some(Condition::Rule(value.to_lowercase())),
         "stage" => value.to_lowercase().parse().ok().map(Condition::Stage),
         "is" => is(&value.to_lowercase()),
@@ -42,8 +42,8 @@ fn keyed(key: &str, value: &str, now: i64, words: &Words) -> Option<Condition> {
     }
 }
 
-fn country(value: &str, words: &Words) -> Option<Country> {
-    Country::from_alpha2(value).or_else(|| Country::parse(value)).or_else(|| Country::parse(&words.say(value)))
+fn country(value: &str) -> Option<Country> {
+    Country::find(value).or_else(|| Country::from_alpha2(value))
 }
 
 fn is(value: &str) -> Option<Condition> {
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     fn conditions(line: &str) -> Filter {
-        read(line, 1_000_000, &Words::of("en")).conditions
+        read(line, 1_000_000).conditions
     }
 
     #[test]
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_searched_as_text_and_named() {
-        let understood = read("colour:red", 0, &Words::of("en"));
+        let understood = read("colour:red", 0);
 
         assert_eq!(understood.as_text, ["colour:red"]);
         assert_eq!(understood.conditions, [Condition::Text("colour:red".to_owned())]);

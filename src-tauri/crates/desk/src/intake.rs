@@ -111,12 +111,17 @@ impl<'a> Intake<'a> {
         if cancelled {
             return Err(DeskError::Cancelled);
         }
+        let tracked = self.pen.is_tracked()?;
         self.write_held()?;
+        if !tracked && self.events.new > 0 {
+            // From now on a parcel without a scan says something.
+            self.touched.extend(self.pen.shipment_ids()?);
+        }
         let words = self.desk.words();
         let mut touched: Vec<i64> = self.touched.drain().collect();
         touched.sort_unstable();
         let total = u64::try_from(touched.len()).unwrap_or(0);
-        let mut judge = Judge::new(self.desk, self.pen, self.now);
+        let mut judge = Judge::new(self.desk, self.pen, self.now)?;
         for (done, shipment) in (0_u64..).zip(touched) {
             judge.judge(shipment)?;
             let text = |file: &str| {
@@ -383,6 +388,7 @@ fn merge(old: &OrderRecord, new: OrderRecord) -> OrderRecord {
         order_status: new.order_status.or_else(|| old.order_status.clone()),
         destination_country: new.destination_country.or(old.destination_country),
         order_amount: new.order_amount.or(old.order_amount),
+        currency: new.currency.or(old.currency),
         carrier: new.carrier.or_else(|| old.carrier.clone()),
         shipping_method: new.shipping_method.or_else(|| old.shipping_method.clone()),
         buyer_name: new.buyer_name.or_else(|| old.buyer_name.clone()),

@@ -110,7 +110,7 @@ impl Desk {
             let allowed = VIEWS.iter().map(|view| view.id).collect::<Vec<_>>().join(", ");
             return Err(DeskError::BadValue { what: "view", value: view.to_owned(), allowed });
         };
-        let understood = filter::read(line, now, &words);
+        let understood = filter::read(line, now);
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });

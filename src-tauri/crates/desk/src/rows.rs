@@ -123,7 +123,7 @@ impl Scribe {
     }
 
     pub(crate) fn country(&self, country: Country) -> String {
-        country.name(self.words.lang).map_or_else(|| country.code().to_owned(), str::to_owned)
+        country.name(self.words.lang.id()).to_owned()
     }
 
     /// `9 business days`: the rule's own count.

@@ -21,7 +21,7 @@ impl Desk {
                 choices.push(SnoozeChoice { name, until: Some(scribe.moment(at)) });
             }
         };
-        let there = shipment.destination.and_then(tidewaiter_core::clock::zone);
+        let there = shipment.destination.and_then(|country| self.rulebook.calendar().zone(country));
         if let (Some(zone), Some(country)) = (there, shipment.destination) {
             let name = words.tell("snooze-tomorrow-there", &args([("country", scribe.country(country).into())]));
             add(name, morning(now, &zone, 1));

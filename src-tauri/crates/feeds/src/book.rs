@@ -3,7 +3,14 @@
 use crate::{
     ReadError, Refusal,
     container::{self, Container},
-    row::Rows,
+    copied::Copied,
+    json::Json,
+    markup::Markup,
+    row::{Row, Rows},
+    sheet::{
+        OldWorkbook, Workbook,
+        archive::{self, Archive},
+    },
     source::Kept,
     text::{self, Dialect, Encoded, Records},
 };
@@ -25,6 +32,16 @@ pub enum Book {
         /// How they are cut.
         dialect: Dialect,
     },
+    /// XLSX.
+    Workbook(Box<Workbook>),
+    /// XLS.
+    Old(OldWorkbook),
+    /// JSON documents.
+    Json(Json),
+    /// Text that a person copied from a tracking page.
+    Copied(Copied),
+    /// A table in markup.
+    Markup(Markup),
 }
 
 impl Book {
@@ -44,9 +61,14 @@ impl Book {
         }
         match container::of(&start)? {
             Container::Text => Book::text(kept, &start),
-            Container::Zip => Err(Refusal::Unsupported { what: "A workbook" }),
-            Container::Compound | Container::Biff => Err(Refusal::Unsupported { what: "An old workbook" }),
-            Container::Json => Err(Refusal::Unsupported { what: "JSON" }),
+            Container::Zip => match archive::check(&kept)? {
+                Archive::Xlsx => Ok(Book::Workbook(Box::new(Workbook::open(&kept)?))),
+                Archive::Xlsb => Err(Refusal::Unsupported { what: "A binary workbook (XLSB)" }),
+                Archive::Ods => Err(Refusal::Unsupported { what: "An OpenDocument spreadsheet (ODS)" }),
+                Archive::Other => Err(Refusal::Archive { detail: "it has no workbook inside".to_owned() }),
+            },
+            Container::Compound | Container::Biff => Ok(Book::Old(OldWorkbook::open(&kept)?)),
+            Container::Json => Ok(Book::Json(Json::open(&kept)?)),
         }
     }
 
@@ -58,6 +80,12 @@ impl Book {
         }
         let further = if start.is_ascii() { beyond_ascii(&kept)? } else { Vec::new() };
         let encoded = Encoded::detect(start, &further);
+        if let Some(copied) = Copied::recognise(&kept, start, encoded)? {
+            return Ok(Book::Copied(copied));
+        }
+        if let Some(markup) = Markup::recognise(&kept, start, encoded)? {
+            return Ok(Book::Markup(markup));
+        }
         let dialect = Dialect::detect(start, encoded);
         Ok(Book::Text { kept, encoded, dialect })
     }
@@ -72,19 +100,24 @@ impl Book {
                 let input = text::input::Input::new(kept.reader(), *encoded);
                 Ok(Box::new(Records::new(input, *dialect, kept.len())))
             }
+            Book::Workbook(workbook) => Ok(Box::new(workbook.rows()?)),
+            Book::Old(workbook) => Ok(Box::new(workbook.rows())),
+            Book::Json(json) => Ok(Box::new(json.rows())),
+            Book::Copied(copied) => Ok(Box::new(copied.rows())),
+            Book::Markup(markup) => Ok(Box::new(markup.rows())),
         }
     }
 
     /// What people call the container: `csv`, `tsv`, `xlsx`.
     pub fn container(&self) -> &'static str {
         match self {
-            Book::Text { dialect, .. } => {
-                if dialect.delimiter == b'\t' {
-                    "tsv"
-                } else {
-                    "csv"
-                }
-            }
+            Book::Text { dialect, .. } if dialect.delimiter == b'\t' => "tsv",
+            Book::Text { .. } => "csv",
+            Book::Workbook(_) => "xlsx",
+            Book::Old(_) => "xls",
+            Book::Json(_) => "json",
+            Book::Copied(_) => "text",
+            Book::Markup(markup) => markup.container(),
         }
     }
 
@@ -92,6 +125,10 @@ impl Book {
     pub fn encoding(&self) -> Option<String> {
         match self {
             Book::Text { encoded, .. } => Some(encoded.name()),
+            Book::Json(json) => Some(json.encoded().name()),
+            Book::Copied(copied) => Some(copied.encoded().name()),
+            Book::Markup(markup) => Some(markup.encoded().name()),
+            Book::Workbook(_) | Book::Old(_) => None,
         }
     }
 
@@ -99,26 +136,47 @@ impl Book {
     pub fn delimiter(&self) -> Option<char> {
         match self {
             Book::Text { dialect, .. } => Some(char::from(dialect.delimiter)),
+            _ => None,
         }
     }
 
     /// The sheet, for workbooks.
     pub fn sheet(&self) -> Option<&str> {
         match self {
-            Book::Text { .. } => None,
+            Book::Workbook(workbook) => Some(workbook.sheet()),
+            Book::Old(workbook) => Some(workbook.sheet()),
+            _ => None,
         }
     }
 
-    /// Takes quotes for plain characters from now on.
-    pub fn read_quotes_as_text(&mut self) {
+    /// The header, where the container has one apart from its rows.
+    pub fn header(&self) -> Option<Row> {
         match self {
-            Book::Text { dialect, .. } => dialect.quotes = dialect.delimiter != b'\t',
+            Book::Json(json) => Some(json.header()),
+            Book::Copied(_) => Some(Copied::header()),
+            _ => None,
         }
     }
 
-    /// Whether cells beyond the header's are a sign of a shifted row.
-    pub fn is_delimited(&self) -> bool {
-        matches!(self, Book::Text { .. })
+    /// Whether numbers that are days count from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        match self {
+            Book::Workbook(workbook) => workbook.counts_from_1904(),
+            Book::Old(workbook) => workbook.counts_from_1904(),
+            _ => false,
+        }
+    }
+
+    /// The layout, where the container alone tells it.
+    pub fn layout(&self) -> Option<&'static str> {
+        matches!(self, Book::Copied(_)).then_some("17track_copy")
+    }
+
+    /// Takes quotes for plain characters from now on, where cells cannot hold the delimiter anyway.
+    pub fn read_quotes_as_text(&mut self) {
+        if let Book::Text { dialect, .. } = self {
+            dialect.quotes = dialect.delimiter != b'\t';
+        }
     }
 }
 

@@ -6,15 +6,19 @@
 
 mod book;
 mod container;
+mod copied;
 mod door;
 mod events;
 mod fault;
 mod field;
 mod header;
+mod json;
+mod markup;
 mod orders;
 mod plan;
 mod refusal;
 mod row;
+mod sheet;
 mod source;
 mod survey;
 mod text;

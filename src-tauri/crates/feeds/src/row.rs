@@ -62,11 +62,6 @@ impl Row {
         self.ends.len()
     }
 
-    /// Whether it has no cells at all.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
     /// The cell, empty behind the last one.
     pub fn get(&self, column: usize) -> &str {
         let Some(end) = self.ends.get(column) else { return "" };

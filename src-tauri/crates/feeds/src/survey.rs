@@ -94,12 +94,6 @@ impl Survey {
         self.last.get(&self.hasher.hash_one(id)).is_none_or(|last| *last <= row)
     }
 
-    /// Whether some column's days and months are open, and no other column proves them.
-    pub fn is_open(&self) -> bool {
-        let open = self.days.iter().any(|days| days[2] > 0 && days[0] + days[1] == 0);
-        open && self.days.iter().all(|days| days[0] + days[1] == 0)
-    }
-
     /// Settles the columns of the plan, and says how dates are read. A column's own proof counts first, then the
     /// source's habit, then the proof of the file's other columns, then AM and PM; what is left is read day first.
     pub fn settle(&self, plan: &mut Plan) -> Option<String> {

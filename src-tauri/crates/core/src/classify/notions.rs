@@ -8,8 +8,29 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 
 /// The vocabularies, by language.
-pub const VOCABULARIES: &[(&str, &str)] =
-    &[("en", include_str!("words/en.txt")), ("zh", include_str!("words/zh.txt"))];
+pub const VOCABULARIES: &[(&str, &str)] = &[
+    ("en", include_str!("words/en.txt")),
+    ("zh", include_str!("words/zh.txt")),
+    ("ru", include_str!("words/ru.txt")),
+    ("uk", include_str!("words/uk.txt")),
+    ("de", include_str!("words/de.txt")),
+    ("nl", include_str!("words/nl.txt")),
+    ("fr", include_str!("words/fr.txt")),
+    ("es", include_str!("words/es.txt")),
+    ("pt", include_str!("words/pt.txt")),
+    ("it", include_str!("words/it.txt")),
+    ("ko", include_str!("words/ko.txt")),
+    ("ja", include_str!("words/ja.txt")),
+    ("cs", include_str!("words/cs.txt")),
+    ("pl", include_str!("words/pl.txt")),
+    ("tr", include_str!("words/tr.txt")),
+    ("vi", include_str!("words/vi.txt")),
+    ("id", include_str!("words/id.txt")),
+    ("th", include_str!("words/th.txt")),
+    ("ar", include_str!("words/ar.txt")),
+    ("nordic", include_str!("words/nordic.txt")),
+    ("more", include_str!("words/more.txt")),
+];
 
 /// A set of notions, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,11 +64,12 @@ impl Vocabulary {
             Vocabulary { names: Vec::new(), finder: None, means: Vec::new(), faults: Vec::new() };
         let mut forms: BTreeMap<String, Notions> = BTreeMap::new();
         for (language, file) in VOCABULARIES {
+            let lists = lists(file);
             for (number, line) in (1..).zip(file.lines()) {
-                if line.trim().is_empty() || line.starts_with('#') {
+                if line.trim().is_empty() || line.starts_with(['#', '@']) {
                     continue;
                 }
-                if !vocabulary.read_line(line, &mut forms) {
+                if !vocabulary.read_line(line, &lists, &mut forms) {
                     vocabulary.faults.push(format!("words/{language}.txt line {number}: {line}"));
                 }
             }
@@ -61,12 +83,14 @@ impl Vocabulary {
     }
 
     /// `notion: form | form*`; false if it is not of that shape.
-    fn read_line(&mut self, line: &str, forms: &mut BTreeMap<String, Notions>) -> bool {
+    fn read_line(&mut self, line: &str, lists: &[List<'_>], forms: &mut BTreeMap<String, Notions>) -> bool {
         let Some((name, list)) = line.split_once(':') else { return false };
         let Some(notion) = self.notion_or_new(name.trim()) else { return false };
         for form in list.split('|').map(str::trim).filter(|form| !form.is_empty()) {
-            let Some(pattern) = pattern(form) else { return false };
-            forms.entry(pattern).or_default().add(notion);
+            for form in each_of(form, lists).iter().flat_map(|form| spelled_out(form)) {
+                let Some(pattern) = pattern(&form) else { return false };
+                forms.entry(pattern).or_default().add(notion);
+            }
         }
         true
     }
@@ -125,4 +149,38 @@ fn pattern(form: &str) -> Option<String> {
 
 fn finder<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<AhoCorasick, aho_corasick::BuildError> {
     AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(patterns)
+}
+
+/// `@country: France | Spain`: a form that says `{country}` is meant for each.
+type List<'a> = (&'a str, Vec<&'a str>);
+
+fn lists(file: &str) -> Vec<List<'_>> {
+    let lines = file.lines().filter_map(|line| line.strip_prefix('@')?.split_once(':'));
+    lines.map(|(name, list)| (name.trim(), list.split('|').map(str::trim).collect())).collect()
+}
+
+fn each_of(form: &str, lists: &[List<'_>]) -> Vec<String> {
+    let named = lists.iter().find(|(name, _)| form.contains(&format!("{{{name}}}")));
+    match named {
+        Some((name, list)) => list.iter().map(|one| form.replace(&format!("{{{name}}}"), one)).collect(),
+        None => vec![form.to_owned()],
+    }
+}
+
+/// Endings of the words that a `*` inside a form stands for.
+const LATIN: &[&str] = &["", "a", "o", "e", "i", "y", "as", "os", "u", "en"];
+const CYRILLIC: &[&str] = &["", "а", "о", "и", "ы", "е", "я", "ый", "ая", "ое", "ые", "ий", "у", "ой", "ого"];
+
+/// `прибыл* в страну` for each ending; a `*` at either end of a form stays.
+fn spelled_out(form: &str) -> Vec<String> {
+    let Some((head, tail)) = form.split_once("* ").filter(|(head, _)| !head.is_empty()) else {
+        return vec![form.to_owned()];
+    };
+    let cyrillic = head.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+    let endings = if cyrillic { CYRILLIC } else { LATIN };
+    let tails = spelled_out(tail);
+    endings
+        .iter()
+        .flat_map(|ending| tails.iter().map(move |tail| format!("{head}{ending} {tail}")))
+        .collect()
 }

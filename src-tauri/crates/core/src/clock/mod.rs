@@ -95,6 +95,12 @@ impl Calendar {
         Ok(self)
     }
 
+    /// The zone of a country's business day: its capital's or its biggest customs hub's. None where none is known.
+    pub fn zone(&self, country: Country) -> Option<TimeZone> {
+        let place = self.place(Some(country));
+        (place.zone != "UTC").then(|| TimeZoneDatabase::bundled().get(&place.zone).ok()).flatten()
+    }
+
     /// Whole business days that have elapsed from one instant to a later one; none where `to` is not later.
     pub fn business_days(&self, country: Country, from: Timestamp, to: Timestamp) -> u32 {
         self.elapsed(Some(country), from.as_second(), to.as_second())

@@ -22,7 +22,7 @@ pub struct Play {
     pub source: String,
     /// A page with the facts, never a page to pay at.
     pub link: Option<String>,
-    /// A official, B professional, C blog or forum, U unverified: the weakest that the steps rest on.
+    /// Of the facts that `source` names: A official, B professional, C blog or forum, U unverified.
     pub grade: char,
 }
 

@@ -3,12 +3,13 @@
 use super::{
     Commercial, Parcel,
     book::{Rulebook, signal_slot, stage_slot},
-    row::{Asks, Figures, Row, Whose, Without},
-    service::{Pace, pace},
+    row::{Asks, Row, Whose, Without},
+    service::Pace,
     span::{NEVER, Span},
 };
 use crate::{Country, Severity, Stage};
 use jiff::Timestamp;
+use std::cell::OnceCell;
 
 /// One rule's clock on one parcel, in seconds.
 #[derive(Debug)]
@@ -38,16 +39,7 @@ pub(super) struct Look<'p> {
     closed: bool,
     /// Paid, neither delivered nor closed.
     open: bool,
-}
-
-/// The figures that hold for one parcel.
-struct Edges<'r> {
-    warn: Option<Span>,
-    urgent: Option<Span>,
-    term: Option<Span>,
-    kind: Option<&'r str>,
-    ahead_warn: Option<Span>,
-    ahead_urgent: Option<Span>,
+    pub(super) pace: OnceCell<Pace>,
 }
 
 impl<'p> Look<'p> {
@@ -56,7 +48,12 @@ impl<'p> Look<'p> {
         let delivered = parcel.journey.stage == Some(Stage::Delivered)
             || parcel.delivered_at.is_some()
             || parcel.commercial == Commercial::Delivered;
-        Look { parcel, closed, open: !closed && !delivered && parcel.commercial != Commercial::Unpaid }
+        Look {
+            parcel,
+            closed,
+            open: !closed && !delivered && parcel.commercial != Commercial::Unpaid,
+            pace: OnceCell::new(),
+        }
     }
 
     /// The rows that may have something to say here.
@@ -128,7 +125,7 @@ impl<'p> Look<'p> {
     }
 
     fn first_scan<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
-        if !self.open || !self.parcel.has_number || !self.unscanned() {
+        if !self.open || !self.parcel.has_number || !self.parcel.tracked || !self.unscanned() {
             return None;
         }
         let since = self.sent().as_second();
@@ -137,7 +134,7 @@ impl<'p> Look<'p> {
 
     fn silence<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
         let last = self.parcel.journey.last_scan;
-        if !self.open || self.parcel.journey.returning || (last.is_none() && !self.parcel.has_number) {
+        if !self.open || self.parcel.journey.returning || (last.is_none() && !(self.parcel.has_number && self.parcel.tracked)) {
             return None;
         }
         let since = last.unwrap_or_else(|| self.sent()).as_second();
@@ -220,51 +217,6 @@ impl<'p> Look<'p> {
         match row.calendar {
             Whose::Origin => Some(self.parcel.origin),
             Whose::Destination => self.parcel.destination,
-        }
-    }
-
-    /// The plain clock: so long since `since` a warning, so long since `quiet` urgent.
-    fn clock<'r>(&self, row: &'r Row, book: &Rulebook, since: i64, quiet: i64) -> Matter<'r> {
-        let edges = self.edges(row);
-        let country = self.country(row);
-        let after =
-            |span: Option<Span>, from: i64| span.map_or(NEVER, |it| it.after(from, &book.calendar, country));
-        let term = edges.term.map(|span| span.after(since, &book.calendar, country));
-        let ahead = |span: Option<Span>| match (span, term) {
-            (Some(span), Some(term)) => span.before(term).max(since),
-            _ => NEVER,
-        };
-        let warn = after(edges.warn, since).min(ahead(edges.ahead_warn));
-        let urgent = after(edges.urgent, quiet).min(ahead(edges.ahead_urgent));
-        let deadline = term.zip(edges.kind);
-        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true }
-    }
-
-    fn edges<'r>(&self, row: &'r Row) -> Edges<'r> {
-        let none: Option<&Figures> = None;
-        let own = self.parcel.destination.filter(|_| !row.destination.is_empty());
-        let destination = own.map_or(none, |country| row.destination.get(country.code()));
-        let pace = if row.express.is_some() || row.sea.is_some() || row.handoff.is_some() {
-            pace(self.parcel.service)
-        } else {
-            Pace::Usual
-        };
-        let service = match pace {
-            Pace::Usual => None,
-            Pace::Express => row.express.as_ref(),
-            Pace::Sea => row.sea.as_ref(),
-            Pace::Handoff => row.handoff.as_ref(),
-        };
-        let span = |of: fn(&Figures) -> Option<Span>, base: Option<Span>| {
-            destination.and_then(of).or_else(|| service.and_then(of)).or(base)
-        };
-        Edges {
-            warn: span(|it| it.warn, row.warn),
-            urgent: span(|it| it.urgent, row.urgent),
-            term: span(|it| it.term, row.term),
-            kind: destination.and_then(|it| it.kind.as_deref()).or(row.kind.as_deref()),
-            ahead_warn: span(|it| it.ahead_warn, row.ahead_warn),
-            ahead_urgent: span(|it| it.ahead_urgent, row.ahead_urgent),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod book;
 mod commercial;
+mod edges;
 mod judge;
 mod matter;
 mod row;
@@ -15,6 +16,7 @@ pub use commercial::commercial;
 
 use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// What the marketplace says of the order, beside the stages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -61,6 +63,8 @@ pub struct Parcel<'a> {
     pub value: Option<Money>,
     /// A tracking number is known.
     pub has_number: bool,
+    /// Carriers' scans reach the desk at all: without that, silence says nothing of the parcel.
+    pub tracked: bool,
     /// When the desk first heard of it.
     pub known_since: Timestamp,
     /// Where from; China where nobody says.
@@ -76,7 +80,7 @@ pub struct Parcel<'a> {
 }
 
 /// One rule's finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flag {
     /// The rule's id.
     pub rule: String,
@@ -93,7 +97,7 @@ pub struct Flag {
 }
 
 /// A moment that costs something, and what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// When.
     pub at: Timestamp,
@@ -102,7 +106,8 @@ pub struct Deadline {
 }
 
 /// A count with its unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// Whole business days of the destination that have passed.
     BusinessDays(u32),

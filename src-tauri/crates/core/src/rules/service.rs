@@ -1,6 +1,6 @@
 //! What kind of service a carrier's or service's name speaks of.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
 /// The kinds of service with figures of their own.
@@ -29,6 +29,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let finder = AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(words)
         .ok();
     Words { finder, classes }
@@ -36,6 +37,9 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 /// Reads the words of a service; sea before a change of number before express.
 pub(super) fn pace(service: &str) -> Pace {
+    if service.chars().any(|letter| !letter.is_ascii() && letter.is_uppercase()) {
+        return pace(&service.to_lowercase());
+    }
     let mut seen = [false; 4];
     for found in WORDS.finder.iter().flat_map(|finder| finder.find_iter(service)) {
         if !is_word(service, found.start(), found.end()) {
@@ -91,7 +95,9 @@ mod tests {
 
     #[test]
     fn a_sea_service_is_known_by_its_words() {
-        for service in ["Sea Freight US", "美国海运", "China Post Surface Mail", "Ocean LCL Express"] {
+        for service in
+            ["Sea Freight US", "美国海运", "China Post Surface Mail", "Ocean LCL Express", "Доставка МОРЕМ"]
+        {
             assert_eq!(pace(service), Pace::Sea, "{service}");
         }
         assert_eq!(pace("Seattle Courier"), Pace::Usual);

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use tidewaiter_core::Currency;
 
 /// A column of a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Column {
     /// The header, on one line.
     pub header: String,
@@ -125,7 +125,12 @@ fn complete(columns: &mut [Column], tracking: bool) {
     for column in columns.iter_mut().filter(|column| column.confidence == 0) {
         let bare =
             currency::in_header(&column.header).map_or(column.header.clone(), |(bare, _)| bare.to_owned());
-        let guess = elsewhere(&column.header, tracking).or_else(|| elsewhere(&bare, tracking));
+        // A path of a JSON document means what its last names mean.
+        let last =
+            column.header.trim_end_matches("[]").rsplit_once('.').map_or("", |(_, last)| last).to_owned();
+        let guess = elsewhere(&column.header, tracking)
+            .or_else(|| elsewhere(&bare, tracking))
+            .or_else(|| elsewhere(&last, tracking));
         if let Some((field, confidence)) = guess.filter(|(field, _)| !settled.contains(field)) {
             column.field = Some(field);
             column.confidence = confidence;
@@ -162,8 +167,10 @@ fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
         votes.into_iter().max_by_key(|(field, count)| (*count, field.is_some(), std::cmp::Reverse(*field)));
     if let Some((field, count)) = most {
         let agreed = word.is_some_and(|word| Some(*word) == field);
+        // One layout's use of a common word does not outweigh what the word means to everybody.
+        let weighty = word.is_none() && count * 2 > all || count >= 6;
         if let Some(field) = field.filter(fits)
-            && (agreed || count * 2 > all)
+            && (agreed || weighty)
         {
             return Some((field, if agreed { 95 } else { 80 }));
         }

@@ -50,7 +50,7 @@ impl Knowledge {
                 Known { layout: layout::family(id), seen: evidence != "R", field: Field::from_id(field) };
             all.exact.entry(normal(header)).or_default().push(known);
             all.loose.entry(loose(header)).or_default().push(known);
-            *all.sizes.entry(known.layout).or_default() += 1;
+            *all.sizes.entry(known.layout).or_default() += usize::from(known.layout == id);
         }
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
             let Some((field, words)) = line.split_once('\t') else { continue };

@@ -38,8 +38,6 @@ pub struct Layout {
     pub id: String,
     /// The source, ready to show.
     pub name: String,
-    /// Language of the headers.
-    pub lang: String,
     /// Whether it lists events.
     pub tracking: bool,
     /// What a further row of an order is; None where nobody knows.
@@ -69,7 +67,8 @@ pub struct Layout {
 struct Entry {
     of: Option<String>,
     name: String,
-    lang: String,
+    #[serde(rename = "lang")]
+    _lang: String,
     kind: String,
     grain: Grain,
     amount: AmountRule,
@@ -98,7 +97,6 @@ impl Layout {
         Layout {
             id: id.to_owned(),
             name: entry.name.clone(),
-            lang: entry.lang.clone(),
             tracking: entry.kind == "tracking",
             grain: Some(entry.grain),
             amount: entry.amount,

@@ -1,5 +1,6 @@
 //! Headers: their normal form, what they are known to mean, and the row that they stand in.
 
+pub mod content;
 pub mod guess;
 pub mod knowledge;
 pub mod layout;
@@ -45,6 +46,14 @@ fn count<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
     let known: HashSet<String> =
         cells.map(normal).filter(|cell| cell.chars().count() <= 120 && knowledge::is_known(cell)).collect();
     known.len()
+}
+
+/// Whether a name can be that of an order number.
+pub fn is_order_number(name: &str) -> bool {
+    let knowledge = &*knowledge::KNOWLEDGE;
+    let order = Some(crate::Field::OrderId);
+    knowledge.words(name).contains(&crate::Field::OrderId)
+        || knowledge.loose(name).iter().any(|known| known.field == order)
 }
 
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has

@@ -28,8 +28,14 @@ impl Draft {
     /// What one row says of the order.
     pub fn read(plan: &Plan, row: &Row, id: &str, quantity: Option<u32>, faults: &mut Vec<Wrong>) -> Draft {
         let text = |field| plan.text(row, field).map(str::to_owned);
+        // Of several parcels in one cell, the first one names the carrier.
+        let line = |field| {
+            plan.text(row, field).and_then(|cell| cell.lines().next()).map(|line| line.trim().to_owned())
+        };
         let title = text(Field::ProductTitle);
-        let cell = title.as_deref().map(items::read);
+        // As many lines of pieces as of titles: each line is an item.
+        let lines = plan.text(row, Field::Quantity).map_or(0, |cell| cell.lines().count());
+        let cell = title.as_deref().map(|title| items::read(title, lines));
         let is_item = cell.is_some() || !plan.has(Field::ProductTitle);
         let own = cell.as_ref().map(|cell| cell.quantities.iter().sum()).filter(|sum| *sum > 0);
         let line_items = cell.as_ref().map_or(0, |cell| cell.quantities.len().max(cell.titles.len()).max(1));
@@ -50,14 +56,14 @@ impl Draft {
             promised_by: date(Field::PromisedBy),
             delivered_at: date(Field::DeliveredAt),
             confirmed_at: date(Field::ConfirmedAt),
-            order_status: text(Field::OrderStatus),
+            order_status: line(Field::OrderStatus),
             destination_country: keep(plan.country(row, Field::DestinationCountry), faults)
                 .or(plan.layout.country),
             order_amount: None,
             currency: keep(plan.currency(row), faults),
-            carrier: text(Field::Carrier)
+            carrier: line(Field::Carrier)
                 .or_else(|| parcels.iter().find_map(|parcel| parcel.carrier.clone())),
-            shipping_method: text(Field::ShippingMethod),
+            shipping_method: line(Field::ShippingMethod),
             buyer_name: plan.name(row),
             title: None,
             items_count: None,

@@ -17,13 +17,15 @@ pub struct Items {
     pub quantities: Vec<u32>,
 }
 
-/// Reads the cell; a cell of one plain title is one item that states no pieces.
-pub fn read(cell: &str) -> Items {
+/// Reads the cell; a cell of one plain title is one item that states no pieces. `pieces` is how many lines the cell
+/// beside it has that states them.
+pub fn read(cell: &str, pieces: usize) -> Items {
     let quantities = quantities(cell);
     let parts = numbered(cell).unwrap_or_else(|| {
         let lines: Vec<&str> = cell.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         // Lines are items only where each of them is told to be one.
-        if quantities.len() == lines.len() && lines.len() > 1 { lines } else { vec![cell] }
+        let told = quantities.len().max(pieces);
+        if told == lines.len() && told > 1 { lines } else { vec![cell] }
     });
     Items { titles: parts.into_iter().map(title).filter(|title| !title.is_empty()).collect(), quantities }
 }
@@ -86,12 +88,14 @@ mod tests {
     fn numbered_items_are_counted_with_their_pieces() {
         let items = read(
             "【1】Cordless Screwdriver 4V; 45 bits\n(产品属性: Plug:EU)\n(产品数量: 3 piece)\n【2】LED Strip\n(产品数量: 2 piece)",
+            1,
         );
         assert_eq!(items.quantities, [3, 2]);
         assert_eq!(items.titles[1], "LED Strip");
 
         let items = read(
             "[1]Fishing Lure Set (30 pcs) (Properties: Type:Mixed) (Quantity: 3 piece)\n[2]Ring (Quantity: 1 piece)",
+            1,
         );
         assert_eq!(items.quantities, [3, 1]);
         assert_eq!(items.titles, ["Fishing Lure Set (30 pcs)", "Ring"]);
@@ -100,7 +104,7 @@ mod tests {
     #[test]
     fn a_plain_title_is_one_item() {
         assert_eq!(
-            read("Yoga Mat TPE 6mm"),
+            read("Yoga Mat TPE 6mm", 1),
             Items { titles: vec!["Yoga Mat TPE 6mm".into()], quantities: vec![] }
         );
     }

@@ -87,13 +87,12 @@ fn any_journey(dice: &mut Dice, ordered: Timestamp, journey: &mut Journey) {
 
 #[test]
 fn nothing_changes_before_the_instant_that_a_verdict_names() {
-    let book = Rulebook::builtin();
     let mut dice = Dice(2026);
     let (mut flagged, mut changed) = (0, 0);
     for _ in 0..4000 {
         let case = any_case(&mut dice);
         let now = case.parcel.known_since + SignedDuration::from_secs(i64::from(dice.below(90 * 86_400)));
-        let verdict = case.judge_by(&book, now);
+        let verdict = case.judge(now);
         flagged += usize::from(!verdict.flags.is_empty());
         let until = verdict.due_at.unwrap_or(now + SignedDuration::from_hours(24 * 400));
         assert!(until > now, "{case:?}", case = case.parcel);
@@ -101,16 +100,9 @@ fn nothing_changes_before_the_instant_that_a_verdict_names() {
         let span = u32::try_from((until - now).get_seconds().max(1)).unwrap();
         let between = now + SignedDuration::from_secs(i64::from(dice.below(span)));
         for then in [between, (until - second).max(now)] {
-            assert_eq!(
-                case.judge_by(&book, then),
-                verdict,
-                "{now} {then}: {:?} {:?}",
-                case.parcel,
-                case.journey
-            );
+            assert_eq!(case.judge(then), verdict, "{now} {then}: {:?} {:?}", case.parcel, case.journey);
         }
-        changed +=
-            usize::from(verdict.due_at.is_some() && case.judge_by(&book, until).flags != verdict.flags);
+        changed += usize::from(verdict.due_at.is_some() && case.judge(until).flags != verdict.flags);
     }
     assert!(flagged > 1000, "the cases have to have something wrong: {flagged}");
     assert!(changed > 1500, "most named instants change something: {changed}");

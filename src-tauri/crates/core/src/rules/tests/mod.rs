@@ -10,6 +10,10 @@ mod signals;
 use super::*;
 use crate::{Signal, journey::Standing};
 use jiff::SignedDuration;
+use std::sync::LazyLock;
+
+/// Laying out calendars once is enough.
+static BOOK: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);
 
 pub(super) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -48,6 +52,7 @@ impl Case {
             commercial_since: None,
             value: None,
             has_number: false,
+            tracked: true,
             known_since: at(MONDAY),
             origin: country("CN"),
             destination: Some(country("DE")),
@@ -96,7 +101,7 @@ impl Case {
     }
 
     pub(super) fn judge(&self, now: Timestamp) -> Verdict {
-        self.judge_by(&Rulebook::builtin(), now)
+        self.judge_by(&BOOK, now)
     }
 
     /// The severity that one rule reaches at an instant.
