@@ -12,6 +12,9 @@ const TABLE: &str = include_str!("../data/countries.tsv");
 pub struct Country([u8; 2]);
 
 impl Country {
+    /// Where most cross-border parcels start.
+    pub const CHINA: Country = Country(*b"CN");
+
     /// From two ASCII letters in either case. Whether such a country exists is not asked here.
     pub fn from_alpha2(code: &str) -> Option<Country> {
         match code.as_bytes() {

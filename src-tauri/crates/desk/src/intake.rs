@@ -111,12 +111,17 @@ impl<'a> Intake<'a> {
         if cancelled {
             return Err(DeskError::Cancelled);
         }
+        let tracked = self.pen.is_tracked()?;
         self.write_held()?;
+        if !tracked && self.events.new > 0 {
+            // From now on a parcel without a scan says something.
+            self.touched.extend(self.pen.shipment_ids()?);
+        }
         let words = self.desk.words();
         let mut touched: Vec<i64> = self.touched.drain().collect();
         touched.sort_unstable();
         let total = u64::try_from(touched.len()).unwrap_or(0);
-        let mut judge = Judge::new(self.desk, self.pen, self.now);
+        let mut judge = Judge::new(self.desk, self.pen, self.now)?;
         for (done, shipment) in (0_u64..).zip(touched) {
             judge.judge(shipment)?;
             let text = |file: &str| {

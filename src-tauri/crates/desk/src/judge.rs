@@ -27,6 +27,7 @@ pub(crate) struct Judge<'a> {
     now: Timestamp,
     zone: TimeZone,
     readings: HashMap<i64, Reading>,
+    tracked: bool,
     /// Exceptions that it opened.
     pub(crate) opened: u32,
     /// Exceptions that it closed.
@@ -34,14 +35,15 @@ pub(crate) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Self {
-        Judge { desk, pen, now, zone: desk.zone(), readings: HashMap::new(), opened: 0, closed: 0 }
+    pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
+        let tracked = pen.is_tracked()?;
+        Ok(Judge { desk, pen, now, zone: desk.zone(), readings: HashMap::new(), tracked, opened: 0, closed: 0 })
     }
 
     /// Derives everything anew for one shipment and keeps what has changed.
     pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
         let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
-        let verdict = self.desk.verdict(&facts, &self.zone, self.now);
+        let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
         self.pen.place_shipment(id, &placement(&facts.journey, &verdict))?;
         self.settle(&facts, &verdict)
     }
@@ -121,7 +123,7 @@ impl Desk {
                 return Ok((opened, closed));
             }
             self.store.write(|pen| {
-                let mut judge = Judge::new(self, pen, now);
+                let mut judge = Judge::new(self, pen, now)?;
                 due.iter().try_for_each(|id| judge.judge(*id))?;
                 opened += judge.opened;
                 closed += judge.closed;
@@ -135,8 +137,8 @@ impl Desk {
         }
     }
 
-    /// What the rules say of a shipment at this moment.
-    pub(crate) fn verdict(&self, facts: &Facts, zone: &TimeZone, now: Timestamp) -> Verdict {
+    /// What the rules say of a shipment at this moment. `tracked`: scans of any parcel reach this desk.
+    pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
         let records = || facts.orders.iter().map(|order| &order.record);
         let earliest = |pick: fn(&OrderRecord) -> Option<tidewaiter_core::Stated>| {
             records().filter_map(pick).filter_map(|at| at.instant(zone)).min()
@@ -155,9 +157,12 @@ impl Desk {
             delivered_at: earliest(|it| it.delivered_at),
             commercial: commercial(&facts.orders),
             value: value(&facts.orders),
+            commercial_since: None,
             has_number: facts.shipment.number.is_some(),
+            tracked: facts.shipment.event_count > 0 || tracked,
+            tracked_to: None,
             known_since: Timestamp::from_second(facts.shipment.known_since).unwrap_or(now),
-            origin: facts.shipment.origin.or_else(|| Country::from_alpha2("CN")),
+            origin: facts.shipment.origin.unwrap_or(Country::CHINA),
             destination: facts.shipment.destination,
             service: &service,
             journey: &facts.journey,
@@ -188,7 +193,7 @@ impl Desk {
                 }
             }
             if any {
-                let mut judge = Judge::new(self, pen, now);
+                let mut judge = Judge::new(self, pen, now)?;
                 pen.shipment_ids()?.into_iter().try_for_each(|id| judge.judge(id))?;
             }
             Ok::<_, DeskError>(pen.keep_setting("lexicon", version)?)
@@ -305,9 +310,10 @@ pub(crate) fn value(orders: &[OrderRow]) -> Option<Money> {
 pub(crate) fn commercial(orders: &[OrderRow]) -> Commercial {
     let words = orders.iter().filter_map(|order| order.record.order_status.as_deref()).map(rules::commercial);
     let rank = |word: &Commercial| match word {
-        Commercial::Dispute => 6,
-        Commercial::Paid => 5,
-        Commercial::Shipped => 4,
+        Commercial::Dispute => 7,
+        Commercial::Paid => 6,
+        Commercial::Shipped => 5,
+        Commercial::Delivered => 4,
         Commercial::Completed => 3,
         Commercial::Unpaid => 2,
         Commercial::Cancelled => 1,

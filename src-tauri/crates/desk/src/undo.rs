@@ -34,7 +34,7 @@ impl Desk {
                 self.retrace_row(pen, &image, way)?;
                 ids.extend(image.shipment);
             }
-            let mut judge = Judge::new(self, pen, now);
+            let mut judge = Judge::new(self, pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id))?;
             pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;
             Ok::<_, DeskError>(ids)

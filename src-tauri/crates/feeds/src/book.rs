@@ -5,6 +5,7 @@ use crate::{
     container::{self, Container},
     copied::Copied,
     json::Json,
+    markup::Markup,
     row::{Row, Rows},
     sheet::{
         OldWorkbook, Workbook,
@@ -39,6 +40,8 @@ pub enum Book {
     Json(Json),
     /// Text that a person copied from a tracking page.
     Copied(Copied),
+    /// A table in markup.
+    Markup(Markup),
 }
 
 impl Book {
@@ -80,6 +83,9 @@ impl Book {
         if let Some(copied) = Copied::recognise(&kept, start, encoded)? {
             return Ok(Book::Copied(copied));
         }
+        if let Some(markup) = Markup::recognise(&kept, start, encoded)? {
+            return Ok(Book::Markup(markup));
+        }
         let dialect = Dialect::detect(start, encoded);
         Ok(Book::Text { kept, encoded, dialect })
     }
@@ -98,6 +104,7 @@ impl Book {
             Book::Old(workbook) => Ok(Box::new(workbook.rows())),
             Book::Json(json) => Ok(Box::new(json.rows())),
             Book::Copied(copied) => Ok(Box::new(copied.rows())),
+            Book::Markup(markup) => Ok(Box::new(markup.rows())),
         }
     }
 
@@ -110,6 +117,7 @@ impl Book {
             Book::Old(_) => "xls",
             Book::Json(_) => "json",
             Book::Copied(_) => "text",
+            Book::Markup(markup) => markup.container(),
         }
     }
 
@@ -119,6 +127,7 @@ impl Book {
             Book::Text { encoded, .. } => Some(encoded.name()),
             Book::Json(json) => Some(json.encoded().name()),
             Book::Copied(copied) => Some(copied.encoded().name()),
+            Book::Markup(markup) => Some(markup.encoded().name()),
             Book::Workbook(_) | Book::Old(_) => None,
         }
     }
@@ -146,6 +155,15 @@ impl Book {
             Book::Json(json) => Some(json.header()),
             Book::Copied(_) => Some(Copied::header()),
             _ => None,
+        }
+    }
+
+    /// Whether numbers that are days count from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        match self {
+            Book::Workbook(workbook) => workbook.counts_from_1904(),
+            Book::Old(workbook) => workbook.counts_from_1904(),
+            _ => false,
         }
     }
 

@@ -154,6 +154,7 @@ pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
         (layout, columns, head) = understand(&mut book)?;
     }
     let mut plan = Plan::new(layout, columns);
+    plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.unwrap_or_else(|| kind_of(&plan));
     let needed = if kind == Kind::Orders { Field::OrderId } else { Field::TrackingNumber };
     if !plan.has(needed) {
@@ -213,10 +214,50 @@ fn understand(book: &mut Book) -> Result<(header::Layout, Vec<header::Column>, H
         let layout = book.layout().map_or(layout, header::Layout::of);
         return Ok((layout, columns, Head { rows, header: None }));
     }
-    let header =
-        header::find(rows.get(..HEAD.min(rows.len())).unwrap_or_default()).ok_or(Refusal::NoHeader)?;
-    let (layout, columns) = rows.get(header).map(header::columns).ok_or(Refusal::NoHeader)?;
-    Ok((layout, columns, Head { rows, header: Some(header) }))
+    let Some(at) = header::find(rows.get(..HEAD.min(rows.len())).unwrap_or_default()) else {
+        return without_header(rows);
+    };
+    let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
+    let has = |field| columns.iter().any(|column| column.field == Some(field));
+    let lists_events = layout.tracking || has(Field::EventText) && has(Field::TrackingNumber);
+    if layout.id == "generic" && !lists_events && !has(Field::OrderId) {
+        header::content::complete(&mut columns, rows.get(at + 1..).unwrap_or_default());
+    }
+    Ok((layout, columns, Head { rows, header: Some(at) }))
+}
+
+/// Rows without a header that is known speak for themselves: an order number and a date, or a tracking number.
+fn without_header(rows: Vec<Row>) -> Result<(header::Layout, Vec<header::Column>, Head), Refusal> {
+    let width = rows.iter().map(Row::len).max().unwrap_or(0);
+    // A first row that is unlike the others is a header all the same: its cells are shown.
+    let mut columns = vec![header::Column::default(); width];
+    header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
+    let unlike = rows.first().is_some_and(|first| {
+        let dated =
+            |column: &header::Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+        columns.iter().enumerate().any(|(at, column)| {
+            dated(column)
+                && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())
+                && !first.get(at).is_empty()
+        })
+    });
+    let head =
+        rows.first().filter(|_| unlike).map(|first| first.cells().map(header::normal).collect::<Vec<_>>());
+    for (column, header) in columns.iter_mut().zip(head.unwrap_or_default()) {
+        column.header = header;
+    }
+    if header::content::lists_events(&columns, &rows) {
+        header::content::complete_events(&mut columns, &rows);
+    }
+    let has = |field| columns.iter().any(|column| column.field == Some(field));
+    let speaks = [Field::OrderedAt, Field::TrackingNumber, Field::OrderAmount, Field::EventTime]
+        .iter()
+        .filter(|field| has(**field))
+        .count();
+    if !(has(Field::OrderId) && speaks >= 1 || has(Field::TrackingNumber) && has(Field::EventTime)) {
+        return Err(Refusal::NoHeader);
+    }
+    Ok((header::Layout::generic(), columns, Head { rows, header: unlike.then_some(0) }))
 }
 
 /// Events where there is their text and time, or where there is no order number to speak of.

@@ -38,6 +38,8 @@ pub enum Reason {
     ConflictingRows,
     /// Bytes that are not text in the file's encoding.
     Undecodable,
+    /// A formula of the spreadsheet went wrong.
+    FormulaError,
 }
 
 impl Reason {
@@ -60,6 +62,7 @@ impl Reason {
             Reason::CellTooLong => "cell_too_long",
             Reason::ConflictingRows => "conflicting_rows",
             Reason::Undecodable => "undecodable",
+            Reason::FormulaError => "formula_error",
         }
     }
 
@@ -100,6 +103,9 @@ impl Reason {
             }
             Reason::ConflictingRows => {
                 "Rows of this order contradict each other; the last one counts. Check which one is right."
+            }
+            Reason::FormulaError => {
+                "The spreadsheet shows an error in this cell. Correct its formula, save the file and import it again."
             }
             Reason::Undecodable => {
                 "Some characters are not valid in the file's encoding and were replaced. Export the list again as UTF-8."

@@ -13,6 +13,7 @@ mod fault;
 mod field;
 mod header;
 mod json;
+mod markup;
 mod orders;
 mod plan;
 mod refusal;

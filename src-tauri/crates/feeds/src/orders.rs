@@ -9,7 +9,7 @@ use crate::{
     plan::Plan,
     row::Row,
     survey::Survey,
-    value::{id, numbers},
+    value::{self, id, numbers},
 };
 use draft::Draft;
 use kind::RowKind;
@@ -100,6 +100,7 @@ impl<'a> Orders<'a> {
         };
         let mut faults = Vec::new();
         let fresh = Draft::read(self.plan, row, &id, quantity, &mut faults);
+        faults.extend(formula_errors(self.plan, row));
         match self.open.get_mut(&id) {
             None => {
                 self.open.insert(id.clone(), fresh);
@@ -164,6 +165,13 @@ pub fn order_id(plan: &Plan, row: &Row) -> Result<Option<String>, (usize, Reason
         }
     }
     Ok(None)
+}
+
+/// Cells of needed columns in which a formula went wrong.
+fn formula_errors(plan: &Plan, row: &Row) -> impl Iterator<Item = (usize, Reason)> {
+    let needed = plan.columns.iter().enumerate().filter(|(_, column)| column.field.is_some());
+    let wrong = needed.filter(|(at, _)| value::is_formula_error(row.get(*at)));
+    wrong.map(|(at, _)| (at, Reason::FormulaError))
 }
 
 /// The parcels of a row, over all its columns of tracking numbers.

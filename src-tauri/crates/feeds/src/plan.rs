@@ -16,6 +16,9 @@ use tidewaiter_core::{Country, Currency, Money, Stated};
 /// A value that a row states wrongly: in that column, for that reason.
 pub type Wrong = (usize, Reason);
 
+/// From the first day of spreadsheets that count from 1900 to that of those that count from 1904.
+const DAYS_TO_1904: f64 = 1462.0;
+
 /// The columns of a file, and how their values are read.
 #[derive(Debug, Clone)]
 pub struct Plan {
@@ -25,6 +28,8 @@ pub struct Plan {
     pub columns: Vec<Column>,
     /// By field: its columns, left to right.
     by_field: Vec<Vec<usize>>,
+    /// Numbers of a spreadsheet that are days count from 1904.
+    pub since_1904: bool,
     /// By column: day or month first.
     pub orders: Vec<date::Order>,
     /// By column: what stands before the decimals; None where nothing proves it.
@@ -45,6 +50,7 @@ impl Plan {
             layout,
             columns,
             by_field,
+            since_1904: false,
             orders: vec![date::Order::DayFirst; count],
             points: vec![None; count],
         }
@@ -83,7 +89,13 @@ impl Plan {
     pub fn date(&self, row: &Row, field: Field) -> Result<Option<Stated>, Wrong> {
         for column in self.columns_of(field) {
             let order = self.orders.get(*column).copied().unwrap_or(date::Order::DayFirst);
-            match date::read(row.get(*column), order) {
+            let read = match row.nature(*column) {
+                Nature::Number(days) if self.since_1904 => {
+                    date::read(&(days + DAYS_TO_1904).to_string(), order)
+                }
+                _ => date::read(row.get(*column), order),
+            };
+            match read {
                 Ok(None) => {}
                 Ok(found) => return Ok(found),
                 Err(date::Wrong::Impossible) => return Err((*column, Reason::ImpossibleDate)),

@@ -1,5 +1,7 @@
 //! The sample files of every source, each compared with all that is in it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its fixture fails")]
+
 use serde_json::{Map, Value, json};
 use std::{
     ops::ControlFlow,

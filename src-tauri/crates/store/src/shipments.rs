@@ -102,6 +102,12 @@ impl Reader<'_> {
         Ok(self.connection.query_row("SELECT max(last_scan) FROM shipments", [], |row| row.get(0))?)
     }
 
+    /// Whether any parcel was ever scanned.
+    pub fn is_tracked(&self) -> Result<bool, StoreError> {
+        let query = "SELECT EXISTS (SELECT 1 FROM shipments WHERE event_count > 0)";
+        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
+    }
+
     /// How many shipments there are.
     pub fn shipment_count(&self) -> Result<u32, StoreError> {
         Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)

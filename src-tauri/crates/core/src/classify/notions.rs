@@ -64,11 +64,12 @@ impl Vocabulary {
             Vocabulary { names: Vec::new(), finder: None, means: Vec::new(), faults: Vec::new() };
         let mut forms: BTreeMap<String, Notions> = BTreeMap::new();
         for (language, file) in VOCABULARIES {
+            let lists = lists(file);
             for (number, line) in (1..).zip(file.lines()) {
-                if line.trim().is_empty() || line.starts_with('#') {
+                if line.trim().is_empty() || line.starts_with(['#', '@']) {
                     continue;
                 }
-                if !vocabulary.read_line(line, &mut forms) {
+                if !vocabulary.read_line(line, &lists, &mut forms) {
                     vocabulary.faults.push(format!("words/{language}.txt line {number}: {line}"));
                 }
             }
@@ -82,12 +83,14 @@ impl Vocabulary {
     }
 
     /// `notion: form | form*`; false if it is not of that shape.
-    fn read_line(&mut self, line: &str, forms: &mut BTreeMap<String, Notions>) -> bool {
+    fn read_line(&mut self, line: &str, lists: &[List<'_>], forms: &mut BTreeMap<String, Notions>) -> bool {
         let Some((name, list)) = line.split_once(':') else { return false };
         let Some(notion) = self.notion_or_new(name.trim()) else { return false };
         for form in list.split('|').map(str::trim).filter(|form| !form.is_empty()) {
-            let Some(pattern) = pattern(form) else { return false };
-            forms.entry(pattern).or_default().add(notion);
+            for form in each_of(form, lists).iter().flat_map(|form| spelled_out(form)) {
+                let Some(pattern) = pattern(&form) else { return false };
+                forms.entry(pattern).or_default().add(notion);
+            }
         }
         true
     }
@@ -146,4 +149,38 @@ fn pattern(form: &str) -> Option<String> {
 
 fn finder<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<AhoCorasick, aho_corasick::BuildError> {
     AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(patterns)
+}
+
+/// `@country: France | Spain`: a form that says `{country}` is meant for each.
+type List<'a> = (&'a str, Vec<&'a str>);
+
+fn lists(file: &str) -> Vec<List<'_>> {
+    let lines = file.lines().filter_map(|line| line.strip_prefix('@')?.split_once(':'));
+    lines.map(|(name, list)| (name.trim(), list.split('|').map(str::trim).collect())).collect()
+}
+
+fn each_of(form: &str, lists: &[List<'_>]) -> Vec<String> {
+    let named = lists.iter().find(|(name, _)| form.contains(&format!("{{{name}}}")));
+    match named {
+        Some((name, list)) => list.iter().map(|one| form.replace(&format!("{{{name}}}"), one)).collect(),
+        None => vec![form.to_owned()],
+    }
+}
+
+/// Endings of the words that a `*` inside a form stands for.
+const LATIN: &[&str] = &["", "a", "o", "e", "i", "y", "as", "os", "u", "en"];
+const CYRILLIC: &[&str] = &["", "а", "о", "и", "ы", "е", "я", "ый", "ая", "ое", "ые", "ий", "у", "ой", "ого"];
+
+/// `прибыл* в страну` for each ending; a `*` at either end of a form stays.
+fn spelled_out(form: &str) -> Vec<String> {
+    let Some((head, tail)) = form.split_once("* ").filter(|(head, _)| !head.is_empty()) else {
+        return vec![form.to_owned()];
+    };
+    let cyrillic = head.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+    let endings = if cyrillic { CYRILLIC } else { LATIN };
+    let tails = spelled_out(tail);
+    endings
+        .iter()
+        .flat_map(|ending| tails.iter().map(move |tail| format!("{head}{ending} {tail}")))
+        .collect()
 }

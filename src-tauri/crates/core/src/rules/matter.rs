@@ -125,7 +125,7 @@ impl<'p> Look<'p> {
     }
 
     fn first_scan<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
-        if !self.open || !self.parcel.has_number || !self.unscanned() {
+        if !self.open || !self.parcel.has_number || !self.parcel.tracked || !self.unscanned() {
             return None;
         }
         let since = self.sent().as_second();
@@ -134,7 +134,7 @@ impl<'p> Look<'p> {
 
     fn silence<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
         let last = self.parcel.journey.last_scan;
-        if !self.open || self.parcel.journey.returning || (last.is_none() && !self.parcel.has_number) {
+        if !self.open || self.parcel.journey.returning || (last.is_none() && !(self.parcel.has_number && self.parcel.tracked)) {
             return None;
         }
         let since = last.unwrap_or_else(|| self.sent()).as_second();

@@ -63,6 +63,8 @@ pub struct Parcel<'a> {
     pub value: Option<Money>,
     /// A tracking number is known.
     pub has_number: bool,
+    /// Carriers' scans reach the desk at all: without that, silence says nothing of the parcel.
+    pub tracked: bool,
     /// When the desk first heard of it.
     pub known_since: Timestamp,
     /// Where from; China where nobody says.

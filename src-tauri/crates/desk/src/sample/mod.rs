@@ -3,6 +3,8 @@
 //! What the orders are made of, and how many of which fate there are, stands in the tables of `data/`.
 
 mod dice;
+#[cfg(test)]
+mod judged;
 mod number;
 mod order;
 mod story;

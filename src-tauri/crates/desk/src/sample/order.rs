@@ -6,6 +6,7 @@ use super::{
     story::{CHINA, DAY, HOUR, Way, stated},
     table::{Carrier, Land, Market, Plot, Stood, WORLD},
 };
+use jiff::Timestamp;
 use tidewaiter_core::{
     Country, Currency, Money, Stage,
     record::{EventRecord, OrderRecord, TrackingRecord},
@@ -16,6 +17,9 @@ const ECONOMY_PACE: i64 = 80;
 
 /// US cents, hundredths of each currency for one of them. Rates only give invented prices their size.
 const RATES: [(&str, i64); 4] = [("EUR", 92), ("GBP", 79), ("BRL", 540), ("USD", 100)];
+
+/// A number that was scanned before there was an order: the seller took another parcel's.
+const SCANNED_EARLY: &str = "scanned early";
 
 /// When things happened, in seconds since 1970.
 struct Times {
@@ -39,13 +43,14 @@ pub(super) fn invent(
     let land = dice.weigh(WORLD.countries.iter(), |land| land.share)?;
     let market =
         dice.weigh(WORLD.markets.iter().filter(|market| suits(market, plot, land)), |market| market.share)?;
-    let slow = |it: &&Carrier| !matches!(plot.stood, Stood::WeekdayHours(_)) || it.pace > ECONOMY_PACE;
+    let unhurried = matches!(plot.stood, Stood::BusinessDays(_)) || plot.twist == SCANNED_EARLY;
+    let slow = |it: &&Carrier| !unhurried || it.pace > ECONOMY_PACE;
     let carrier = dice.weigh(WORLD.carriers.iter().filter(slow), |carrier| carrier.share)?;
     let way = Way { plot, land, carrier, city: dice.pick(&land.cities).copied()? };
 
     let last = last_scan(plot, land, dice, now);
     let events = way.scans(dice, last);
-    let shipped = shipped(plot, dice, last, &events);
+    let shipped = shipped(plot, dice, now, last, &events);
     let times = times(plot, market, dice, now, shipped, &events);
     let day = stated(times.ordered, CHINA)?.to_string().get(2..10)?.replace('-', "");
     let mut order = listed(plot, market, land, &times)?;
@@ -90,9 +95,10 @@ fn last_scan(plot: &Plot, land: &Land, dice: &mut Dice, now: i64) -> i64 {
             let last = now - dice.between((least * HOUR, most * HOUR));
             if plot.stage == Some(Stage::Delivered) { by_daylight(last, land) } else { last }
         }
-        Stood::WeekdayHours((least, most)) => {
-            let hours = dice.between((least, most));
-            weekday_hours_before(now - dice.between((0, HOUR - 1)), hours, land)
+        Stood::BusinessDays(days) => {
+            let at_home = plot.stage.is_none_or(|stage| stage < Stage::ArrivedDestination);
+            let country = if at_home { Country::from_alpha2("CN") } else { Some(land.country) };
+            business_days_before(now, dice.between(days), dice, country)
         }
         Stood::Percent(_) | Stood::HoursLeft(_) => now,
     }
@@ -108,16 +114,17 @@ fn by_daylight(at: i64, land: &Land) -> i64 {
     }
 }
 
-fn weekday_hours_before(now: i64, hours: i64, land: &Land) -> i64 {
-    // The first of January 1970 was a Thursday: Saturday and Sunday are days 2 and 3 of that week.
-    let at_work = |at: i64| !matches!((at + land.offset * HOUR).div_euclid(DAY).rem_euclid(7), 2 | 3);
-    let mut left = hours;
-    let mut at = now;
-    while left > 0 {
-        at -= HOUR;
-        left -= i64::from(at_work(at));
-    }
-    at
+/// A few hours before the instant from which so many business days have elapsed by now, and no further day.
+fn business_days_before(now: i64, days: i64, dice: &mut Dice, country: Option<Country>) -> i64 {
+    let elapsed = |at: i64| {
+        let (from, to) = (Timestamp::from_second(at).ok()?, Timestamp::from_second(now).ok()?);
+        Some(i64::from(WORLD.calendar.business_days(country?, from, to)))
+    };
+    let counts = |wanted: i64| move |at: &i64| elapsed(*at).is_none_or(|elapsed| elapsed >= wanted);
+    let before = |at: i64| (0..60 * 24).map(move |hour| at - hour * HOUR);
+    let first = before(now).find(counts(days)).unwrap_or(now);
+    let longer = before(first).take_while(|at| !counts(days + 1)(at)).take(12).last().unwrap_or(first);
+    dice.between((longer, first))
 }
 
 fn times(
@@ -130,14 +137,14 @@ fn times(
 ) -> Times {
     let to_ship = market.ship_days * DAY;
     let paid = match (shipped, plot.stood) {
+        (Some(shipped), _) if plot.twist == SCANNED_EARLY => shipped - 4 * HOUR,
         (Some(shipped), _) => shipped - dice.between((4 * HOUR, 38 * HOUR)),
         (None, Stood::Percent((least, most))) => now - dice.between((to_ship * least, to_ship * most)) / 100,
         (None, Stood::HoursLeft((least, most))) => now - to_ship + dice.between((least * HOUR, most * HOUR)),
-        (None, Stood::Hours((least, most)) | Stood::WeekdayHours((least, most))) => {
+        (None, Stood::Hours((least, most)) | Stood::BusinessDays((least, most))) => {
             now - dice.between((least * HOUR, most * HOUR))
         }
     };
-    let early = if plot.twist == "scanned early" { 3 * DAY } else { 0 };
     let delivered = if plot.stage == Some(Stage::Delivered) { instant(events.last()) } else { None };
     let confirmed = match plot.twist {
         "confirmed" | "rated" => delivered.map(|at| at + dice.between((6 * HOUR, 7 * DAY))),
@@ -150,16 +157,16 @@ fn times(
         _ if delivered.is_none() => promised.max(now + dice.between((18 * DAY, 30 * DAY))),
         _ => promised,
     };
-    let ordered = paid - dice.between((60, 2 * HOUR)) + early;
-    let (paid, ship_by) = (paid + early, paid + to_ship);
+    let (ordered, ship_by) = (paid - dice.between((60, 2 * HOUR)), paid + to_ship);
     Times { ordered, paid, shipped, ship_by, promised, delivered, confirmed, rated }
 }
 
 /// When the seller marked it as shipped: shortly before the first scan, and where there is none, when that should have come.
-fn shipped(plot: &Plot, dice: &mut Dice, last: i64, events: &[EventRecord]) -> Option<i64> {
+fn shipped(plot: &Plot, dice: &mut Dice, now: i64, last: i64, events: &[EventRecord]) -> Option<i64> {
     match plot.twist {
         "unshipped" | "cancelled" => None,
         "unscanned" => Some(last),
+        SCANNED_EARLY => instant(events.first()).map(|first| (first + 100 * HOUR).min(now - 2 * HOUR)),
         _ => instant(events.first()).map(|first| first - dice.between((600, 8 * HOUR))),
     }
 }

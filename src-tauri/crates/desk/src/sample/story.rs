@@ -102,7 +102,7 @@ impl Way<'_> {
     fn oddity(&self, last: i64, scans: &mut Vec<Scan>) {
         if self.plot.twist == "scanned late" {
             scans.push(Scan {
-                at: last + 20 * HOUR,
+                at: last + 60 * HOUR,
                 stage: Stage::CustomsCleared,
                 signal: None,
                 further: Some(0),

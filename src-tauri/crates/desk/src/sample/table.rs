@@ -1,7 +1,7 @@
 //! The sample's data: small tables that a person can read and change.
 
 use std::sync::LazyLock;
-use tidewaiter_core::{Country, Currency, Signal, Stage};
+use tidewaiter_core::{Country, Currency, Signal, Stage, clock::Calendar};
 
 /// Least and most, both included.
 pub(super) type Range = (i64, i64);
@@ -15,6 +15,8 @@ pub(super) struct World {
     pub(super) plots: Vec<Plot>,
     pub(super) voices: Vec<Saying>,
     pub(super) dwell: Vec<(Stage, Range)>,
+    /// The one that the rules count by.
+    pub(super) calendar: Calendar,
 }
 
 pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
@@ -28,6 +30,7 @@ pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
         [stage, hours] => Some((stage.parse().ok()?, range(hours)?)),
         _ => None,
     }),
+    calendar: Calendar::builtin(),
 });
 
 /// A destination and the people there.
@@ -113,8 +116,8 @@ pub(super) struct Plot {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stood {
     Hours(Range),
-    /// Hours of Mondays to Fridays.
-    WeekdayHours(Range),
+    /// Of China before the departure, of the destination after it.
+    BusinessDays(Range),
     /// Of the time to ship.
     Percent(Range),
     /// Of the time to ship; negative: past it.
@@ -243,9 +246,9 @@ impl Plot {
 impl Stood {
     fn read(text: &str) -> Option<Stood> {
         let of = |unit: &str| text.strip_suffix(unit).and_then(range);
-        of("wh")
-            .map(Stood::WeekdayHours)
-            .or_else(|| of("h").map(Stood::Hours))
+        of("h")
+            .map(Stood::Hours)
+            .or_else(|| of("b").map(Stood::BusinessDays))
             .or_else(|| of("d").map(|(least, most)| Stood::Hours((least * 24, most * 24))))
             .or_else(|| of("p").map(Stood::Percent))
             .or_else(|| of("l").map(Stood::HoursLeft))

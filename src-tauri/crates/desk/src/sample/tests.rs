@@ -75,7 +75,7 @@ fn the_same_moment_and_seed_give_the_same_desk() {
 
 #[test]
 fn there_are_as_many_orders_as_were_asked_for_and_no_number_twice() {
-    for (count, seed) in [(0, 1), (1, 1), (35, 1), (2_000, 1), (2_000, 2), (2_000, 3), (20_000, 1)] {
+    for (count, seed) in [(0, 1), (1, 1), (35, 1), (2_000, 1), (2_000, 2), (2_000, 3), (6_000, 1)] {
         let sample = invent(now(), count, seed);
         let ids: BTreeSet<_> = sample.orders.iter().map(|order| &order.order_id).collect();
         let numbers: BTreeSet<_> = sample.orders.iter().flat_map(|order| &order.tracking_numbers).collect();
@@ -185,7 +185,7 @@ fn a_parcel_on_a_normal_way_is_young_and_was_scanned_this_week() {
     let (fresh, stale): (Vec<_>, Vec<_>) =
         sample.tracking.iter().filter(open).partition(|it| days_ago(&it.events.last().unwrap().at) < 6);
 
-    assert!(stale.len() < 40, "only those that stand still: {}", stale.len());
+    assert!(stale.len() < 60, "only those that stand still: {}", stale.len());
     let old =
         fresh.iter().filter(|it| days_ago(order_of(&sample, it).ordered_at.as_ref().unwrap()) >= 30).count();
     assert!(old <= 7, "only those that are there for their age: {old}");

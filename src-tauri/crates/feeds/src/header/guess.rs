@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use tidewaiter_core::Currency;
 
 /// A column of a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Column {
     /// The header, on one line.
     pub header: String,
@@ -167,8 +167,10 @@ fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
         votes.into_iter().max_by_key(|(field, count)| (*count, field.is_some(), std::cmp::Reverse(*field)));
     if let Some((field, count)) = most {
         let agreed = word.is_some_and(|word| Some(*word) == field);
+        // One layout's use of a common word does not outweigh what the word means to everybody.
+        let weighty = word.is_none() && count * 2 > all || count >= 6;
         if let Some(field) = field.filter(fits)
-            && (agreed || count * 2 > all)
+            && (agreed || weighty)
         {
             return Some((field, if agreed { 95 } else { 80 }));
         }

@@ -1,5 +1,6 @@
 //! Headers: their normal form, what they are known to mean, and the row that they stand in.
 
+pub mod content;
 pub mod guess;
 pub mod knowledge;
 pub mod layout;

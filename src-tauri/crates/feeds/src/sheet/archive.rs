@@ -77,7 +77,7 @@ fn is_part(name: &str) -> bool {
 
 fn unpack(mut part: impl Read, name: &str, packed: u64, claimed: u64, before: u64) -> Result<u64, Refusal> {
     let bomb = || Refusal::Bomb { part: name.to_owned() };
-    let allowed = (packed.saturating_mul(RATIO)).max(1 << 20).min(PART).min(TOTAL - before);
+    let allowed = packed.saturating_mul(RATIO).clamp(1 << 20, PART).min(TOTAL - before);
     if claimed > allowed {
         return Err(bomb());
     }

@@ -14,7 +14,8 @@ pub fn push(row: &mut Row, cell: &DataRef<'_>) {
         DataRef::Int(value) => row.push_number(value.to_string().parse().unwrap_or(f64::NAN)),
         DataRef::Bool(value) => row.push(if *value { "true" } else { "false" }),
         DataRef::DateTime(moment) => row.push(&iso(moment)),
-        DataRef::Error(_) | DataRef::Empty => row.push(""),
+        DataRef::Error(error) => row.push(&error.to_string()),
+        DataRef::Empty => row.push(""),
     }
 }
 

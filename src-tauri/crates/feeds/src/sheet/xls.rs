@@ -13,6 +13,7 @@ use std::io::BufReader;
 pub struct OldWorkbook {
     sheet: String,
     range: Range<Data>,
+    since_1904: bool,
 }
 
 impl OldWorkbook {
@@ -30,11 +31,12 @@ impl OldWorkbook {
             other => other.map(Some).map_err(|error| error.to_string()),
         });
         let mut book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
+        let since_1904 = book.has_1904_epoch();
         let mut best: Option<(usize, OldWorkbook)> = None;
         for sheet in book.sheet_names() {
             let range = guarded(|| book.worksheet_range(&sheet).map_err(|error| error.to_string()))
                 .map_err(unreadable)?;
-            let workbook = OldWorkbook { sheet, range };
+            let workbook = OldWorkbook { sheet, range, since_1904 };
             let known = workbook.known();
             if best.as_ref().is_none_or(|(most, _)| known > *most) {
                 best = Some((known, workbook));
@@ -46,6 +48,11 @@ impl OldWorkbook {
     /// The sheet's name.
     pub fn sheet(&self) -> &str {
         &self.sheet
+    }
+
+    /// Whether its days count from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        self.since_1904
     }
 
     fn known(&self) -> usize {

@@ -48,6 +48,11 @@ impl Workbook {
         &self.sheet
     }
 
+    /// Whether its days count from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        self.book.has_1904_epoch()
+    }
+
     /// Known headers of the best of the sheet's first rows.
     fn known(&mut self) -> Result<usize, Refusal> {
         let mut rows = self.rows()?;

@@ -70,16 +70,20 @@ fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether it is UTF-8 but for the few bytes at its ends where a piece may be cut, or for a few broken cells.
+/// Whether it is UTF-8, or else a list that was put together from several encodings: at least one in five of its
+/// lines that are not ASCII is right UTF-8, which text in an old code page hardly ever is by accident.
 fn is_utf8(piece: &[u8]) -> bool {
+    let whole = match std::str::from_utf8(piece) {
+        Ok(_) => return true,
+        // The piece may end in the middle of a character.
+        Err(error) if error.error_len().is_none() => return true,
+        Err(_) => piece.split(|byte| *byte == b'\n').filter(|line| !line.is_ascii()),
+    };
     let (mut right, mut wrong) = (0_usize, 0_usize);
-    for chunk in piece.utf8_chunks() {
-        right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        wrong += usize::from(!chunk.invalid().is_empty());
+    for line in whole {
+        if std::str::from_utf8(line).is_ok() { right += 1 } else { wrong += 1 }
     }
-    let cut = piece.utf8_chunks().last().is_some_and(|last| !last.invalid().is_empty());
-    let wrong = wrong - usize::from(cut);
-    wrong == 0 || wrong * 20 < right
+    right * 4 >= wrong
 }
 
 fn old_page(start: &[u8], further: &[u8]) -> &'static Encoding {

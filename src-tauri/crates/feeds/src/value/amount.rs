@@ -35,6 +35,9 @@ pub struct Bad;
 /// # Errors
 /// For words, and for numbers that no sum of money reaches.
 pub fn read(cell: &str, point: Option<Point>) -> Result<Option<Amount>, Bad> {
+    if cell.trim().eq_ignore_ascii_case("nan") {
+        return Err(Bad);
+    }
     let Some(text) = filled(cell) else { return Ok(None) };
     let text = folded(text);
     let (negative, number, sign) = parts(&text)?;
@@ -243,7 +246,7 @@ mod tests {
     #[test]
     fn what_is_no_sum_of_money_is_bad() {
         for text in [
-            "NaN!",
+            "NaN",
             "Infinity",
             "-inf",
             "1e308",

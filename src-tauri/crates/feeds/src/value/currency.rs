@@ -69,7 +69,8 @@ pub fn sign(text: &str) -> Option<Sign> {
     let text = filled(text)?;
     match text {
         "$" | "＄" => return Some(Sign::Dollar),
-        "¥" | "￥" => return Some(Sign::Yen),
+        // A backslash is what is left of the yen sign in Japanese encodings.
+        "¥" | "￥" | "\\" => return Some(Sign::Yen),
         _ => {}
     }
     let bare = text.trim_matches(['$', '¥', ' ', '.', '(', ')']);

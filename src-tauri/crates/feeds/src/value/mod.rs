@@ -26,13 +26,20 @@ pub fn filled(cell: &str) -> Option<&str> {
         0 => true,
         1..=4 => {
             cell.chars().all(|c| matches!(c, '-' | '—' | '–' | '_'))
-                || ["n/a", "null", "none", "nan", "#n/a", "nil", "nul"]
+                || ["n/a", "null", "none", "nan", "nil", "nul"]
                     .iter()
                     .any(|word| cell.eq_ignore_ascii_case(word))
         }
         _ => false,
     };
-    (!nothing).then_some(cell)
+    (!nothing && !is_formula_error(cell)).then_some(cell)
+}
+
+/// What a spreadsheet shows where a formula went wrong.
+pub fn is_formula_error(cell: &str) -> bool {
+    cell.starts_with('#')
+        && ["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"]
+            .contains(&cell.trim_matches(is_blank))
 }
 
 /// Full-width ASCII as ASCII, and every script's digits as 0 to 9.

@@ -52,6 +52,7 @@ impl Case {
             commercial_since: None,
             value: None,
             has_number: false,
+            tracked: true,
             known_since: at(MONDAY),
             origin: country("CN"),
             destination: Some(country("DE")),

@@ -1,0 +1,1628 @@
+// Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.
+
+/**
+ * A file that the person chose, known to a face only by its handle.
+ */
+export type PickedFile = { 
+/**
+ * For `import_preview` and `import`.
+ */
+handle: number, 
+/**
+ * File name without its folder.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * Something that a face is told without asking.
+ */
+export type Notice = { "kind": "progress", 
+/**
+ * The task's id, for `cancel`.
+ */
+task: string, 
+/**
+ * What is being done, ready to show.
+ */
+text: string, 
+/**
+ * Done so far.
+ */
+done: number, 
+/**
+ * Of how many; 0 while unknown.
+ */
+total: number, } | { "kind": "changed", 
+/**
+ * New exceptions.
+ */
+arrived: number, } | { "kind": "open", 
+/**
+ * The shipment.
+ */
+shipment: number, } | { "kind": "dropped", 
+/**
+ * The files.
+ */
+files: Array<PickedFile>, };
+
+/**
+ * What went wrong, for a person.
+ */
+export type Fault = { 
+/**
+ * A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `disk`, `failed`.
+ */
+code: string, 
+/**
+ * What, and where.
+ */
+message: string, 
+/**
+ * What to do next.
+ */
+hint: string, };
+
+/**
+ * An ask or an answer without content.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * What the seller chose. Kept in the desk file.
+ */
+export type Settings = { 
+/**
+ * `en`, `zh-CN`; empty: the system's.
+ */
+language: string, 
+/**
+ * `system`, `light`, `dark`.
+ */
+theme: string, 
+/**
+ * `compact`, `comfortable`.
+ */
+density: string, 
+/**
+ * IANA zone for times that state none; empty: the system's.
+ */
+zone: string, 
+/**
+ * Desktop notifications.
+ */
+notify: boolean, 
+/**
+ * The currency that sums are shown in.
+ */
+currency: string, 
+/**
+ * Position of the window's panes and list, as the window left it: opaque to the desk.
+ */
+layout: string, };
+
+/**
+ * What is running.
+ */
+export type About = { 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Where the desk file is.
+ */
+desk_file: string, 
+/**
+ * Settings.
+ */
+settings: Settings, 
+/**
+ * The release build's licence.
+ */
+licence: string, };
+
+/**
+ * A saved question.
+ */
+export type View = { 
+/**
+ * `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
+ * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
+ */
+id: string, 
+/**
+ * `queue`, `waiting`, `prompts`, `desk`.
+ */
+section: string, 
+/**
+ * The name, ready to show.
+ */
+name: string, 
+/**
+ * How many rows it holds.
+ */
+count: number, };
+
+/**
+ * A moment: the instant, short for a row, whole for a tooltip.
+ */
+export type Moment = { 
+/**
+ * RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * `19 Nov 14:20`, local.
+ */
+text: string, 
+/**
+ * `Thursday 19 November 2026, 14:20 (06:20 UTC)`.
+ */
+whole: string, };
+
+/**
+ * The board around the list: every view with its count, and what the data is worth.
+ */
+export type Overview = { 
+/**
+ * Nothing was ever imported.
+ */
+empty: boolean, 
+/**
+ * The data is invented (`sample`).
+ */
+sample: boolean, 
+/**
+ * Views in their order, by section.
+ */
+views: Array<View>, 
+/**
+ * What the open exceptions are worth, in the seller's main currency: `≈ US$7,412`; None where nothing is known.
+ */
+at_risk: string | null, 
+/**
+ * Newest scan of any parcel.
+ */
+last_scan: Moment | null, 
+/**
+ * `14 min ago`.
+ */
+last_scan_ago: string | null, 
+/**
+ * Last import.
+ */
+last_import: Moment | null, 
+/**
+ * Last backup.
+ */
+last_backup: Moment | null, 
+/**
+ * When the next snoozed one returns.
+ */
+next_return: Moment | null, 
+/**
+ * What `undo` would take back, ready to show; None: nothing.
+ */
+undo: string | null, 
+/**
+ * What `redo` would do again; None: nothing.
+ */
+redo: string | null, };
+
+/**
+ * The person's choice of files; empty when they closed the dialog.
+ */
+export type Picked = { 
+/**
+ * The files.
+ */
+files: Array<PickedFile>, };
+
+/**
+ * Which files.
+ */
+export type Handles = { 
+/**
+ * From `pick_files`, or from files that were dropped.
+ */
+handles: Array<number>, };
+
+/**
+ * A row or a field that could not be taken.
+ */
+export type RowFault = { 
+/**
+ * 1-based row or line of the file.
+ */
+row: number, 
+/**
+ * The column's header.
+ */
+column?: string, 
+/**
+ * What is wrong and what to do.
+ */
+reason: string, 
+/**
+ * What the file holds there, cut to 200 characters.
+ */
+value: string, };
+
+/**
+ * A column of a file and what it is taken for.
+ */
+export type Column = { 
+/**
+ * The header as the file writes it.
+ */
+header: string, 
+/**
+ * The field's id; None: kept out.
+ */
+field: string | null, 
+/**
+ * The field's name, ready to show.
+ */
+field_text: string | null, 
+/**
+ * 0 to 100.
+ */
+confidence: number, 
+/**
+ * An example value.
+ */
+example: string, };
+
+/**
+ * How one file was read.
+ */
+export type Preview = { 
+/**
+ * The file.
+ */
+file: PickedFile, 
+/**
+ * Why it cannot be read at all.
+ */
+error: Fault | null, 
+/**
+ * `orders` or `tracking`.
+ */
+kind: string, 
+/**
+ * The layout's name, ready to show: `AliExpress order export`; `Unknown layout` where it is read by its headers alone.
+ */
+source: string, 
+/**
+ * `csv`, `tsv`, `xlsx`, `xls`, `json`, `text`...
+ */
+container: string, 
+/**
+ * Character encoding, for text.
+ */
+encoding: string | null, 
+/**
+ * Delimiter, for delimited text.
+ */
+delimiter: string | null, 
+/**
+ * Sheet name, for spreadsheets.
+ */
+sheet: string | null, 
+/**
+ * 1-based row of the header.
+ */
+header_row: number | null, 
+/**
+ * How dates are read: `yyyy-MM-dd`, `day first`, `month first`; ready to show.
+ */
+dates: string | null, 
+/**
+ * The columns, left to right.
+ */
+columns: Array<Column>, 
+/**
+ * The first data rows, as read, cut to the columns.
+ */
+rows: Array<Array<string>>, 
+/**
+ * Data rows read so far (the preview reads at most the first 2,000).
+ */
+rows_read: number, 
+/**
+ * Whether the file goes on behind them.
+ */
+more: boolean, 
+/**
+ * Of the rows read: those that would be rejected, the first 20.
+ */
+rejected: Array<RowFault>, };
+
+/**
+ * What each file was understood to be, before anything is kept.
+ */
+export type Previews = { 
+/**
+ * One a file.
+ */
+files: Array<Preview>, };
+
+/**
+ * Import these.
+ */
+export type ImportAsk = { 
+/**
+ * From `pick_files`, or from files that were dropped.
+ */
+handles: Array<number>, 
+/**
+ * The task's id, chosen by the face, for `cancel` and progress.
+ */
+task: string, 
+/**
+ * Read and count, but keep nothing.
+ */
+dry_run: boolean, };
+
+/**
+ * New and known events.
+ */
+export type EventCounts = { 
+/**
+ * Not known before.
+ */
+new: number, 
+/**
+ * Known already.
+ */
+known: number, };
+
+/**
+ * New, changed, unchanged.
+ */
+export type Counts = { 
+/**
+ * Not known before.
+ */
+new: number, 
+/**
+ * Known, with other facts.
+ */
+changed: number, 
+/**
+ * Known as they are.
+ */
+unchanged: number, };
+
+/**
+ * What the import of one file did.
+ */
+export type FileReport = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * The import's id, for `rejected_rows`; None where nothing was kept.
+ */
+import: number | null, 
+/**
+ * Why the whole file was refused.
+ */
+error?: Fault, 
+/**
+ * `orders` or `tracking`.
+ */
+kind: string, 
+/**
+ * The layout's id.
+ */
+source: string, 
+/**
+ * Character encoding.
+ */
+encoding: string | null, 
+/**
+ * Sheet.
+ */
+sheet: string | null, 
+/**
+ * 1-based header row.
+ */
+header_row: number | null, 
+/**
+ * Rows of the file.
+ */
+rows: number, 
+/**
+ * What became of the orders.
+ */
+orders: Counts, 
+/**
+ * What became of the shipments.
+ */
+shipments: Counts, 
+/**
+ * What became of the events.
+ */
+events: EventCounts, 
+/**
+ * Rows that were not taken.
+ */
+rejected: Array<RowFault>, 
+/**
+ * Fields that were not taken, of rows that were.
+ */
+field_errors: Array<RowFault>, 
+/**
+ * Rows that are not data.
+ */
+ignored: number, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * One a file.
+ */
+files: Array<FileReport>, 
+/**
+ * Exceptions that it opened.
+ */
+opened: number, 
+/**
+ * Exceptions that it closed.
+ */
+closed: number, };
+
+/**
+ * Stop long work.
+ */
+export type TaskId = { 
+/**
+ * The id that the face chose.
+ */
+task: string, };
+
+/**
+ * One past import.
+ */
+export type ImportLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What it did.
+ */
+report: FileReport, };
+
+/**
+ * Past imports, newest first.
+ */
+export type Imports = { 
+/**
+ * The imports.
+ */
+imports: Array<ImportLine>, };
+
+/**
+ * How many invented orders.
+ */
+export type SampleAsk = { 
+/**
+ * Orders; 2,000 where None.
+ */
+orders: number | null, 
+/**
+ * The task's id, for `cancel` and progress.
+ */
+task: string, };
+
+/**
+ * What the sample put in.
+ */
+export type SampleReport = { 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Shipments.
+ */
+shipments: number, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Exceptions that are open now.
+ */
+exceptions: number, };
+
+/**
+ * Which rows, in which order.
+ */
+export type QueueAsk = { 
+/**
+ * A view's id.
+ */
+view: string, 
+/**
+ * Words and `key:value`; empty: all of the view.
+ */
+filter: string, };
+
+/**
+ * A run of rows under a heading.
+ */
+export type Group = { 
+/**
+ * `today`, `week`, `know`.
+ */
+id: string, 
+/**
+ * Ready to show: `Act today`.
+ */
+name: string, 
+/**
+ * Index of its first row.
+ */
+first: number, 
+/**
+ * Rows.
+ */
+count: number, };
+
+/**
+ * An answered question: a list that stays as it is until it is asked again.
+ */
+export type Listing = { 
+/**
+ * For `rows`.
+ */
+list: number, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * What they are worth in all, ready to show.
+ */
+at_risk: string | null, 
+/**
+ * Runs of rows under one heading, in order; empty where the list has none.
+ */
+groups: Array<Group>, 
+/**
+ * Words of the filter that no key is known for; they were searched as text.
+ */
+as_text: Array<string>, };
+
+/**
+ * A piece of a list.
+ */
+export type RowsAsk = { 
+/**
+ * The list.
+ */
+list: number, 
+/**
+ * First index.
+ */
+first: number, 
+/**
+ * How many; at most 500.
+ */
+count: number, };
+
+/**
+ * A deadline, ready to show.
+ */
+export type DeadlineText = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * `answer in 22 h`, `3 h late`.
+ */
+text: string, 
+/**
+ * Within three days, or past.
+ */
+pressing: boolean, 
+/**
+ * Past.
+ */
+late: boolean, };
+
+/**
+ * An amount: the exact decimal, its currency, and both as a text.
+ */
+export type Amount = { 
+/**
+ * `184.00`.
+ */
+decimal: string, 
+/**
+ * ISO 4217, where known.
+ */
+currency: string | null, 
+/**
+ * `US$184.00`.
+ */
+text: string, };
+
+/**
+ * One of the eleven stages of a cross-border shipment, in their order.
+ *
+ * Source: the order in which AliExpress shows them on its tracking page (domain: the eleven stages).
+ */
+export type Stage = "order_completed" | "dispatched" | "outbound_in_sorting_center" | "handed_to_carrier" | "export_customs" | "departed_origin" | "arrived_destination" | "import_customs" | "customs_cleared" | "out_for_delivery" | "delivered";
+
+/**
+ * Three severities, least first, so that the greater one is the worse.
+ */
+export type Severity = "notice" | "warning" | "urgent";
+
+/**
+ * One line of a list.
+ */
+export type QueueRow = { 
+/**
+ * The shipment; what actions take.
+ */
+id: number, 
+/**
+ * Order number.
+ */
+order_id: string | null, 
+/**
+ * Tracking number as the source writes it.
+ */
+tracking_number: string | null, 
+/**
+ * The worst rule that fires; None where nothing is wrong.
+ */
+rule: string | null, 
+/**
+ * How much it presses.
+ */
+severity: Severity | null, 
+/**
+ * The severity's word, ready to show.
+ */
+severity_text: string | null, 
+/**
+ * What is wrong, strong: `Customs hold`; where nothing is, the stage's name.
+ */
+title: string, 
+/**
+ * Its particular, dim: `9 business days`.
+ */
+particular: string, 
+/**
+ * The whole in one sentence.
+ */
+reason: string, 
+/**
+ * Where it is.
+ */
+stage: Stage, 
+/**
+ * The stage's name, ready to show.
+ */
+stage_text: string, 
+/**
+ * ISO country of the destination.
+ */
+destination_country: string | null, 
+/**
+ * The country's name, ready to show.
+ */
+destination_text: string | null, 
+/**
+ * The carrier.
+ */
+carrier: string | null, 
+/**
+ * What is at stake.
+ */
+value: Amount | null, 
+/**
+ * Since when the matter stands.
+ */
+since: Moment | null, 
+/**
+ * `3 d`, `62 h`.
+ */
+waiting: string, 
+/**
+ * The next moment that costs something.
+ */
+deadline: DeadlineText | null, 
+/**
+ * `open`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
+ */
+state: string | null, 
+/**
+ * The state's word, ready to show.
+ */
+state_text: string | null, 
+/**
+ * When it returns, for snoozed ones.
+ */
+returns: Moment | null, 
+/**
+ * Why it came back, for those that did: `back: new scan`.
+ */
+back: string | null, 
+/**
+ * What to do next, in a few words.
+ */
+next_action: string | null, 
+/**
+ * It has a note.
+ */
+noted: boolean, };
+
+/**
+ * The rows asked for.
+ */
+export type Rows = { 
+/**
+ * In the list's order.
+ */
+rows: Array<QueueRow>, };
+
+/**
+ * The ids between two indexes of a list, for marking a range or all.
+ */
+export type Ids = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, };
+
+/**
+ * Where one shipment stands in a list.
+ */
+export type PlaceAsk = { 
+/**
+ * The list.
+ */
+list: number, 
+/**
+ * The shipment.
+ */
+id: number, };
+
+/**
+ * Its index, if it is there.
+ */
+export type Place = { 
+/**
+ * 0-based.
+ */
+index: number | null, };
+
+/**
+ * Which shipment.
+ */
+export type ShipmentId = { 
+/**
+ * Its id.
+ */
+id: number, };
+
+/**
+ * Something that a person can do.
+ */
+export type Action = { 
+/**
+ * `tell_buyer`, `wait_buyer`, `wait_carrier`, `wait_customs`, `copy_claim`: what a face does with it.
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * A text that the action copies, if it does.
+ */
+copies: string | null, 
+/**
+ * The state that the action leads to, if it does.
+ */
+state: string | null, };
+
+/**
+ * A flag that stands beneath the first one.
+ */
+export type FlagLine = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * How much it presses.
+ */
+severity: Severity, 
+/**
+ * Ready to show.
+ */
+severity_text: string, 
+/**
+ * In one sentence.
+ */
+reason: string, };
+
+/**
+ * A decision, or an opening or closing by the desk itself.
+ */
+export type DecisionLine = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Ready to show.
+ */
+text: string, };
+
+/**
+ * Trouble that a carrier's event names. Stage and signal are separate questions: an event may carry either, both or none.
+ */
+export type Signal = "customs_hold" | "duty_unpaid" | "prohibited" | "address_problem" | "delivery_failed" | "refused" | "return_to_sender" | "lost" | "damaged" | "pickup_waiting" | "delayed" | "cancelled";
+
+/**
+ * One scan.
+ */
+export type ScanLine = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * As the carrier wrote it.
+ */
+text: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The code, where the source gave one.
+ */
+code: string | null, 
+/**
+ * The stage that it was read as.
+ */
+stage: Stage | null, 
+/**
+ * Ready to show.
+ */
+stage_text: string | null, 
+/**
+ * The signal that it was read as.
+ */
+signal: Signal | null, 
+/**
+ * Ready to show.
+ */
+signal_text: string | null, 
+/**
+ * What read it.
+ */
+rule: string, 
+/**
+ * It decided the stage.
+ */
+decided: boolean, };
+
+/**
+ * One of the eleven stages, for one shipment.
+ */
+export type WaterwayMark = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * `passed`, `here`, `ahead`; `skipped` where a later one was entered without it.
+ */
+place: string, 
+/**
+ * When it was entered.
+ */
+entered: Moment | null, 
+/**
+ * How long it stayed, `3.2 d`; for `here` up to now.
+ */
+dwell: string | null, };
+
+/**
+ * A note.
+ */
+export type NoteLine = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A figure and what it is.
+ */
+export type Stake = { 
+/**
+ * `$184.00`, `22 h`.
+ */
+figure: string, 
+/**
+ * `at risk`, `to answer`.
+ */
+label: string, 
+/**
+ * Shown in the urgent colour.
+ */
+pressing: boolean, 
+/**
+ * For a tooltip.
+ */
+whole: string | null, };
+
+/**
+ * What to do about it.
+ */
+export type Playbook = { 
+/**
+ * For whom it was written: `Brazil`, or nothing.
+ */
+scope: string | null, 
+/**
+ * `reviewed 12 Nov 2026`.
+ */
+reviewed: string | null, 
+/**
+ * The steps.
+ */
+steps: Array<string>, 
+/**
+ * Where that is from.
+ */
+source: string, 
+/**
+ * A link, if the source has one.
+ */
+link: string | null, };
+
+/**
+ * How sure a reading is, least first.
+ */
+export type Confidence = "none" | "likely" | "good" | "certain";
+
+/**
+ * What proves the stage.
+ */
+export type Proof = { 
+/**
+ * The scan's text, as the carrier wrote it; None where the order itself proves it.
+ */
+text: string | null, 
+/**
+ * When.
+ */
+at: Moment | null, 
+/**
+ * Id of the rule that read it.
+ */
+rule: string, 
+/**
+ * The rule in words.
+ */
+rule_text: string, 
+/**
+ * How sure.
+ */
+confidence: Confidence, };
+
+/**
+ * Another parcel of the same order.
+ */
+export type Sibling = { 
+/**
+ * The shipment.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+tracking_number: string | null, 
+/**
+ * Where it is, ready to show.
+ */
+stage_text: string, };
+
+/**
+ * One order.
+ */
+export type OrderFacts = { 
+/**
+ * Number.
+ */
+order_id: string, 
+/**
+ * The layout that it came by, ready to show.
+ */
+source: string, 
+/**
+ * Shop.
+ */
+store: string | null, 
+/**
+ * The file's own status word.
+ */
+status: string | null, 
+/**
+ * Name.
+ */
+buyer_name: string | null, 
+/**
+ * First title.
+ */
+title: string | null, 
+/**
+ * Items.
+ */
+items_count: number | null, 
+/**
+ * Worth.
+ */
+amount: Amount | null, 
+/**
+ * Ordered.
+ */
+ordered_at: Moment | null, 
+/**
+ * Ship by.
+ */
+ship_by: Moment | null, 
+/**
+ * Promise or protection.
+ */
+promised_by: Moment | null, 
+/**
+ * Country.
+ */
+destination: string | null, 
+/**
+ * Shipping service.
+ */
+shipping_method: string | null, 
+/**
+ * The other parcels of the order: id and number.
+ */
+siblings: Array<Sibling>, };
+
+/**
+ * Everything known of one shipment, in the order in which a person asks.
+ */
+export type Detail = { 
+/**
+ * The line as lists show it.
+ */
+row: QueueRow, 
+/**
+ * What is at stake: up to four figures.
+ */
+stakes: Array<Stake>, 
+/**
+ * What can be done, in order; the first is the main one.
+ */
+actions: Array<Action>, 
+/**
+ * The eleven stages.
+ */
+waterway: Array<WaterwayMark>, 
+/**
+ * Why we think so, one paragraph each.
+ */
+why: Array<string>, 
+/**
+ * The stage's proof: which scan and which rule.
+ */
+proof: Proof, 
+/**
+ * The other flags that stand beneath the first.
+ */
+beneath: Array<FlagLine>, 
+/**
+ * What to do.
+ */
+playbook: Playbook | null, 
+/**
+ * Scans, newest first.
+ */
+timeline: Array<ScanLine>, 
+/**
+ * The orders in the parcel.
+ */
+orders: Array<OrderFacts>, 
+/**
+ * Notes, newest first.
+ */
+notes: Array<NoteLine>, 
+/**
+ * What people and the desk decided, newest first.
+ */
+decisions: Array<DecisionLine>, };
+
+/**
+ * One of them.
+ */
+export type SnoozeChoice = { 
+/**
+ * Ready to show: `Tomorrow 09:00`.
+ */
+name: string, 
+/**
+ * The exact moment; None: the next scan.
+ */
+until: Moment | null, };
+
+/**
+ * The moments that one shipment can be snoozed until.
+ */
+export type SnoozeChoices = { 
+/**
+ * In the order of their digits.
+ */
+choices: Array<SnoozeChoice>, };
+
+/**
+ * Resolve these.
+ */
+export type ResolveAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * `false_alarm`, `known_delay`, `buyer_informed`, `other`; None: done.
+ */
+reason: string | null, };
+
+/**
+ * What a decision did.
+ */
+export type Done = { 
+/**
+ * The step, for `undo`; None where nothing changed.
+ */
+step: number | null, 
+/**
+ * Rows that it changed.
+ */
+changed: number, 
+/**
+ * Ready to show: `Resolved 37`.
+ */
+text: string, 
+/**
+ * The shipments that it changed.
+ */
+ids: Array<number>, };
+
+/**
+ * Snooze these. They return at the time, at any new scan, or when it gets worse, whichever is first.
+ */
+export type SnoozeAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * RFC 3339; None: until the next scan.
+ */
+until: string | null, };
+
+/**
+ * Wait for somebody.
+ */
+export type WaitAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * `waiting_buyer`, `waiting_carrier`, `waiting_customs`.
+ */
+state: string, };
+
+/**
+ * These.
+ */
+export type IdsAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, };
+
+/**
+ * Write a note.
+ */
+export type NoteAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Take a step back.
+ */
+export type UndoAsk = { 
+/**
+ * Which; None: the newest that is not undone.
+ */
+step: number | null, };
+
+/**
+ * Which steps.
+ */
+export type HistoryAsk = { 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * One step.
+ */
+export type StepLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `settings`.
+ */
+kind: string, 
+/**
+ * Ready to show.
+ */
+text: string, 
+/**
+ * Rows.
+ */
+changed: number, 
+/**
+ * It was taken back.
+ */
+undone: boolean, };
+
+/**
+ * Steps, newest first.
+ */
+export type History = { 
+/**
+ * The steps.
+ */
+steps: Array<StepLine>, };
+
+/**
+ * Which prompts.
+ */
+export type PromptsAsk = { 
+/**
+ * `confirm`, `feedback`; None: both.
+ */
+kind: string | null, };
+
+/**
+ * Something to ask one buyer.
+ */
+export type PromptLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The shipment, to open it.
+ */
+shipment: number | null, 
+/**
+ * Order number.
+ */
+order_id: string, 
+/**
+ * `confirm` or `feedback`.
+ */
+kind: string, 
+/**
+ * Ready to show.
+ */
+kind_text: string, 
+/**
+ * Name.
+ */
+buyer_name: string | null, 
+/**
+ * Country, ready to show.
+ */
+destination_text: string | null, 
+/**
+ * Worth.
+ */
+value: Amount | null, 
+/**
+ * From when.
+ */
+due: Moment, 
+/**
+ * Until when it makes sense.
+ */
+closes: Moment | null, 
+/**
+ * `closes in 6 d`.
+ */
+closes_text: string | null, 
+/**
+ * Language of the message, ISO 639-1.
+ */
+language: string, 
+/**
+ * Its name, ready to show.
+ */
+language_text: string, 
+/**
+ * The message, ready to copy.
+ */
+message: string, 
+/**
+ * What to mind before sending.
+ */
+warnings: Array<string>, };
+
+/**
+ * Prompts, most worth first.
+ */
+export type Prompts = { 
+/**
+ * The prompts.
+ */
+prompts: Array<PromptLine>, };
+
+/**
+ * What became of prompts.
+ */
+export type PromptMark = { 
+/**
+ * Prompts.
+ */
+ids: Array<number>, 
+/**
+ * `sent` or `skipped`.
+ */
+outcome: string, };
+
+/**
+ * Write a report.
+ */
+export type ReportAsk = { 
+/**
+ * `exceptions`.
+ */
+kind: string, 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * The view whose rows it holds.
+ */
+view: string, 
+/**
+ * The filter on it.
+ */
+filter: string, };
+
+/**
+ * A file that was written.
+ */
+export type Written = { 
+/**
+ * Where; None where the person closed the dialog.
+ */
+file: string | null, 
+/**
+ * Rows, or bytes for a backup.
+ */
+rows: number, };
+
+/**
+ * Is the desk whole?
+ */
+export type CheckReport = { 
+/**
+ * Nothing is wrong.
+ */
+sound: boolean, 
+/**
+ * What is wrong, a line each.
+ */
+problems: Array<string>, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Shipments.
+ */
+shipments: number, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Distinct texts.
+ */
+phrases: number, };
+
+/**
+ * What do these texts mean?
+ */
+export type ClassifyAsk = { 
+/**
+ * Each `text`, or `text<TAB>code<TAB>scheme`.
+ */
+lines: Array<string>, };
+
+/**
+ * What one text means.
+ */
+export type ReadingLine = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The stage.
+ */
+stage: Stage | null, 
+/**
+ * The signal.
+ */
+signal: Signal | null, 
+/**
+ * How sure.
+ */
+confidence: Confidence, 
+/**
+ * What decided.
+ */
+rule: string, };
+
+/**
+ * One a line.
+ */
+export type Classified = { 
+/**
+ * In the order asked.
+ */
+readings: Array<ReadingLine>, };
+
+/**
+ * A text for the clipboard.
+ */
+export type Clip = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A web page to open: only those that the desk itself knows (sources of playbooks).
+ */
+export type Link = { 
+/**
+ * The address.
+ */
+link: string, };
+
+export interface Commands {
+  /** What is running, and the settings. */
+  about: { ask: Nothing; answer: About };
+  /** Keep other settings. */
+  settings_set: { ask: Settings; answer: Settings };
+  /** The views with their counts. */
+  overview: { ask: Nothing; answer: Overview };
+  /** Ask the person for files. */
+  pick_files: { ask: Nothing; answer: Picked };
+  /** What each file is understood to be. */
+  import_preview: { ask: Handles; answer: Previews };
+  /** Bring files in. */
+  import: { ask: ImportAsk; answer: ImportReport };
+  /** Stop long work. */
+  cancel: { ask: TaskId; answer: Nothing };
+  /** Past imports, newest first. */
+  imports: { ask: Nothing; answer: Imports };
+  /** Fill an empty desk with invented orders. */
+  sample: { ask: SampleAsk; answer: SampleReport };
+  /** Take the invented orders away again. */
+  clear_sample: { ask: Nothing; answer: Nothing };
+  /** Answer a question with a list. */
+  list: { ask: QueueAsk; answer: Listing };
+  /** Some rows of a list. */
+  rows: { ask: RowsAsk; answer: Rows };
+  /** The ids of some rows of a list. */
+  ids: { ask: RowsAsk; answer: Ids };
+  /** Where a shipment stands in a list. */
+  place: { ask: PlaceAsk; answer: Place };
+  /** One shipment, whole. */
+  shipment: { ask: ShipmentId; answer: Detail };
+  /** The moments that a shipment can be snoozed until. */
+  snooze_choices: { ask: ShipmentId; answer: SnoozeChoices };
+  /** Resolve exceptions. */
+  resolve: { ask: ResolveAsk; answer: Done };
+  /** Snooze exceptions. */
+  snooze: { ask: SnoozeAsk; answer: Done };
+  /** Wait for somebody. */
+  wait: { ask: WaitAsk; answer: Done };
+  /** Open exceptions again. */
+  reopen: { ask: IdsAsk; answer: Done };
+  /** Write a note. */
+  note: { ask: NoteAsk; answer: Done };
+  /** Take a step back. */
+  undo: { ask: UndoAsk; answer: Done };
+  /** Do the step that was last taken back again. */
+  redo: { ask: Nothing; answer: Done };
+  /** Steps, newest first. */
+  history: { ask: HistoryAsk; answer: History };
+  /** Confirmations and feedback to ask for. */
+  prompts: { ask: PromptsAsk; answer: Prompts };
+  /** Say what became of prompts. */
+  prompt_mark: { ask: PromptMark; answer: Done };
+  /** Write a report where the person chooses. */
+  report: { ask: ReportAsk; answer: Written };
+  /** Write a backup where the person chooses. */
+  backup: { ask: Nothing; answer: Written };
+  /** Is the desk whole? */
+  check: { ask: Nothing; answer: CheckReport };
+  /** What do these texts mean? */
+  classify: { ask: ClassifyAsk; answer: Classified };
+  /** Put a text on the clipboard. */
+  copy: { ask: Clip; answer: Nothing };
+  /** Open a web page that the desk knows. */
+  open_link: { ask: Link; answer: Nothing };
+}
