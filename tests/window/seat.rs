@@ -4,7 +4,10 @@ use serde_json::json;
 use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, prelude::*};
-use tokio::process::{Child, Command};
+use tokio::{
+    net::TcpStream,
+    process::{Child, Command},
+};
 
 /// How long a person would wait for anything before giving up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -70,8 +73,20 @@ impl Seat {
         Ok(tokio::time::timeout(PATIENCE, start).await.map_err(|_| "the second start goes on")??)
     }
 
-    /// Opens the window on the desk and comes back once its page is there.
-    pub async fn open(&self) -> Tried<Window> {
+    /// Opens the window, goes on this journey, and closes it again; a journey that failed leaves a picture.
+    pub async fn visit<T>(&self, journey: impl AsyncFnOnce(&Window) -> Tried<T>) -> Tried<T> {
+        let window = self.open().await?;
+        let went = journey(&window).await;
+        if went.is_err() {
+            let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+            window.picture(&format!("failed-{name}")).await?;
+        }
+        let closed = window.close().await;
+        let went = went?;
+        closed.map(|()| went)
+    }
+
+    async fn open(&self) -> Tried<Window> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -79,15 +94,15 @@ impl Seat {
             .env("TIDEWAITER_TEST_SAVE", self.saved())
             .kill_on_drop(true)
             .spawn()?;
-        until("the driver", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()))
-            .await?;
-        let mut wanted = Capabilities::new();
+        until("the driver", async || Ok(TcpStream::connect(("127.0.0.1", port)).await.ok())).await?;
         let program = env::var("TIDEWAITER_WINDOW")?;
         let words = json!(["--desk", self.desk(), "--now", self.now]);
+        let mut wanted = Capabilities::new();
         wanted.set("webkitgtk:browserOptions", json!({ "binary": program, "args": words }))?;
-        let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await?;
-        let window = Window { page, driver, desk: self.desk() };
-        window.find("//body//*[normalize-space(text())]").await?;
+        let page =
+            WebDriver::builder(format!("http://127.0.0.1:{port}"), wanted).request_timeout(PATIENCE * 2);
+        let window = Window { page: page.await?, driver, desk: self.desk() };
+        window.find("//h1 | //*[@role='listbox']").await?;
         Ok(window)
     }
 }
@@ -102,33 +117,37 @@ pub struct Window {
 impl Window {
     /// Waits until this XPath finds something that is shown.
     pub async fn find(&self, path: &str) -> Tried<WebElement> {
-        let found =
-            self.page.query(By::XPath(path.to_owned())).wait(PATIENCE, GLANCE).and_displayed().first().await;
-        found.map_err(|error| format!("{path}: {error}").into())
+        until(path, async || Ok(self.shown(path).await)).await
     }
 
     /// Waits until this XPath finds nothing that is shown.
     pub async fn gone(&self, path: &str) -> Tried<()> {
-        until(&format!("{path} to go"), async || {
-            for found in self.page.find_all(By::XPath(path.to_owned())).await? {
-                if found.is_displayed().await.unwrap_or(false) {
-                    return Ok(None);
-                }
-            }
-            Ok(Some(()))
+        until(&format!("{path} to go"), async || Ok(self.shown(path).await.is_none().then_some(()))).await
+    }
+
+    /// Waits until the page says this to a screen reader.
+    pub async fn hears(&self, words: &str) -> Tried<()> {
+        let path = By::XPath(format!("//*[@role='status'][contains(., '{words}')]"));
+        until(words, async || Ok(self.page.find(path.clone()).await.ok())).await.map(drop)
+    }
+
+    /// Clicks on what this XPath finds, as soon as it is there to be clicked.
+    pub async fn click(&self, path: &str) -> Tried<()> {
+        until(path, async || match self.shown(path).await {
+            Some(found) => Ok(found.click().await.ok()),
+            None => Ok(None),
         })
         .await
     }
 
     /// Presses the button whose name begins so.
     pub async fn press(&self, name: &str) -> Tried<()> {
-        Ok(self.find(&button(name)).await?.click().await?)
+        self.click(&button(name)).await
     }
 
     /// Presses a button of the dialog that stands before the window.
     pub async fn press_in_dialog(&self, name: &str) -> Tried<()> {
-        let path = format!("//*[@role='dialog' or self::dialog]{}", button(name));
-        Ok(self.find(&path).await?.click().await?)
+        self.click(&format!("//dialog{}", button(name))).await
     }
 
     /// Types keys wherever the focus is.
@@ -137,13 +156,23 @@ impl Window {
         Ok(focus.send_keys(keys).await?)
     }
 
+    /// What this XPath finds now; what goes away while it is looked at is not shown.
+    async fn shown(&self, path: &str) -> Option<WebElement> {
+        for found in self.page.find_all(By::XPath(path.to_owned())).await.ok()? {
+            if found.is_displayed().await.unwrap_or(false) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
     /// A picture of the page.
     pub async fn picture(&self, name: &str) -> Tried<()> {
         Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
     }
 
     /// Closes the window as its close button does, and waits until the program has ended.
-    pub async fn close(mut self) -> Tried<()> {
+    async fn close(mut self) -> Tried<()> {
         self.page.close_window().await?;
         until("the program's end", async || Ok((!runs_on(&self.desk)?).then_some(()))).await?;
         // The session went with the window; an error here says only that.

