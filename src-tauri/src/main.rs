@@ -28,6 +28,13 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    #[cfg(target_os = "linux")]
+    if gtk::init().is_err() {
+        eprintln!(
+            "tidewaiter: no display to open a window on; tidewaiter-cli does the same work in a terminal"
+        );
+        return ExitCode::FAILURE;
+    }
     journal::keep(asked.desk.as_deref());
     if let Err(error) = window::run(asked) {
         tracing::error!(%error, "the window did not open");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
+const COLOUR = /\u001b\[[0-9;]*m/g;
 const windows = process.platform === "win32";
 const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
 
@@ -54,7 +55,7 @@ export function listen(program, words, keep) {
       from.setEncoding("utf8");
       from.on("data", (text) => {
         to.write(text);
-        const lines = (rest + text).split("\n");
+        const lines = (rest + text).replace(COLOUR, "").split("\n");
         rest = lines.pop() ?? "";
         kept.push(...lines.filter((line) => keep.test(line)));
       });

@@ -176,3 +176,17 @@ async fn a_seller_without_files_looks_around_with_sample_data() -> Tried<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_chinese_system_gets_a_chinese_window() -> Tried<()> {
+    let seat = Seat::at(NOW)?.speaking("zh_CN.UTF-8");
+    seat.visit(async |window| {
+        window.press("用示例数据看看").await?;
+
+        window.find("//*[@role='option'][@aria-posinset='20']").await?;
+        window.find("//html[@lang='zh-CN']").await?;
+        window.find("//article//*[contains(., '怎么处理')]").await?;
+        window.picture("chinese").await
+    })
+    .await
+}

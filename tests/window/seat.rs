@@ -40,12 +40,18 @@ pub fn pictures() -> Tried<PathBuf> {
 pub struct Seat {
     folder: TempDir,
     now: String,
+    language: &'static str,
 }
 
 impl Seat {
     /// An empty desk at this instant, RFC 3339.
     pub fn at(now: &str) -> Tried<Seat> {
-        Ok(Seat { folder: tempfile::tempdir()?, now: now.to_owned() })
+        Ok(Seat { folder: tempfile::tempdir()?, now: now.to_owned(), language: "C.UTF-8" })
+    }
+
+    /// The same on a system that speaks this language.
+    pub fn speaking(self, language: &'static str) -> Seat {
+        Seat { language, ..self }
     }
 
     /// The desk file.
@@ -92,6 +98,7 @@ impl Seat {
             .arg(format!("--port={port}"))
             .env("TIDEWAITER_TEST_PICK", self.folder.path().join("pick"))
             .env("TIDEWAITER_TEST_SAVE", self.saved())
+            .env("LC_ALL", self.language)
             .kill_on_drop(true)
             .spawn()?;
         until("the driver", async || Ok(TcpStream::connect(("127.0.0.1", port)).await.ok())).await?;
