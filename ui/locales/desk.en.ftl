@@ -449,3 +449,4 @@ language-hu = Hungarian
 language-ro = Romanian
 language-el = Greek
 sample-file = Invented orders
+why-signal = “{ $text }” ({ $at }) — read as { $signal }.

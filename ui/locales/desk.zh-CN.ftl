@@ -440,3 +440,4 @@ language-hu = 匈牙利语
 language-ro = 罗马尼亚语
 language-el = 希腊语
 sample-file = 示例订单
+why-signal = “{ $text }”（{ $at }）— 读作{ $signal }。

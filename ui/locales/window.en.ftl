@@ -6,6 +6,7 @@ copy = Copy
 show = Show
 retry = Try again
 details = Details
+messages = Messages
 copied = Copied: { $what }
 progress = { $done } of { $total }
 since = since { $moment }

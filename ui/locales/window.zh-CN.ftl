@@ -6,6 +6,7 @@ copy = 复制
 show = 查看
 retry = 重试
 details = 详情
+messages = 消息
 copied = 已复制：{ $what }
 progress = { $done } / { $total }
 since = 自 { $moment } 起

@@ -29,6 +29,9 @@ impl Country {
     /// accents' form, dots and blanks do not matter. A text in brackets behind the name is passed over:
     /// `Brazil (BR)`.
     pub fn find(text: &str) -> Option<Country> {
+        if let Some(country) = Country::from_alpha2(text).filter(|country| DISPLAY.contains_key(country)) {
+            return Some(country);
+        }
         let names = &*NAMES;
         let key = key(text);
         names.get(key.as_str()).copied().or_else(|| {

@@ -1,16 +1,21 @@
 //! Where a parcel is, told from scans that arrive in any order.
 
+#![allow(clippy::unwrap_used)]
+
 use jiff::Timestamp;
+use std::sync::LazyLock;
 use tidewaiter_core::classify::{Lexicon, Reading};
 use tidewaiter_core::journey::{Journey, Scan, travel};
 use tidewaiter_core::record::EventCode;
 use tidewaiter_core::{Signal, Stage};
 
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
+
 /// Texts, or `CODE` of Cainiao's table, one a day from the first of January on, told in every order of arrival that a
 /// short history has; all must agree.
 fn journey_of(events: &[&str]) -> Journey {
-    let lexicon = Lexicon::builtin();
-    let readings: Vec<Reading> = events.iter().map(|event| read(&lexicon, event)).collect();
+    let lexicon = &*LEXICON;
+    let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
     let scans: Vec<Scan<'_>> =
         (1..).zip(&readings).map(|(day, reading)| Scan { at: on_day(day), reading }).collect();
     let told = travel(&scans);
@@ -149,7 +154,8 @@ fn a_sorting_scan_after_release_is_onward_movement_at_the_destination() {
 
 #[test]
 fn a_release_that_is_told_twice_is_no_onward_movement() {
-    let journey = journey_of(&["LH_ARRIVE", "Import customs clearance complete", "Customs clearance completed"]);
+    let journey =
+        journey_of(&["LH_ARRIVE", "Import customs clearance complete", "Customs clearance completed"]);
     assert_eq!(journey.stage, Some(Stage::CustomsCleared));
     assert_eq!(journey.last_onward, None);
 }
@@ -173,7 +179,7 @@ fn customs_without_a_direction_are_export_before_departure_and_import_after_it()
 
 #[test]
 fn an_aggregators_release_is_decided_by_position() {
-    let lexicon = Lexicon::builtin();
+    let lexicon = &*LEXICON;
     let code = EventCode { scheme: "17track-sub".into(), code: "InTransit_CustomsReleased".into() };
     let released = lexicon.read("", Some(&code));
     let accepted = lexicon.read("Accepted by carrier", None);
@@ -239,7 +245,11 @@ fn a_failed_attempt_stands_until_something_else_happens() {
     let again = journey_of(&["GTMS_DELIVERING", "GTMS_DEL_FAILURE", "GTMS_DELIVERING"]);
     assert_eq!(standing(&again), None);
     let unread = journey_of(&["GTMS_DELIVERING", "GTMS_DEL_FAILURE", "zzz qqq"]);
-    assert_eq!(standing(&unread), Some(Signal::DeliveryFailed), "a text that nobody can read answers nothing");
+    assert_eq!(
+        standing(&unread),
+        Some(Signal::DeliveryFailed),
+        "a text that nobody can read answers nothing"
+    );
 }
 
 #[test]
@@ -267,7 +277,8 @@ fn a_parcel_handed_back_to_its_sender_is_not_delivered_whatever_the_text_says() 
 
 #[test]
 fn nothing_on_the_way_back_counts_as_progress() {
-    let journey = journey_of(&["LH_ARRIVE", "Item being returned to sender", "CC_IM_SUCCESS", "GTMS_DELIVERING"]);
+    let journey =
+        journey_of(&["LH_ARRIVE", "Item being returned to sender", "CC_IM_SUCCESS", "GTMS_DELIVERING"]);
     assert_eq!(journey.stage, Some(Stage::ArrivedDestination));
     assert!(journey.returning);
 }
@@ -288,9 +299,9 @@ fn delivery_ends_all() {
 
 #[test]
 fn scans_of_the_same_moment_count_in_the_order_of_the_stages() {
-    let lexicon = Lexicon::builtin();
-    let arrived = read(&lexicon, "LH_ARRIVE");
-    let released = read(&lexicon, "Customs clearance completed");
+    let lexicon = &*LEXICON;
+    let arrived = read(lexicon, "LH_ARRIVE");
+    let released = read(lexicon, "Customs clearance completed");
     let scans = [Scan { at: on_day(1), reading: &released }, Scan { at: on_day(1), reading: &arrived }];
     let turned = [scans[1], scans[0]];
     assert_eq!(travel(&scans).stage, Some(Stage::CustomsCleared));
@@ -299,10 +310,11 @@ fn scans_of_the_same_moment_count_in_the_order_of_the_stages() {
 
 #[test]
 fn saying_everything_twice_changes_nothing() {
-    let lexicon = Lexicon::builtin();
+    let lexicon = &*LEXICON;
     let events = ["PU_PICKUP_SUCCESS", "CC_EX_SUCCESS", "LH_DEPART", "EME"];
-    let readings: Vec<Reading> = events.iter().map(|event| read(&lexicon, event)).collect();
-    let once: Vec<Scan<'_>> = (1..).zip(&readings).map(|(day, reading)| Scan { at: on_day(day), reading }).collect();
+    let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
+    let once: Vec<Scan<'_>> =
+        (1..).zip(&readings).map(|(day, reading)| Scan { at: on_day(day), reading }).collect();
     let twice: Vec<Scan<'_>> = once.iter().chain(&once).copied().collect();
     assert_eq!(travel(&once).stage, travel(&twice).stage);
     assert_eq!(travel(&once).entered, travel(&twice).entered);

@@ -87,7 +87,9 @@ fn order_json(
         fields.remove("rows");
         fields.insert("source".to_owned(), json!(order.source));
         fields.insert("order_amount".to_owned(), json!(amount.map(|it| it.decimal())));
-        fields.insert("currency".to_owned(), json!(amount.and_then(|it| it.currency)));
+        fields.insert("currency".to_owned(), json!(amount.and_then(|it| it.currency).or(order.record.currency)));
+        let items = order.record.line_items;
+        fields.insert("line_items".to_owned(), json!((items > 0).then_some(items)));
         fields.insert("stage".to_owned(), json!(stage));
         fields.insert("stage_since".to_owned(), json!(since));
         fields.insert("exceptions".to_owned(), Value::Array(exceptions));

@@ -129,9 +129,9 @@ impl Scribe {
     /// `9 business days`: the rule's own count.
     pub(crate) fn particular(&self, flag: &Flag) -> String {
         match flag.measure {
+            Some(Measure::BusinessDays(0) | Measure::Days(0)) | None => String::new(),
             Some(Measure::BusinessDays(n)) => self.words.tell("measure-business-days", &args([("n", n.into())])),
             Some(Measure::Days(n)) => self.words.tell("measure-days", &args([("n", n.into())])),
-            None => String::new(),
         }
     }
 

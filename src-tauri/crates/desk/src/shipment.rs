@@ -39,7 +39,7 @@ impl Desk {
                 stakes: scribe.stakes(&row, &facts),
                 actions: scribe.actions(case.as_ref(), &row, &facts),
                 waterway: scribe.waterway(&facts),
-                why: scribe.why(&facts, flags.first(), &proof),
+                why: scribe.why(&facts, flags.first(), &proof, &timeline),
                 proof,
                 beneath: flags.iter().skip(1).map(|flag| scribe.beneath(flag, &facts)).collect(),
                 playbook: play.map(|play| scribe.play(&play)),
@@ -240,8 +240,19 @@ impl Scribe {
         }
     }
 
-    fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof) -> Vec<String> {
+    fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof, timeline: &[ScanLine]) -> Vec<String> {
         let mut why = Vec::new();
+        let standing = facts.journey.standing.filter(|_| flag.is_some());
+        if let Some((standing, line)) = standing.and_then(|it| Some((it, timeline.iter().rev().nth(it.scan)?))) {
+            why.push(self.words.tell(
+                "why-signal",
+                &args([
+                    ("text", line.text.clone().into()),
+                    ("at", line.at.text.clone().into()),
+                    ("signal", self.words.signal(standing.signal).into()),
+                ]),
+            ));
+        }
         let stage = self.words.stage(facts.shipment.placement.stage);
         why.push(match (&proof.text, &proof.at) {
             (Some(text), Some(at)) => self.words.tell(

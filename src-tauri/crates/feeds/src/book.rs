@@ -121,6 +121,11 @@ impl Book {
         }
     }
 
+    /// Whether a delimiter inside a text can shift the cells behind it.
+    pub fn can_shift(&self) -> bool {
+        matches!(self, Book::Text { .. })
+    }
+
     /// The encoding, for text.
     pub fn encoding(&self) -> Option<String> {
         match self {

@@ -5,7 +5,7 @@ use crate::{
     plan::Plan, row::Row, survey::Survey,
 };
 use jiff::tz::TimeZone;
-use std::ops::ControlFlow;
+use std::{collections::HashMap, ops::ControlFlow};
 use tidewaiter_core::record::{OrderRecord, TrackingRecord};
 
 /// Which records a file yields.
@@ -161,6 +161,7 @@ pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
         return Err(Refusal::NoHeader);
     }
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
+    plan.width = book.can_shift().then(|| plan.columns.len().max(usual_width(data)));
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);
@@ -266,6 +267,13 @@ fn kind_of(plan: &Plan) -> Kind {
     if plan.layout.tracking || events || !plan.has(Field::OrderId) { Kind::Tracking } else { Kind::Orders }
 }
 
+/// The commonest number of cells: some exports end each row, but not the header, with a delimiter.
+fn usual_width(data: &[Row]) -> usize {
+    let mut counts: HashMap<usize, usize> = HashMap::new();
+    data.iter().for_each(|row| *counts.entry(row.len()).or_default() += 1);
+    counts.into_iter().find(|(_, count)| count * 2 > data.len()).map_or(0, |(width, _)| width)
+}
+
 fn guesses(plan: &Plan, data: &[Row]) -> Vec<ColumnGuess> {
     let example =
         |at: usize| data.iter().find_map(|row| crate::value::filled(row.get(at))).unwrap_or_default();
@@ -283,51 +291,64 @@ impl Feed {
     ///
     /// # Errors
     /// Where the rest of the file cannot be read; what was handed over until then must not be kept.
-    pub fn read(self, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
-        let Feed { about, mut book, mut plan, first } = self;
-        let mut survey = Survey::new(plan.columns.len());
-        let orders = about.kind == Kind::Orders;
-        let dates_open = about.dates.as_deref().is_some_and(|dates| dates.ends_with("assumption"));
-        if orders || dates_open {
-            let mut reader = book.rows()?;
-            let mut row = Row::default();
-            while reader.next(&mut row)? {
-                if row.number < first {
-                    continue;
-                }
-                if orders {
-                    survey.see(&plan, &row)
-                } else {
-                    survey.see_values(&plan, &row)
-                }
-                let (done, total) = reader.progress();
-                if row.number % STEP == 0 && sink.progress(done / 2, total).is_break() {
-                    return Ok(Tally { cancelled: true, ..Tally::default() });
-                }
+    pub fn read(mut self, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
+        let orders = self.about.kind == Kind::Orders;
+        let dates_open = self.about.dates.as_deref().is_some_and(|dates| dates.ends_with("assumption"));
+        let mut survey = Survey::new(self.plan.columns.len());
+        let passes = if orders || dates_open { 2 } else { 1 };
+        if passes == 2 {
+            if self.survey(&mut survey, sink)?.is_break() {
+                return Ok(Tally { cancelled: true, ..Tally::default() });
             }
-            survey.settle(&mut plan);
+            survey.settle(&mut self.plan);
         }
-        let halves = if orders || dates_open { 2 } else { 1 };
-        let mut reader = book.rows()?;
-        let mut taker = if orders {
-            Taker::Orders(Orders::new(&plan, &survey, sink))
-        } else {
-            Taker::Events(Events::new(&plan, sink))
+        let Feed { mut book, plan, first, .. } = self;
+        let taker = match orders {
+            true => Taker::Orders(Orders::new(&plan, &survey, sink)),
+            false => Taker::Events(Events::new(&plan, sink)),
         };
+        hand_over(&mut book, first, passes, taker)
+    }
+
+    /// The first of two passes.
+    fn survey(&mut self, survey: &mut Survey, sink: &mut dyn Sink) -> Result<Flow, ReadError> {
+        let mut reader = self.book.rows()?;
         let mut row = Row::default();
-        let mut rows = 0;
-        let mut flow = ControlFlow::Continue(());
-        while flow.is_continue() && reader.next(&mut row)? {
-            rows += 1;
-            flow = if row.number < first { taker.ignore() } else { taker.take(&row) };
-            if rows % STEP == 0 && flow.is_continue() {
-                let (done, total) = reader.progress();
-                flow = taker.progress(if halves == 2 { total / 2 + done / 2 } else { done }, total);
+        let mut seen = 0_u32;
+        while reader.next(&mut row)? {
+            seen += 1;
+            if row.number < self.first {
+                continue;
+            }
+            match self.about.kind {
+                Kind::Orders => survey.see(&self.plan, &row),
+                Kind::Tracking => survey.see_values(&self.plan, &row),
+            }
+            let (done, total) = reader.progress();
+            if seen.is_multiple_of(STEP) && sink.progress(done / 2, total).is_break() {
+                return Ok(ControlFlow::Break(()));
             }
         }
-        let (tally, last) = if flow.is_continue() { taker.finish() } else { (taker.tally(), flow) };
-        Ok(Tally { rows, cancelled: last.is_break(), ..tally })
+        Ok(ControlFlow::Continue(()))
     }
+}
+
+/// The last pass: every row to the taker.
+fn hand_over(book: &mut Book, first: u32, passes: u64, mut taker: Taker<'_>) -> Result<Tally, ReadError> {
+    let mut reader = book.rows()?;
+    let mut row = Row::default();
+    let mut rows = 0_u32;
+    let mut flow = ControlFlow::Continue(());
+    while flow.is_continue() && reader.next(&mut row)? {
+        rows += 1;
+        flow = if row.number < first { taker.ignore() } else { taker.take(&row) };
+        if rows.is_multiple_of(STEP) && flow.is_continue() {
+            let (done, total) = reader.progress();
+            flow = taker.progress(total - total / passes + done / passes, total);
+        }
+    }
+    let (tally, last) = if flow.is_continue() { taker.finish() } else { (taker.tally(), flow) };
+    Ok(Tally { rows, cancelled: last.is_break(), ..tally })
 }
 
 /// Either reader of rows.

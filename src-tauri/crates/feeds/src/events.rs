@@ -2,7 +2,7 @@
 
 use crate::{
     Field, Flow, Reason, RowFault, Sink, Tally,
-    orders::{order_id, parcels},
+    orders::{kind, order_id, parcels},
     plan::Plan,
     row::Row,
     value::filled,
@@ -139,7 +139,7 @@ impl<'a> Events<'a> {
     fn is_header(&self, row: &Row) -> bool {
         let columns = self.plan.columns_of(Field::TrackingNumber);
         let same = |column: &usize| {
-            self.plan.header(*column).is_some_and(|header| crate::header::normal(row.get(*column)) == header)
+            self.plan.header(*column).is_some_and(|header| kind::is_same(row.get(*column), header))
         };
         !columns.is_empty() && columns.iter().all(same)
     }

@@ -92,6 +92,11 @@ impl Field {
         Field::ALL.iter().copied().find(|field| field.id() == id)
     }
 
+    /// Its place in [`Field::ALL`].
+    pub fn place(self) -> usize {
+        usize::from(self.number())
+    }
+
     /// Whether its values are dates.
     pub fn is_date(self) -> bool {
         matches!(
@@ -115,5 +120,56 @@ impl Field {
     /// Whether only a tracking file has it.
     pub fn is_event(self) -> bool {
         matches!(self, Field::EventTime | Field::EventLocation | Field::EventText | Field::EventCode)
+    }
+}
+
+impl Field {
+    const fn number(self) -> u8 {
+        match self {
+            Field::OrderId => 0,
+            Field::TrackingNumber => 1,
+            Field::PackageId => 2,
+            Field::Store => 3,
+            Field::OrderedAt => 4,
+            Field::PaidAt => 5,
+            Field::ShippedAt => 6,
+            Field::ShipBy => 7,
+            Field::PromisedBy => 8,
+            Field::DeliveredAt => 9,
+            Field::ConfirmedAt => 10,
+            Field::OrderStatus => 11,
+            Field::DestinationCountry => 12,
+            Field::OriginCountry => 13,
+            Field::OrderAmount => 14,
+            Field::ItemAmount => 15,
+            Field::Currency => 16,
+            Field::Carrier => 17,
+            Field::ShippingMethod => 18,
+            Field::BuyerName => 19,
+            Field::RecipientName => 20,
+            Field::FirstName => 21,
+            Field::LastName => 22,
+            Field::ProductTitle => 23,
+            Field::Sku => 24,
+            Field::Quantity => 25,
+            Field::Feedback => 26,
+            Field::EventTime => 27,
+            Field::EventLocation => 28,
+            Field::EventText => 29,
+            Field::EventCode => 30,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_stands_at_its_place() {
+        for (place, field) in Field::ALL.iter().enumerate() {
+            assert_eq!(field.place(), place);
+            assert_eq!(Field::from_id(field.id()), Some(*field));
+        }
     }
 }

@@ -1,13 +1,13 @@
 //! From rows to whole orders.
 
 mod draft;
-mod kind;
+pub mod kind;
 
 use crate::{
     Field, Flow, Reason, RowFault, Sink, Tally,
     header::layout::Grain,
     plan::Plan,
-    row::Row,
+    row::{Nature, Row},
     survey::Survey,
     value::{self, id, numbers},
 };
@@ -178,7 +178,7 @@ fn formula_errors(plan: &Plan, row: &Row) -> impl Iterator<Item = (usize, Reason
 pub fn parcels(plan: &Plan, row: &Row, faults: &mut Vec<(usize, Reason)>) -> Vec<numbers::Parcel> {
     let mut parcels = Vec::new();
     for column in plan.columns_of(Field::TrackingNumber) {
-        let lost = id::read(row, *column).is_err();
+        let lost = row.nature(*column) != Nature::Text && id::read(row, *column).is_err();
         match numbers::read(row.get(*column)) {
             Ok(found) if !lost => parcels.extend(found),
             _ => faults.push((*column, Reason::TrackingNumberPrecisionLost)),

@@ -28,6 +28,8 @@ pub struct Plan {
     pub columns: Vec<Column>,
     /// By field: its columns, left to right.
     by_field: Vec<Vec<usize>>,
+    /// The most cells that an honest row has; None where cells cannot shift.
+    pub width: Option<usize>,
     /// Numbers of a spreadsheet that are days count from 1904.
     pub since_1904: bool,
     /// By column: day or month first.
@@ -50,6 +52,7 @@ impl Plan {
             layout,
             columns,
             by_field,
+            width: None,
             since_1904: false,
             orders: vec![date::Order::DayFirst; count],
             points: vec![None; count],
@@ -58,8 +61,7 @@ impl Plan {
 
     /// The columns of a field, left to right.
     pub fn columns_of(&self, field: Field) -> &[usize] {
-        let index = Field::ALL.iter().position(|other| *other == field);
-        index.and_then(|index| self.by_field.get(index)).map_or(&[], Vec::as_slice)
+        self.by_field.get(field.place()).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any column holds the field.

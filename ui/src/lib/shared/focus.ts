@@ -1,4 +1,10 @@
 /** Moves the focus to the part of the window that carries this name in `data-focus`. */
 export function focusOn(name: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus({ preventScroll: true }));
+  const take = (): boolean => {
+    const part = document.querySelector<HTMLElement>(`[data-focus="${name}"]`);
+    part?.focus({ preventScroll: true });
+    return part !== null && part === document.activeElement;
+  };
+  // At once, so that the next key already goes there; once more where it is only now being drawn.
+  if (!take()) requestAnimationFrame(() => document.querySelector('dialog[open]') === null && take());
 }

@@ -50,20 +50,26 @@ impl Lexicon {
 
     /// What an event's text and code mean.
     pub fn read(&self, text: &str, code: Option<&EventCode>) -> Reading {
-        let bare = fold(without_place(text));
+        let bare = without_place(text);
+        let folded = fold(bare);
         let code = code.and_then(|code| self.codes.find(code));
-        let known = self.texts.find(&bare);
+        let known = self.texts.find(&folded);
+        if let (None, Some(known)) = (code, known) {
+            return by_text(known);
+        }
+        // Words may be about the place, so that they are read with it.
+        let whole = if bare.len() == text.trim_start().len() { folded } else { fold(text) };
         match (code, known) {
-            (Some(code), _) if !code.summary && says(code) => self.by_code(code, text, known),
+            (Some(code), _) if !code.summary && says(code) => self.by_code(code, &whole, known),
             (_, Some(known)) => by_text(known),
-            (Some(code), None) if says(code) => self.by_code(code, text, None),
-            (code, None) => self.by_words(text, code),
+            (Some(code), None) if says(code) => self.by_code(code, &whole, None),
+            (code, None) => self.by_words(&whole, code),
         }
     }
 
     /// What the word rules alone make of a text, as if it and its carrier had never been seen.
     pub fn read_words(&self, text: &str) -> Reading {
-        self.by_words(text, None)
+        self.by_words(&fold(text), None)
     }
 
     /// Changes whenever the data changes, so that stored phrases are read again.
@@ -81,10 +87,10 @@ impl Lexicon {
         self.words.notions(text)
     }
 
-    fn by_code(&self, code: &CodeMeaning, text: &str, known: Option<&TextMeaning>) -> Reading {
-        let said = known.map_or_else(|| meaning(self.words.read(&fold(text))), Meaning::of_text);
+    fn by_code(&self, code: &CodeMeaning, folded: &str, known: Option<&TextMeaning>) -> Reading {
+        let said = known.map_or_else(|| meaning(self.words.read(folded)), Meaning::of_text);
         if contradicts(code, said) {
-            return known.map_or_else(|| self.by_words(text, None), by_text);
+            return known.map_or_else(|| self.by_words(folded, None), by_text);
         }
         let mut reading = Reading {
             stage: code.stage,
@@ -97,8 +103,8 @@ impl Lexicon {
         reading
     }
 
-    fn by_words(&self, text: &str, code: Option<&CodeMeaning>) -> Reading {
-        let said = self.words.read(&fold(text));
+    fn by_words(&self, folded: &str, code: Option<&CodeMeaning>) -> Reading {
+        let said = self.words.read(folded);
         let rule = match (said.stage, said.signal) {
             (Some((stage, ..)), Some((signal, _))) => format!("words:{stage}+{signal}"),
             (Some((id, ..)), None) | (None, Some((id, _))) => format!("words:{id}"),

@@ -148,7 +148,10 @@ fn pattern(form: &str) -> Option<String> {
 }
 
 fn finder<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<AhoCorasick, aho_corasick::BuildError> {
-    AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::Standard).build(patterns)
+    AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .match_kind(MatchKind::Standard)
+        .build(patterns)
 }
 
 /// `@country: France | Spain`: a form that says `{country}` is meant for each.
@@ -168,8 +171,8 @@ fn each_of(form: &str, lists: &[List<'_>]) -> Vec<String> {
 }
 
 /// Endings of the words that a `*` inside a form stands for.
-const LATIN: &[&str] = &["", "a", "o", "e", "i", "y", "as", "os", "u", "en"];
-const CYRILLIC: &[&str] = &["", "а", "о", "и", "ы", "е", "я", "ый", "ая", "ое", "ые", "ий", "у", "ой", "ого"];
+const LATIN: &[&str] = &["", "a", "o", "e", "i", "y"];
+const CYRILLIC: &[&str] = &["", "о", "а", "и", "ы", "е", "я", "ый", "ий", "у"];
 
 /// `прибыл* в страну` for each ending; a `*` at either end of a form stays.
 fn spelled_out(form: &str) -> Vec<String> {
@@ -179,8 +182,5 @@ fn spelled_out(form: &str) -> Vec<String> {
     let cyrillic = head.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
     let endings = if cyrillic { CYRILLIC } else { LATIN };
     let tails = spelled_out(tail);
-    endings
-        .iter()
-        .flat_map(|ending| tails.iter().map(move |tail| format!("{head}{ending} {tail}")))
-        .collect()
+    endings.iter().flat_map(|ending| tails.iter().map(move |tail| format!("{head}{ending} {tail}"))).collect()
 }

@@ -54,15 +54,12 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
     if row.is_blank() || row.same_cells(previous) || is_header(plan, row) || is_heading(plan, row) {
         return RowKind::Nothing;
     }
-    let width = plan.columns.iter().rposition(|column| !column.header.is_empty()).map_or(0, |last| last + 1);
     let found = match order_id(plan, row) {
         Err((column, reason)) => return RowKind::Wrong(Some(column), reason),
         Ok(found) => found,
     };
     let filled_cells = row.cells().filter(|cell| filled(cell).is_some()).count();
-    if row.cells().skip(width.max(plan.columns.len())).any(|cell| filled(cell).is_some())
-        && (found.is_some() || filled_cells > 3)
-    {
+    if plan.width.is_some_and(|width| row.len() > width) && (found.is_some() || filled_cells > 3) {
         return RowKind::Wrong(None, Reason::TooManyCells);
     }
     match found {
@@ -76,7 +73,7 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
 
 /// An order number has a digit; a description or a footer in its place has none, or is a sentence.
 fn is_number(id: &str) -> bool {
-    id.chars().any(|c| c.is_ascii_digit()) && id.split(' ').count() <= 3 && !is_total_word(id)
+    id.bytes().any(|byte| byte.is_ascii_digit()) && id.split(' ').count() <= 3
 }
 
 /// Whether a row dates, counts or tracks anything.
@@ -90,11 +87,16 @@ fn states_facts(plan: &Plan, row: &Row) -> bool {
 
 /// The header once more, in the middle of lists that were joined.
 fn is_header(plan: &Plan, row: &Row) -> bool {
-    let same = |column: &usize| {
-        plan.header(*column).is_some_and(|header| crate::header::normal(row.get(*column)) == header)
-    };
+    let same = |column: &usize| plan.header(*column).is_some_and(|header| is_same(row.get(*column), header));
     plan.columns_of(Field::OrderId).iter().chain(plan.columns_of(Field::OrderStatus)).any(same)
         && plan.columns_of(Field::OrderId).iter().all(same)
+}
+
+/// Compared as headers are, but only where the first letters agree: this is asked of every row.
+pub fn is_same(cell: &str, header: &str) -> bool {
+    let alike =
+        cell.trim_start_matches(['*', '"', '\'', ' ', '\u{feff}']).chars().next() == header.chars().next();
+    alike && crate::header::normal(cell) == header
 }
 
 fn is_heading(plan: &Plan, row: &Row) -> bool {

@@ -35,6 +35,9 @@ pub struct Bad;
 /// # Errors
 /// For words, and for numbers that no sum of money reaches.
 pub fn read(cell: &str, point: Option<Point>) -> Result<Option<Amount>, Bad> {
+    if let Some(plain) = plain(cell) {
+        return Ok(Some(plain));
+    }
     if cell.trim().eq_ignore_ascii_case("nan") {
         return Err(Bad);
     }
@@ -58,8 +61,24 @@ pub fn read(cell: &str, point: Option<Point>) -> Result<Option<Amount>, Bad> {
     }))
 }
 
+/// `12.34`: most amounts of most files.
+fn plain(cell: &str) -> Option<Amount> {
+    let (whole, part) = cell.split_once('.')?;
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !matches!(part.len(), 1 | 2) || !(1..=12).contains(&whole.len()) || !digits(whole) || !digits(part) {
+        return None;
+    }
+    let number = |text: &str| text.bytes().fold(0_i64, |sum, byte| sum * 10 + i64::from(byte - b'0'));
+    let scale = if part.len() == 1 { 10 } else { 100 };
+    let units = number(whole) * scale + number(part);
+    Some(Amount { units, scale: if part.len() == 1 { 1 } else { 2 }, sign: None })
+}
+
 /// What a cell proves about the point of its column.
 pub fn proof(cell: &str) -> Option<Point> {
+    if plain(cell).is_some() {
+        return Some(Point::Dot);
+    }
     let text = folded(filled(cell)?);
     let (_, number, _) = parts(&text).ok()?;
     let last = number.rfind(['.', ','])?;

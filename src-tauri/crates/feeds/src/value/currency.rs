@@ -60,8 +60,8 @@ fn key(sign: &str) -> String {
 
 /// The currency of an ISO 4217 code, in either case.
 pub fn by_code(code: &str) -> Option<Currency> {
-    let code = code.trim().to_ascii_uppercase();
-    CODES.contains(code.as_str()).then(|| Currency::from_code(&code))?
+    let currency = Currency::from_code(code.trim())?;
+    CODES.contains(currency.code()).then_some(currency)
 }
 
 /// What a code or a sign stands for; signs with their code too: `US $`, `USD`, `CN¥`.

@@ -27,6 +27,9 @@ pub fn read(row: &Row, column: usize) -> Result<Option<String>, Lost> {
 /// For scientific notation: `4.20E+20`.
 pub fn clean(text: &str) -> Result<Option<String>, Lost> {
     let Some(text) = filled(text) else { return Ok(None) };
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(Some(text.to_owned()));
+    }
     let text = folded(text.trim_start_matches(['\'', '`', '‘', '’']));
     if is_scientific(&text) {
         return Err(Lost);

@@ -64,6 +64,9 @@ fn title(part: &str) -> String {
 }
 
 fn quantities(cell: &str) -> Vec<u32> {
+    if !cell.contains([':', '：']) {
+        return Vec::new();
+    }
     let lower = cell.to_lowercase();
     let mut found = Vec::new();
     let mut rest = lower.as_str();

@@ -17,6 +17,13 @@ pub fn is_blank(c: char) -> bool {
 
 /// The cell without blanks around it; None where it only says that there is nothing.
 pub fn filled(cell: &str) -> Option<&str> {
+    let bytes = cell.as_bytes();
+    if let (Some(first), Some(last), true) = (bytes.first(), bytes.last(), bytes.len() > 4)
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return Some(cell);
+    }
     let cell = cell.trim_matches(is_blank);
     let cell = match cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         Some(inside) => inside.trim_matches(is_blank),
@@ -24,7 +31,7 @@ pub fn filled(cell: &str) -> Option<&str> {
     };
     let nothing = match cell.len() {
         0 => true,
-        1..=4 => {
+        1..=4 if !cell.bytes().any(|byte| byte.is_ascii_digit()) => {
             cell.chars().all(|c| matches!(c, '-' | '—' | '–' | '_'))
                 || ["n/a", "null", "none", "nan", "nil", "nul"]
                     .iter()

@@ -16,6 +16,9 @@ pub struct Parcel {
 /// # Errors
 /// Where a spreadsheet has rounded one.
 pub fn read(cell: &str) -> Result<Vec<Parcel>, Lost> {
+    if cell.len() > 4 && cell.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(vec![Parcel { number: cell.to_owned(), carrier: None }]);
+    }
     let pieces: Vec<&str> = cell
         .split(['\n', '\r', ',', ';', '，', '；', '、', '|'])
         .map(|piece| piece.trim_matches(super::is_blank))

@@ -1,0 +1,217 @@
+//! Which evidence decides what an event means, and the traps of the trade's words.
+
+#![allow(clippy::unwrap_used)]
+
+use std::sync::LazyLock;
+use tidewaiter_core::classify::{Confidence, Lexicon, Manner, Reading};
+use tidewaiter_core::record::EventCode;
+use tidewaiter_core::{Signal, Stage};
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
+
+const CODES: &str = include_str!("../src/classify/data/codes.tsv");
+
+fn code(scheme: &str, code: &str) -> EventCode {
+    EventCode { scheme: scheme.into(), code: code.into() }
+}
+
+fn by_code(scheme: &str, name: &str) -> Reading {
+    LEXICON.read("", Some(&code(scheme, name)))
+}
+
+fn by_text(text: &str) -> Reading {
+    LEXICON.read(text, None)
+}
+
+#[test]
+fn all_data_is_understood() {
+    assert_eq!(LEXICON.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn every_code_of_every_table_says_what_the_table_says() {
+    let lexicon = &*LEXICON;
+    let mut codes = 0;
+    for line in CODES.lines().filter(|line| !line.starts_with('#')).skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let reading = lexicon.read("", Some(&code(cells[0], cells[2])));
+        let stage = reading.stage.map_or("-", Stage::id);
+        let signal = reading.signal.map_or("-", |signal| signal.id());
+        assert_eq!((stage, signal), (cells[4], cells[5]), "{line}");
+        codes += 1;
+    }
+    assert_eq!(codes, 782);
+}
+
+#[test]
+fn a_code_is_known_however_it_is_spelled() {
+    let spellings =
+        ["CC_IM_SUCCESS", "AE_CC_IM_SUCCESS", "cc im success", "CC_IM_SUCCESS_SUCCESS", " ae_cc-im-success "];
+    for spelling in spellings {
+        let reading = by_code("cainiao-action", spelling);
+        assert_eq!(reading.stage, Some(Stage::CustomsCleared), "{spelling}");
+        assert_eq!(reading.confidence, Confidence::Certain, "{spelling}");
+    }
+    assert_eq!(by_code("cainiao-action", "LH_DEPART_SUCCESS").stage, Some(Stage::DepartedOrigin));
+}
+
+#[test]
+fn a_table_may_be_named_by_its_house_or_not_at_all() {
+    assert_eq!(by_code("17track", "InTransit_CustomsReleased").stage, Some(Stage::CustomsCleared));
+    assert_eq!(by_code("", "EMI").stage, Some(Stage::Delivered));
+    assert_eq!(by_code("nobody knows", "GTMS_SIGNED").stage, Some(Stage::Delivered));
+    assert_eq!(by_code("", "40").stage, None, "a bare number says nothing without its table");
+}
+
+#[test]
+fn a_carriers_code_decides_before_its_text() {
+    let reading = LEXICON.read("Shipping update", Some(&code("cainiao-action", "CC_EX_SUCCESS")));
+    assert_eq!(reading.stage, Some(Stage::ExportCustoms));
+    assert_eq!(reading.rule, "code:cainiao-action:CC_EX_SUCCESS");
+}
+
+#[test]
+fn a_known_text_decides_before_an_aggregators_word() {
+    let word = code("17track-sub", "InTransit_CustomsReleased");
+    let reading = LEXICON.read("Export customs clearance complete", Some(&word));
+    assert_eq!(reading.stage, Some(Stage::ExportCustoms));
+    assert_eq!(reading.confidence, Confidence::Certain);
+}
+
+#[test]
+fn an_aggregators_word_decides_before_word_rules_which_only_add_the_direction() {
+    let word = code("17track-sub", "InTransit_CustomsReleased");
+    let lexicon = &*LEXICON;
+    let silent = lexicon.read("Unknown words of a carrier", Some(&word));
+    assert_eq!((silent.stage, silent.manner), (Some(Stage::CustomsCleared), Manner::Customs));
+    assert_eq!(silent.confidence, Confidence::Good);
+
+    let export = lexicon.read("The export customs authority of Zhejiang has let it go", Some(&word));
+    assert_eq!(export.stage, Some(Stage::ExportCustoms));
+}
+
+#[test]
+fn an_aggregator_that_calls_a_hold_a_release_is_not_believed() {
+    let word = code("17track-sub", "InTransit_CustomsReleased");
+    let reading = LEXICON.read("Parcel is held by the customs officers of Recife", Some(&word));
+    assert_eq!(reading.signal, Some(Signal::CustomsHold));
+    assert_eq!(reading.stage, Some(Stage::ImportCustoms));
+}
+
+#[test]
+fn delivered_to_the_sender_or_a_station_is_no_delivery_whatever_the_code_says() {
+    let signed = code("cainiao-action", "GTMS_SIGNED");
+    let lexicon = &*LEXICON;
+    let back = lexicon.read("Parcel was handed back to sender in Yiwu", Some(&signed));
+    assert_eq!((back.stage, back.signal), (None, Some(Signal::ReturnToSender)));
+    let station = lexicon.read("Delivered to pickup station in Madrid, ready for collection", Some(&signed));
+    assert_eq!((station.stage, station.signal), (Some(Stage::OutForDelivery), Some(Signal::PickupWaiting)));
+}
+
+#[test]
+fn a_text_that_nobody_knows_says_nothing() {
+    for text in ["", "   ", "????", "zzz qqq", "12345", "\u{202e}\u{0}\u{7}"] {
+        assert_eq!(by_text(text), Reading::unknown(), "{text:?}");
+    }
+}
+
+#[test]
+fn returned_from_customs_is_a_release() {
+    for text in ["Item returned from customs (import)", "Item returned from import Customs in Leipzig"] {
+        let reading = by_text(text);
+        assert_eq!((reading.stage, reading.signal), (Some(Stage::CustomsCleared), None), "{text}");
+    }
+    let export = by_text("Item returned from export customs in Shenzhen");
+    assert_eq!((export.stage, export.signal), (Some(Stage::ExportCustoms), None));
+}
+
+#[test]
+fn what_is_not_yet_so_does_not_clear() {
+    let texts = [
+        "Customs clearance has not been completed",
+        "Not yet cleared by customs",
+        "The parcel will be cleared by customs",
+        "The parcel is being cleared by customs",
+        "Customs clearance in process",
+        "Noch nicht vom Zoll freigegeben",
+        "Pas encore dédouané",
+        "Todavía no liberado por la aduana",
+        "Ainda não liberado pela alfândega",
+        "Ещё не выпущено таможней",
+        "Nog niet vrijgegeven door de douane",
+        "海关尚未放行",
+        "아직 통관 완료되지 않았습니다",
+        "Henüz gümrükten çıkmadı",
+    ];
+    for text in texts {
+        assert_eq!(by_text(text).stage, Some(Stage::ImportCustoms), "{text}");
+    }
+}
+
+#[test]
+fn duty_that_was_paid_is_no_demand() {
+    for text in [
+        "VAT has been paid",
+        "Duty and taxes have been paid by the recipient",
+        "Пошлина оплачена",
+        "已缴纳关税",
+    ] {
+        assert_eq!(by_text(text).signal, None, "{text}");
+    }
+    for text in ["Duty must be paid before release", "Customs duty unpaid", "Awaiting payment of taxes"] {
+        assert_eq!(by_text(text).signal, Some(Signal::DutyUnpaid), "{text}");
+    }
+}
+
+#[test]
+fn directions_are_told_apart_and_left_open_where_nobody_names_them() {
+    assert_eq!(by_text("Export customs clearance finished at PVG").stage, Some(Stage::ExportCustoms));
+    let import = by_text("Import customs clearance finished at MAD");
+    assert_eq!((import.stage, import.manner), (Some(Stage::CustomsCleared), Manner::Plain));
+    let open = by_text("Customs clearance finished at XYZ");
+    assert_eq!((open.stage, open.manner), (Some(Stage::CustomsCleared), Manner::Customs));
+}
+
+#[test]
+fn a_sorting_scan_without_a_side_names_no_stage_but_says_that_it_is_one() {
+    for text in [
+        "Departed from sorting center",
+        "Прибыло в сортировочный центр Москва",
+        "Arrived at Sort Facility LEIPZIG",
+    ] {
+        let reading = by_text(text);
+        assert_eq!((reading.stage, reading.manner), (None, Manner::Sorting), "{text}");
+    }
+}
+
+#[test]
+fn the_same_words_are_read_alike_in_any_dress() {
+    let plain = by_text("Out for delivery");
+    for text in [
+        "OUT FOR DELIVERY!",
+        "  out   for delivery ",
+        "Ｏｕｔ ｆｏｒ ｄｅｌｉｖｅｒｙ",
+        "[Madrid] Out for delivery",
+        "【Madrid】Out for delivery.",
+    ] {
+        assert_eq!(by_text(text), plain, "{text}");
+    }
+    assert_eq!(by_text("已簽收").stage, by_text("已签收").stage);
+    assert_eq!(by_text("Dedouanement termine").stage, by_text("Dédouanement terminé").stage);
+}
+
+#[test]
+fn the_version_is_the_same_on_every_run() {
+    let (first, second) = (Lexicon::builtin(), Lexicon::builtin());
+    assert_eq!(first.version(), second.version());
+    assert_eq!(first.version().len(), 16);
+}
+
+#[test]
+fn a_very_long_or_hostile_text_is_read_without_harm() {
+    let long = "customs ".repeat(20_000);
+    assert_eq!(by_text(&long).stage, Some(Stage::ImportCustoms));
+    for text in ["[", "【", "[]", "[unclosed", "e\u{301}".repeat(500).as_str(), "🚚📦"] {
+        assert!(by_text(text).stage.is_none(), "{text}");
+    }
+}

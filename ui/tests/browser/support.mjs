@@ -1,0 +1,70 @@
+// What the browser tests share: a page on the bridge, axe, and screenshots.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.TIDEWAITER_SHOTS;
+export const BRIDGE = process.env.TIDEWAITER_BRIDGE ?? 'http://localhost:4173';
+
+let browser;
+
+export async function start() {
+  browser = await chromium.launch({
+    executablePath: process.env.TIDEWAITER_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}
+
+export async function stop() {
+  await browser?.close();
+}
+
+/** A page on the bridge; prototypes are frozen as in the desktop window. */
+export async function open({ width = 1280, height = 720, dark = false, locale = 'en-GB' } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale });
+  const wrong = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  await page.addInitScript(() => Object.freeze(Object.prototype));
+  await page.goto(BRIDGE);
+  return Object.assign(page, { wrong });
+}
+
+/** Asks the desk directly, beside the window. */
+export async function ask(name, content = {}) {
+  const response = await fetch(`${BRIDGE}/rpc/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
+  const answer = await response.json();
+  assert.ok(response.ok, `${name}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+export async function set(change) {
+  const { settings } = await ask('about');
+  await ask('settings_set', { ...settings, layout: '', ...change });
+}
+
+export async function list(page) {
+  await page.getByRole('listbox').first().waitFor({ timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant'));
+}
+
+export async function shot(page, name) {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
+/** Nothing that axe knows is wrong with what is on screen. */
+export async function sound(page, name) {
+  await shot(page, name);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const told = violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+  assert.deepEqual(told, [], name);
+  assert.deepEqual(page.wrong, [], name);
+}
+
+export const cursor = (page) => page.getByRole('listbox').first().getAttribute('aria-activedescendant');
