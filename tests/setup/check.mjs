@@ -4,7 +4,7 @@ import { bringPackages } from "./packages.mjs";
 import { installPage, listen, needTools, pictures, stop, target } from "./steps.mjs";
 
 const linux = process.platform === "linux";
-const closing = /^test result:|^running \d+ tests?$|^\s*(Test Files|Tests)\s+\d|^\s*\d+ (passed|failed)|^error(\[|:)|FAIL|panicked at/;
+const closing = /^test result:|^running \d+ tests?$|^\s*(Test Files|Tests)\s+\d|^# (tests|pass|fail) \d|^ℹ (tests|pass|fail) \d|^error(\[|:)|FAIL|panicked at/;
 
 const steps = [
   { name: "format", run: [["cargo", "fmt", "--all", "--check"]] },
@@ -12,7 +12,7 @@ const steps = [
   { name: "clippy", run: [["cargo", "clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]] },
   { name: "rust", run: [["cargo", "test", "--locked", "--no-fail-fast"]] },
   { name: "shell", run: [["cargo", "test", "--locked", "-p", "tidewaiter"]] },
-  { name: "browser", run: [["npm", "run", "test:browser", "--if-present"]] },
+  { name: "browser", run: [["node", "tests/setup/browser.mjs"]], only: linux, why: "they need the system's Chromium" },
   { name: "window", run: [["bash", "tests/window/run.sh"]], only: linux, why: "they drive WebKitGTK, on Linux" },
 ];
 
@@ -53,7 +53,7 @@ async function take(step) {
 /** Many closing lines of one kind are said as one. */
 function sum(lines) {
   const results = lines.map((line) => /^test result: ok\. (\d+) passed; \d+ failed; (\d+) ignored/.exec(line)).filter(Boolean);
-  const others = lines.filter((line) => /^\s*(Test Files|Tests)\s+\d|^\s*\d+ (passed|failed)/.test(line)).map((line) => line.trim().replace(/\s+/g, " "));
+  const others = lines.filter((line) => /^\s*(Test Files|Tests)\s+\d|^[#ℹ] (tests|pass|fail) \d/.test(line)).map((line) => line.replace(/^[#ℹ]/, '').trim().replace(/\s+/g, " "));
   if (results.length > 0) {
     const total = (place) => results.reduce((all, result) => all + Number(result[place]), 0);
     others.unshift(`test result: ok. ${total(1)} passed; ${total(2)} ignored; ${results.length} test programs`);

@@ -35,8 +35,8 @@ export function familyOf(release) {
 }
 
 function isFound(found) {
-  if (found.program) return found.program.every(onPath);
-  if (found.any) return Boolean(process.env.CHROMIUM) || found.any.some(onPath);
+  if (found.program) return found.program.every((name) => onPath(name));
+  if (found.any) return Boolean(process.env.TIDEWAITER_CHROMIUM) || found.any.some((name) => onPath(name));
   if (found.library) return spawnSync("pkg-config", ["--exists", found.library]).status === 0;
   return spawnSync("fc-list", [`:lang=${found.font}`]).stdout?.length > 0;
 }

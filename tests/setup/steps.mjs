@@ -20,13 +20,15 @@ export const pictures = (process.env.TIDEWAITER_PICTURES ||= join(target, "pictu
 /** A built program of this workspace. */
 export const built = (name, profile = "debug") => join(target, profile, windows ? `${name}.exe` : name);
 
-/** Whether a program can be started by its bare name. */
-export function onPath(name) {
+/** Where a program is that is started by its bare name. */
+export function pathOf(name) {
   const endings = windows ? [".exe", ".cmd", ".bat"] : [""];
-  return (process.env.PATH ?? "")
-    .split(delimiter)
-    .some((folder) => endings.some((ending) => folder && existsSync(join(folder, name + ending))));
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))).find((path) => existsSync(path));
 }
+
+/** Whether a program can be started by its bare name. */
+export const onPath = (name) => pathOf(name) !== undefined;
 
 /** Ends the whole run with one line that says what to do. */
 export function stop(words, code = 1) {
