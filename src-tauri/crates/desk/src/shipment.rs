@@ -243,12 +243,11 @@ impl Scribe {
         let scan = facts.journey.decided_by.and_then(|at| facts.scans.get(at));
         let reading = scan.and_then(|scan| readings.get(&scan.phrase));
         let rule = reading.map_or_else(|| facts.journey.how.to_owned(), |reading| reading.rule.clone());
-        let how = if line.is_some() { facts.journey.how } else { "order" };
         let family = rule.split(':').next().unwrap_or_default();
         let family = if line.is_none() { "order" } else { family };
         let id = format!("proof-{family}");
         let read = if self.words.knows(&id) { self.words.say(&id) } else { rule.clone() };
-        let manner = format!("how-{how}");
+        let manner = format!("how-{}", facts.journey.how);
         let applied = if self.words.knows(&manner) { self.words.say(&manner) } else { String::new() };
         Proof {
             text: line.map(|line| line.text.clone()),
