@@ -1,5 +1,6 @@
 //! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
 
+use crate::desktop;
 use serde_json::json;
 use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
@@ -181,7 +182,11 @@ impl Window {
     /// Closes the window as its close button does, and waits until the program has ended.
     async fn close(mut self) -> Tried<()> {
         self.page.close_window().await?;
-        until("the program's end", async || Ok((!runs_on(&self.desk)?).then_some(()))).await?;
+        until("the program's end", async || {
+            let ended = !runs_on(&self.desk)? && !desktop::has_a_window().await?;
+            Ok(ended.then_some(()))
+        })
+        .await?;
         // The session went with the window; an error here says only that.
         let _ = self.page.quit().await;
         Ok(self.driver.kill().await?)
