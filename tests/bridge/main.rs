@@ -105,7 +105,9 @@ fn serve(bridge: &Bridge, mut stream: TcpStream) -> io::Result<()> {
 fn events(bridge: &Bridge, stream: &mut TcpStream) -> io::Result<()> {
     let (sender, receiver) = channel();
     bridge.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
-    stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n: hello\n\n")?;
+    stream.write_all(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n: hello\n\n",
+    )?;
     stream.flush()?;
     for line in receiver {
         write!(stream, "data: {line}\n\n")?;
@@ -129,7 +131,9 @@ fn file(bridge: &Bridge, stream: &mut TcpStream, path: &str) -> io::Result<()> {
     };
     match fs::read(&found) {
         Ok(bytes) => respond(stream, "200 OK", kind, &bytes),
-        Err(_) => respond(stream, "404 Not Found", "text/plain", b"The window is not built: npm run build in ui."),
+        Err(_) => {
+            respond(stream, "404 Not Found", "text/plain", b"The window is not built: npm run build in ui.")
+        }
     }
 }
 

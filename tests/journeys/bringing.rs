@@ -1,7 +1,8 @@
 use serde_json::json;
 use tidewaiter_tests::{EVENTS, ORDERS, TestDesk};
 
-const TWO: &str = "A-1,Paid,2026-11-10 10:00,DE,20.00,USD,RB123456785CN\nA-2,Paid,2026-11-11 10:00,BR,9.90,USD,\n";
+const TWO: &str =
+    "A-1,Paid,2026-11-10 10:00,DE,20.00,USD,RB123456785CN\nA-2,Paid,2026-11-11 10:00,BR,9.90,USD,\n";
 
 #[test]
 fn the_same_file_again_changes_nothing() {
@@ -91,8 +92,12 @@ fn a_preview_says_what_each_column_was_taken_for() {
 
     let preview = desk.ask("import_preview", json!({ "handles": handles }));
 
-    let fields: Vec<&str> =
-        preview["files"][0]["columns"].as_array().unwrap().iter().filter_map(|it| it["field"].as_str()).collect();
+    let fields: Vec<&str> = preview["files"][0]["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|it| it["field"].as_str())
+        .collect();
     assert!(fields.contains(&"order_id") && fields.contains(&"tracking_number"), "{fields:?}");
     assert_eq!(preview["files"][0]["kind"], "orders");
     assert_eq!(preview["files"][0]["rows"][0][0], "A-1");

@@ -40,7 +40,10 @@ fn a_shipment_shows_the_scan_and_the_rule_that_decided_its_stage() {
 fn an_exception_closes_by_itself_when_it_is_over_and_its_history_stays() {
     let desk = TestDesk::with_open(&["RB123456785CN"]);
 
-    desk.import(&[("news.csv", &format!("{EVENTS}RB123456785CN,2026-11-21 08:00,Frankfurt,Released by customs\n"))]);
+    desk.import(&[(
+        "news.csv",
+        &format!("{EVENTS}RB123456785CN,2026-11-21 08:00,Frankfurt,Released by customs\n"),
+    )]);
 
     assert!(desk.rows("needs_you").is_empty());
     let log = desk.shipment("RB123456785CN")["decisions"].to_string();
@@ -52,7 +55,8 @@ fn the_dearest_and_most_pressing_comes_first() {
     let desk = TestDesk::new();
     let orders = "A,Paid,2026-11-01 10:00,DE,9.00,USD,RB123456785CN\nB,Paid,2026-11-01 10:00,DE,900.00,USD,RB223456782CN\n";
     desk.import(&[("orders.csv", &format!("{ORDERS}{orders}"))]);
-    let scans = "RB123456785CN,2026-11-21 08:00,,Held by customs\nRB223456782CN,2026-11-21 08:00,,Held by customs\n";
+    let scans =
+        "RB123456785CN,2026-11-21 08:00,,Held by customs\nRB223456782CN,2026-11-21 08:00,,Held by customs\n";
     desk.import(&[("events.csv", &format!("{EVENTS}{scans}"))]);
 
     assert_eq!(desk.numbers("needs_you"), ["RB223456782CN", "RB123456785CN"]);
@@ -61,7 +65,8 @@ fn the_dearest_and_most_pressing_comes_first() {
 #[test]
 fn a_filter_narrows_and_an_unknown_word_is_searched_as_text() {
     let desk = TestDesk::with_open(&["RB123456785CN", "RB223456782CN"]);
-    let total = |filter: &str| desk.ask("list", json!({ "view": "needs_you", "filter": filter }))["total"].clone();
+    let total =
+        |filter: &str| desk.ask("list", json!({ "view": "needs_you", "filter": filter }))["total"].clone();
 
     assert_eq!(total("RB2234"), 1);
     assert_eq!(total("dest:DE is:urgent"), total("dest:germany is:urgent"));
@@ -79,8 +84,13 @@ fn every_count_beside_a_view_is_the_length_of_its_list() {
     for view in overview["views"].as_array().unwrap() {
         let id = view["id"].as_str().unwrap();
         let length = match view["section"].as_str() {
-            Some("prompts") => desk.ask("prompts", json!({ "kind": id }))["prompts"].as_array().unwrap().len(),
-            _ => usize::try_from(desk.ask("list", json!({ "view": id, "filter": "" }))["total"].as_u64().unwrap()).unwrap(),
+            Some("prompts") => {
+                desk.ask("prompts", json!({ "kind": id }))["prompts"].as_array().unwrap().len()
+            }
+            _ => usize::try_from(
+                desk.ask("list", json!({ "view": id, "filter": "" }))["total"].as_u64().unwrap(),
+            )
+            .unwrap(),
         };
         assert_eq!(view["count"].as_u64().unwrap(), u64::try_from(length).unwrap(), "{id}");
     }

@@ -60,7 +60,10 @@ fn a_snoozed_exception_returns_on_a_new_scan_and_says_so() {
     desk.ask("snooze", json!({ "ids": desk.ids("needs_you"), "until": "2026-12-01T09:00:00Z" }));
     assert!(desk.rows("needs_you").is_empty());
 
-    desk.import(&[("news.csv", &format!("{EVENTS}RB123456785CN,2026-11-22 09:00,Frankfurt,Held by customs\n"))]);
+    desk.import(&[(
+        "news.csv",
+        &format!("{EVENTS}RB123456785CN,2026-11-22 09:00,Frankfurt,Held by customs\n"),
+    )]);
 
     assert_eq!(desk.rows("needs_you")[0]["back"], "back: new scan");
 }
@@ -84,7 +87,10 @@ fn a_moment_in_the_past_is_no_snooze() {
     let desk = TestDesk::with_open(&["RB123456785CN"]);
     let ids = desk.ids("needs_you");
 
-    assert_eq!(desk.try_ask("snooze", json!({ "ids": ids, "until": "2020-01-01T00:00:00Z" })), Err("bad_ask".to_owned()));
+    assert_eq!(
+        desk.try_ask("snooze", json!({ "ids": ids, "until": "2020-01-01T00:00:00Z" })),
+        Err("bad_ask".to_owned())
+    );
     assert_eq!(desk.rows("needs_you").len(), 1);
 }
 
@@ -93,10 +99,16 @@ fn a_resolved_exception_comes_back_when_it_turns_out_worse() {
     let desk = TestDesk::with_open(&["RB123456785CN"]);
     desk.resolve_all();
 
-    desk.import(&[("news.csv", &format!("{EVENTS}RB123456785CN,2026-11-22 10:00,Frankfurt,Parcel is being returned to sender\n"))]);
+    desk.import(&[(
+        "news.csv",
+        &format!("{EVENTS}RB123456785CN,2026-11-22 10:00,Frankfurt,Parcel is being returned to sender\n"),
+    )]);
 
     let row = &desk.rows("needs_you")[0];
-    assert_eq!((row["rule"].as_str(), row["back"].as_str()), (Some("return_to_sender"), Some("back: it got worse")));
+    assert_eq!(
+        (row["rule"].as_str(), row["back"].as_str()),
+        (Some("return_to_sender"), Some("back: it got worse"))
+    );
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! Builders and a stopped clock for the tests.
+#![expect(clippy::expect_used, reason = "a builder that cannot build fails the test that asked for it")]
 
 use serde_json::{Value, json};
 use std::{
@@ -54,8 +55,10 @@ impl TestDesk {
     /// A desk that holds these shipments, each stuck in customs with a hold.
     pub fn with_open(numbers: &[&str]) -> TestDesk {
         let desk = TestDesk::new();
-        let orders: String =
-            numbers.iter().map(|number| format!("O-{number},Paid,2026-11-01 10:00,DE,20.00,USD,{number}\n")).collect();
+        let orders: String = numbers
+            .iter()
+            .map(|number| format!("O-{number},Paid,2026-11-01 10:00,DE,20.00,USD,{number}\n"))
+            .collect();
         desk.import(&[("orders.csv", &format!("{ORDERS}{orders}"))]);
         let scans: String = numbers
             .iter()

@@ -43,8 +43,12 @@ impl Failed {
     pub fn line(&self) -> String {
         match self {
             Failed::Desk(fault) => format!("{} {}", fault.message, fault.hint),
-            Failed::Io(err) => format!("Input or output failed: {err}. Check the file or the pipe, then try again."),
-            Failed::NoHome => "No data folder is known on this computer. Name a desk file with --desk FILE.".to_owned(),
+            Failed::Io(err) => {
+                format!("Input or output failed: {err}. Check the file or the pipe, then try again.")
+            }
+            Failed::NoHome => {
+                "No data folder is known on this computer. Name a desk file with --desk FILE.".to_owned()
+            }
         }
     }
 

@@ -49,7 +49,8 @@ impl Session {
             Command::History { limit } => self.history(*limit)?,
             Command::Prompts { act } => self.prompts(act.as_ref())?,
             Command::Report { format, view, filter, .. } => {
-                let ask = json!({ "kind": "exceptions", "format": format.id(), "view": view, "filter": filter });
+                let ask =
+                    json!({ "kind": "exceptions", "format": format.id(), "view": view, "filter": filter });
                 self.written(&self.call("report", ask)?)?;
             }
             Command::Backup { .. } => self.written(&self.call("backup", json!({}))?)?,
@@ -57,7 +58,10 @@ impl Session {
             Command::Sample { orders } => {
                 let made = self.call("sample", json!({ "orders": orders, "task": "sample" }))?;
                 self.either(&made, |made| {
-                    format!("{} orders, {} events, {} exceptions", made["orders"], made["events"], made["exceptions"])
+                    format!(
+                        "{} orders, {} events, {} exceptions",
+                        made["orders"], made["events"], made["exceptions"]
+                    )
                 })?;
             }
         }
@@ -95,8 +99,13 @@ impl Session {
         }
         let report = serde_json::to_value(&report)?;
         self.either(&report, |report| {
-            let files = report["files"].as_array().into_iter().flatten().filter(|file| file.get("error").is_none());
-            files.map(imported).chain([format!("{} exceptions opened, {} closed", report["opened"], report["closed"])]).collect::<Vec<_>>().join("\n")
+            let files =
+                report["files"].as_array().into_iter().flatten().filter(|file| file.get("error").is_none());
+            files
+                .map(imported)
+                .chain([format!("{} exceptions opened, {} closed", report["opened"], report["closed"])])
+                .collect::<Vec<_>>()
+                .join("\n")
         })?;
         Ok(match (refusals, rejects) {
             (true, _) => Done::WithRefusals,
@@ -154,7 +163,8 @@ impl Session {
         let mut first = 0;
         while first < wanted {
             let count = (wanted - first).min(500);
-            let rows = self.call("rows", json!({ "list": listing["list"], "first": first, "count": count }))?;
+            let rows =
+                self.call("rows", json!({ "list": listing["list"], "first": first, "count": count }))?;
             for row in rows["rows"].as_array().into_iter().flatten() {
                 if self.json { lines([&queue_record(row)])? } else { text(&queue_line(row))? }
             }
@@ -181,10 +191,11 @@ impl Session {
     fn ids(&self, names: &[String]) -> Result<Vec<i64>, Failed> {
         let mut ids = Vec::new();
         for name in names {
-            let found = match name.parse().ok().filter(|id| self.call("shipment", json!({ "id": id })).is_ok()) {
-                Some(id) => vec![id],
-                None => self.desk.find(name)?,
-            };
+            let found =
+                match name.parse().ok().filter(|id| self.call("shipment", json!({ "id": id })).is_ok()) {
+                    Some(id) => vec![id],
+                    None => self.desk.find(name)?,
+                };
             ids.extend(found);
         }
         Ok(ids)
@@ -212,7 +223,9 @@ impl Session {
 
     fn prompts(&self, act: Option<&PromptAct>) -> Result<(), Failed> {
         match act {
-            Some(PromptAct::Sent { ids }) => self.say(&self.call("prompt_mark", json!({ "ids": ids, "outcome": "sent" }))?),
+            Some(PromptAct::Sent { ids }) => {
+                self.say(&self.call("prompt_mark", json!({ "ids": ids, "outcome": "sent" }))?)
+            }
             Some(PromptAct::Skip { ids }) => {
                 self.say(&self.call("prompt_mark", json!({ "ids": ids, "outcome": "skipped" }))?)
             }
@@ -235,7 +248,10 @@ impl Session {
         let report = self.call("check", json!({}))?;
         self.either(&report, |report| {
             let problems = report["problems"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            let counts = format!("{} orders, {} shipments, {} events", report["orders"], report["shipments"], report["events"]);
+            let counts = format!(
+                "{} orders, {} shipments, {} events",
+                report["orders"], report["shipments"], report["events"]
+            );
             problems.map(str::to_owned).chain([counts]).collect::<Vec<_>>().join("\n")
         })?;
         Ok(if report["sound"] == true { Done::Whole } else { Done::WithRefusals })
@@ -255,7 +271,13 @@ fn imported(file: &Value) -> String {
         count("/events/known"),
     )];
     lines.extend(rejected.map(|fault| {
-        format!("  row {} {}: {} {}", fault["row"], field(fault, "/column"), field(fault, "/reason"), field(fault, "/value"))
+        format!(
+            "  row {} {}: {} {}",
+            fault["row"],
+            field(fault, "/column"),
+            field(fault, "/reason"),
+            field(fault, "/value")
+        )
     }));
     lines.join("\n")
 }
@@ -332,11 +354,22 @@ fn prompt_record(prompt: &Value) -> Value {
 }
 
 fn shown(record: &Value) -> String {
-    let mut lines = vec![format!("{} {}: {}", field(record, "/order_id"), field(record, "/tracking_number"), field(record, "/stage"))];
+    let mut lines = vec![format!(
+        "{} {}: {}",
+        field(record, "/order_id"),
+        field(record, "/tracking_number"),
+        field(record, "/stage")
+    )];
     let texts = |name: &str| record[name].as_array().cloned().unwrap_or_default();
     lines.extend(texts("why").iter().filter_map(Value::as_str).map(str::to_owned));
-    lines.extend(texts("exceptions").iter().map(|it| format!("! {} {}", field(it, "/severity"), field(it, "/reason"))));
-    lines.extend(texts("timeline").iter().map(|it| format!("{}  {}  {}", field(it, "/at"), field(it, "/text"), field(it, "/place"))));
+    lines.extend(
+        texts("exceptions").iter().map(|it| format!("! {} {}", field(it, "/severity"), field(it, "/reason"))),
+    );
+    lines.extend(
+        texts("timeline")
+            .iter()
+            .map(|it| format!("{}  {}  {}", field(it, "/at"), field(it, "/text"), field(it, "/place"))),
+    );
     lines.join("\n")
 }
 

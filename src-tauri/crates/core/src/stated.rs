@@ -88,7 +88,9 @@ mod tests {
 
     #[test]
     fn a_time_comes_back_with_the_precision_it_had() {
-        for text in ["2026-07-01", "2026-07-01T09:30:00", "2026-07-01T09:30:00-04:00", "2026-07-01T09:30:00+00:00"] {
+        for text in
+            ["2026-07-01", "2026-07-01T09:30:00", "2026-07-01T09:30:00-04:00", "2026-07-01T09:30:00+00:00"]
+        {
             assert_eq!(text.parse::<Stated>().map(|it| it.to_string()), Ok(text.to_owned()));
         }
     }

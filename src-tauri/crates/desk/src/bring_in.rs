@@ -72,7 +72,9 @@ impl Desk {
                 .map(|column| Column {
                     header: column.header.clone(),
                     field: column.field.map(|field| field.id().to_owned()),
-                    field_text: column.field.map(|field| words.say(&format!("field-{}", field.id().replace('_', "-")))),
+                    field_text: column
+                        .field
+                        .map(|field| words.say(&format!("field-{}", field.id().replace('_', "-")))),
                     confidence: u32::from(column.confidence),
                     example: column.example.clone(),
                 })
@@ -185,7 +187,11 @@ impl Desk {
         let now = self.now();
         let rows = self.store.read(|look| look.imports(200))?;
         let imports = rows.into_iter().map(|row| {
-            Ok(ImportLine { id: row.id, at: self.moment(row.at, now), report: serde_json::from_str(&row.report)? })
+            Ok(ImportLine {
+                id: row.id,
+                at: self.moment(row.at, now),
+                report: serde_json::from_str(&row.report)?,
+            })
         });
         Ok(Imports { imports: imports.collect::<Result<_, DeskError>>()? })
     }

@@ -161,6 +161,9 @@ mod tests {
 
         let written = std::fs::read_to_string(&path).unwrap_or_default();
 
-        assert!(written == typescript(), "stale: run TIDEWAITER_WRITE_BINDINGS=1 cargo test -p tidewaiter-desk window_knows");
+        assert!(
+            written == typescript(),
+            "stale: run TIDEWAITER_WRITE_BINDINGS=1 cargo test -p tidewaiter-desk window_knows"
+        );
     }
 }

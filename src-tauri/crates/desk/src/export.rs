@@ -9,8 +9,24 @@ use tidewaiter_store::Reader;
 
 /// Headings of the exception report, in the order of its columns.
 const COLUMNS: &[&str] = &[
-    "severity", "rule", "reason", "since", "waiting", "deadline", "order-id", "tracking-number", "carrier",
-    "destination", "stage", "value", "currency", "state", "next-action", "buyer", "store", "note",
+    "severity",
+    "rule",
+    "reason",
+    "since",
+    "waiting",
+    "deadline",
+    "order-id",
+    "tracking-number",
+    "carrier",
+    "destination",
+    "stage",
+    "value",
+    "currency",
+    "state",
+    "next-action",
+    "buyer",
+    "store",
+    "note",
 ];
 
 impl Desk {
@@ -60,13 +76,16 @@ impl Desk {
                     let here = (facts.shipment.placement.stage, facts.shipment.placement.stage_since);
                     // An order is where its slowest parcel is.
                     stage = Some(stage.map_or(here, |other| if other.0 <= here.0 { other } else { here }));
-                    exceptions.extend(look.case(parcel)?.map(|case| json!({
-                        "id": parcel, "tracking_number": facts.shipment.number, "rule": case.rule,
-                        "severity": case.severity, "state": case.state,
-                    })));
+                    exceptions.extend(look.case(parcel)?.map(|case| {
+                        json!({
+                            "id": parcel, "tracking_number": facts.shipment.number, "rule": case.rule,
+                            "severity": case.severity, "state": case.state,
+                        })
+                    }));
                 }
                 let (stage, since) = stage.unwrap_or((tidewaiter_core::Stage::OrderCompleted, None));
-                let since = since.and_then(|it| jiff::Timestamp::from_second(it).ok()).map(|it| it.to_string());
+                let since =
+                    since.and_then(|it| jiff::Timestamp::from_second(it).ok()).map(|it| it.to_string());
                 visit(order_json(&order, stage, since, exceptions)?)
                     .map_err(|err| DeskError::File { path: "output".into(), err })
             })
@@ -87,7 +106,10 @@ fn order_json(
         fields.remove("rows");
         fields.insert("source".to_owned(), json!(order.source));
         fields.insert("order_amount".to_owned(), json!(amount.map(|it| it.decimal())));
-        fields.insert("currency".to_owned(), json!(amount.and_then(|it| it.currency).or(order.record.currency)));
+        fields.insert(
+            "currency".to_owned(),
+            json!(amount.and_then(|it| it.currency).or(order.record.currency)),
+        );
         let items = order.record.line_items;
         fields.insert("line_items".to_owned(), json!((items > 0).then_some(items)));
         fields.insert("stage".to_owned(), json!(stage));

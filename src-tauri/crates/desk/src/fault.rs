@@ -12,9 +12,9 @@ use tidewaiter_store::StoreError;
 pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
     let (code, id) = name(err);
     let args = match err {
-        DeskError::UnknownCommand(what) | DeskError::UnknownShipment(what) | DeskError::ChangedSince(what) => {
-            args([("what", what.clone().into())])
-        }
+        DeskError::UnknownCommand(what)
+        | DeskError::UnknownShipment(what)
+        | DeskError::ChangedSince(what) => args([("what", what.clone().into())]),
         DeskError::BadAsk { name, why } => args([("what", name.clone().into()), ("why", why.clone().into())]),
         DeskError::BadValue { what, value, allowed } => args([
             ("what", words.say(&format!("ask-{what}")).into()),
@@ -25,7 +25,9 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             args([("what", path.display().to_string().into()), ("why", err.to_string().into())])
         }
         DeskError::Refused { file, refusal } => return refused(file, refusal, words),
-        DeskError::Unreadable { file, why } => args([("what", file.clone().into()), ("why", why.clone().into())]),
+        DeskError::Unreadable { file, why } => {
+            args([("what", file.clone().into()), ("why", why.clone().into())])
+        }
         DeskError::Store(err) => args([("why", err.to_string().into())]),
         DeskError::Report(err) => args([("why", err.to_string().into())]),
         DeskError::Answer(err) => args([("why", err.to_string().into())]),

@@ -2,7 +2,10 @@
 
 use crate::{Desk, Face, error::DeskError, wire::Notice, worth};
 use jiff::{Timestamp, tz::TimeZone};
-use std::{collections::HashMap, sync::atomic::Ordering};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::atomic::Ordering,
+};
 use tidewaiter_core::{
     Country, Money, Severity, Stage,
     classify::Reading,
@@ -10,7 +13,9 @@ use tidewaiter_core::{
     record::OrderRecord,
     rules::{self, Commercial, Flag, Parcel, Verdict},
 };
-use tidewaiter_store::{Case, CaseState, LogLine, OrderRow, PackedScan, Placement, Reader, ShipmentRow, Writer};
+use tidewaiter_store::{
+    Case, CaseState, LogLine, OrderRow, PackedScan, Placement, Reader, ShipmentRow, Writer,
+};
 
 /// Everything that a verdict is made of, for one shipment.
 pub(crate) struct Facts {
@@ -37,7 +42,16 @@ pub(crate) struct Judge<'a> {
 impl<'a> Judge<'a> {
     pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
         let tracked = pen.is_tracked()?;
-        Ok(Judge { desk, pen, now, zone: desk.zone(), readings: HashMap::new(), tracked, opened: 0, closed: 0 })
+        Ok(Judge {
+            desk,
+            pen,
+            now,
+            zone: desk.zone(),
+            readings: HashMap::new(),
+            tracked,
+            opened: 0,
+            closed: 0,
+        })
     }
 
     /// Derives everything anew for one shipment and keeps what has changed.
@@ -107,7 +121,8 @@ impl<'a> Judge<'a> {
     }
 
     fn log(&self, shipment: i64, what: &str, rule: &str, severity: Severity) -> Result<(), DeskError> {
-        let line = LogLine { at: self.now.as_second(), what: what.to_owned(), rule: rule.to_owned(), severity };
+        let line =
+            LogLine { at: self.now.as_second(), what: what.to_owned(), rule: rule.to_owned(), severity };
         Ok(self.pen.log(shipment, &line)?)
     }
 }
@@ -212,9 +227,8 @@ pub(crate) fn facts(
     let orders = look.orders_in(id)?;
     let scans = if shipment.event_count > 0 { look.scans(id)? } else { Vec::new() };
     for scan in &scans {
-        if !readings.contains_key(&scan.phrase) {
-            let reading = look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading);
-            readings.insert(scan.phrase, reading);
+        if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
+            gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
         }
     }
     let unknown = Reading::unknown();
@@ -278,14 +292,22 @@ fn reopen(case: &mut Case, why: &str) {
 }
 
 /// Why a case that somebody put aside needs a person again; None: it does not.
-fn why_back(case: &Case, flags: &[Flag], last_scan: Option<Timestamp>, now: Timestamp) -> Option<&'static str> {
+fn why_back(
+    case: &Case,
+    flags: &[Flag],
+    last_scan: Option<Timestamp>,
+    now: Timestamp,
+) -> Option<&'static str> {
     if case.state == CaseState::Open {
         return None;
     }
     let known = case.covers.values().max().copied();
     let worse = flags.iter().any(|flag| match case.covers.get(&flag.rule) {
         Some(severity) => flag.severity > *severity,
-        None => known < Some(flag.severity) || (case.state == CaseState::Resolved && flag.severity > Severity::Notice),
+        None => {
+            known < Some(flag.severity)
+                || (case.state == CaseState::Resolved && flag.severity > Severity::Notice)
+        }
     });
     let scanned = last_scan.map(|at| at.as_second()) > case.seen_scan;
     match case.state {

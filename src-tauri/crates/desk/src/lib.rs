@@ -13,6 +13,7 @@ mod filter;
 mod intake;
 mod judge;
 mod look_around;
+mod merge;
 mod news;
 mod prompts;
 mod queue;
@@ -125,7 +126,9 @@ impl Desk {
                 picked.push(path.clone());
                 PickedFile {
                     handle: u32::try_from(picked.len() - 1).unwrap_or(u32::MAX),
-                    name: path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+                    name: path
+                        .file_name()
+                        .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
                     size: std::fs::metadata(path).map_or(0, |it| it.len()),
                 }
             })

@@ -37,8 +37,12 @@ impl Desk {
             }
             invented.tracking.into_iter().try_for_each(|tracking| intake.take_tracking(tracking))?;
             intake.finish(false)?;
-            let mut report =
-                FileReport { file: name.clone(), import: Some(import), source: "sample".to_owned(), ..FileReport::default() };
+            let mut report = FileReport {
+                file: name.clone(),
+                import: Some(import),
+                source: "sample".to_owned(),
+                ..FileReport::default()
+            };
             intake.tell(&mut report);
             pen.end_import(import, &serde_json::to_string(&report)?)?;
             pen.keep_setting("sample", "1")?;

@@ -27,7 +27,9 @@ impl Desk {
                 if let Some(row) = scribe.row(look, case.shipment)? {
                     let number = row.tracking_number.or(row.order_id).unwrap_or_default();
                     let place = row.destination_text.unwrap_or_default();
-                    lines.push(format!("{} · {number} · {place}", row.title).trim_end_matches([' ', '·']).to_owned());
+                    lines.push(
+                        format!("{} · {number} · {place}", row.title).trim_end_matches([' ', '·']).to_owned(),
+                    );
                 }
             }
             if count > NAMED {

@@ -89,7 +89,9 @@ impl Desk {
                 warnings: due
                     .warnings
                     .iter()
-                    .map(|warning| scribe.words.say(&format!("prompt-warning-{}", warning.id().replace('_', "-"))))
+                    .map(|warning| {
+                        scribe.words.say(&format!("prompt-warning-{}", warning.id().replace('_', "-")))
+                    })
                     .collect(),
             }
         });
@@ -218,7 +220,8 @@ static NEWS: LazyLock<BTreeMap<String, News>> =
     LazyLock::new(|| toml::from_str(include_str!("buyer_news.toml")).unwrap_or_default());
 
 /// Rules where the carrier waits for the buyer.
-const BUYER_ACTS: &[&str] = &["duty_unpaid", "pickup_waiting", "address_problem", "refused", "delivery_failed", "customs_hold"];
+const BUYER_ACTS: &[&str] =
+    &["duty_unpaid", "pickup_waiting", "address_problem", "refused", "delivery_failed", "customs_hold"];
 
 /// A message that tells a buyer about an exception, in the buyer's language. It names no link and asks for no document.
 pub(crate) fn news_for_buyer(rule: &str, facts: &Facts) -> String {

@@ -60,10 +60,18 @@ impl Desk {
             let views = VIEWS.iter().map(|view| {
                 let count = match view.shows {
                     Shows::Cases(states, rules) => {
-                        let fits = |state: &str, rule: &str| states.contains(&state) && (rules.is_empty() || rules.contains(&rule));
-                        counts.iter().filter(|(state, rule, ..)| fits(state, rule)).map(|(_, _, count, _)| count).sum()
+                        let fits = |state: &str, rule: &str| {
+                            states.contains(&state) && (rules.is_empty() || rules.contains(&rule))
+                        };
+                        counts
+                            .iter()
+                            .filter(|(state, rule, ..)| fits(state, rule))
+                            .map(|(_, _, count, _)| count)
+                            .sum()
                     }
-                    Shows::DueToday => counts.iter().filter(|(state, ..)| state == "open").map(|(.., due)| due).sum(),
+                    Shows::DueToday => {
+                        counts.iter().filter(|(state, ..)| state == "open").map(|(.., due)| due).sum()
+                    }
                     Shows::Prompts(kind) => prompts.of(kind),
                     Shows::All => all,
                 };
@@ -72,14 +80,16 @@ impl Desk {
             });
             let views = views.collect();
             let last_scan = look.last_scan()?;
-            let setting = |key: &str| look.setting(key).map(|text| text.and_then(|text| text.parse::<i64>().ok()));
+            let setting =
+                |key: &str| look.setting(key).map(|text| text.and_then(|text| text.parse::<i64>().ok()));
             Ok(Overview {
                 empty: look.is_empty()?,
                 sample: look.setting("sample")?.is_some(),
                 views,
                 at_risk: at_risk(look.open_worth()?, &words),
                 last_scan: moment(last_scan),
-                last_scan_ago: last_scan.map(|seconds| words.tell("ago", &args([("span", words.span(at - seconds).into())]))),
+                last_scan_ago: last_scan
+                    .map(|seconds| words.tell("ago", &args([("span", words.span(at - seconds).into())]))),
                 last_import: moment(look.imports(1)?.first().map(|import| import.at)),
                 last_backup: moment(setting("last_backup")?),
                 next_return: moment(look.next_return()?),
@@ -118,7 +128,9 @@ impl Desk {
         let mut lines = self.store.read(|look| look.case_lines(&scope, &understood.conditions))?;
         let grouped = scope.states.contains(&"open");
         match view.id {
-            "snoozed" => lines.sort_by_key(|line| (line.returns_at.is_none(), line.returns_at, line.shipment)),
+            "snoozed" => {
+                lines.sort_by_key(|line| (line.returns_at.is_none(), line.returns_at, line.shipment))
+            }
             _ => lines.sort_by_cached_key(|line| self.order_of_work(line, now)),
         }
         Ok(Ordered {

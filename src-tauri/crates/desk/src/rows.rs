@@ -10,8 +10,7 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
 use tidewaiter_core::{
-    Country, Severity, Stage,
-    playbook,
+    Country, Severity, Stage, playbook,
     rules::{Flag, Measure},
 };
 use tidewaiter_store::{Case, CaseState, OrderRow, Reader, ShipmentRow};
@@ -90,7 +89,9 @@ impl Scribe {
             particular: flag.map_or_else(String::new, |flag| self.particular(flag)),
             reason: match (flag, case) {
                 (Some(flag), _) => self.reason(flag, shipment.destination, stage),
-                (None, Some(case)) => words.tell("over", &args([("rule", words.say(&rule_id(&case.rule)).into())])),
+                (None, Some(case)) => {
+                    words.tell("over", &args([("rule", words.say(&rule_id(&case.rule)).into())]))
+                }
                 (None, None) => words.stage(stage),
             },
             stage,
@@ -130,7 +131,9 @@ impl Scribe {
     pub(crate) fn particular(&self, flag: &Flag) -> String {
         match flag.measure {
             Some(Measure::BusinessDays(0) | Measure::Days(0)) | None => String::new(),
-            Some(Measure::BusinessDays(n)) => self.words.tell("measure-business-days", &args([("n", n.into())])),
+            Some(Measure::BusinessDays(n)) => {
+                self.words.tell("measure-business-days", &args([("n", n.into())]))
+            }
             Some(Measure::Days(n)) => self.words.tell("measure-days", &args([("n", n.into())])),
         }
     }
@@ -138,7 +141,8 @@ impl Scribe {
     /// What is wrong, in one sentence.
     pub(crate) fn reason(&self, flag: &Flag, destination: Option<Country>, stage: Stage) -> String {
         let particular = self.particular(flag);
-        let country = destination.map_or_else(|| self.words.say("destination-unknown"), |it| self.country(it));
+        let country =
+            destination.map_or_else(|| self.words.say("destination-unknown"), |it| self.country(it));
         let sentence = self.words.tell(
             &format!("reason-of-{}", dashed(&flag.rule)),
             &args([
@@ -146,7 +150,10 @@ impl Scribe {
                 ("country", country.into()),
                 ("stage", self.words.stage(stage).into()),
                 ("since", self.moment(flag.since).text.into()),
-                ("deadline", flag.deadline.as_ref().map_or_else(String::new, |it| self.moment(it.at).text).into()),
+                (
+                    "deadline",
+                    flag.deadline.as_ref().map_or_else(String::new, |it| self.moment(it.at).text).into(),
+                ),
             ]),
         );
         sentence.trim().to_owned()

@@ -27,14 +27,16 @@ impl Desk {
             let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
             let case = look.case(ask.id)?;
             let flags = look.flags(ask.id)?;
-            let flags = flags.iter().map(|text| serde_json::from_str(text)).collect::<Result<Vec<Flag>, _>>()?;
+            let flags =
+                flags.iter().map(|text| serde_json::from_str(text)).collect::<Result<Vec<Flag>, _>>()?;
             let notes = look.notes(ask.id)?;
-            let row = scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
+            let row =
+                scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
             let timeline = scribe.timeline(look, &facts)?;
             let proof = scribe.proof(&facts, &timeline, &readings);
-            let play = case
-                .as_ref()
-                .and_then(|case| playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang));
+            let play = case.as_ref().and_then(|case| {
+                playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang)
+            });
             Ok(Detail {
                 stakes: scribe.stakes(&row, &facts),
                 actions: scribe.actions(case.as_ref(), &row, &facts),
@@ -106,14 +108,29 @@ impl Scribe {
             add(value.text.clone(), "stake-value", false, None);
         }
         if let Some(deadline) = &row.deadline {
-            let left = deadline.at.at.parse::<Timestamp>().map_or(0, |at| at.as_second() - self.now.as_second());
-            let label = if deadline.late { "stake-late".to_owned() } else { format!("stake-{}", dashed(&deadline.kind)) };
+            let left =
+                deadline.at.at.parse::<Timestamp>().map_or(0, |at| at.as_second() - self.now.as_second());
+            let label = if deadline.late {
+                "stake-late".to_owned()
+            } else {
+                format!("stake-{}", dashed(&deadline.kind))
+            };
             add(words.span(left.abs()), &label, deadline.pressing, Some(deadline.at.whole.clone()));
         }
-        let promised = facts.orders.iter().filter_map(|it| it.record.promised_by).filter_map(|at| at.instant(&self.zone)).min();
+        let promised = facts
+            .orders
+            .iter()
+            .filter_map(|it| it.record.promised_by)
+            .filter_map(|at| at.instant(&self.zone))
+            .min();
         if let Some(at) = promised {
             let moment = self.moment(at);
-            add(words.date(at.to_zoned(self.zone.clone()).date()), "stake-promise", at < self.now, Some(moment.whole));
+            add(
+                words.date(at.to_zoned(self.zone.clone()).date()),
+                "stake-promise",
+                at < self.now,
+                Some(moment.whole),
+            );
         }
         if let Some(at) = facts.journey.last_scan {
             let ago = words.span(self.now.as_second() - at.as_second());
@@ -166,8 +183,10 @@ impl Scribe {
 
     fn waterway(&self, facts: &Facts) -> Vec<WaterwayMark> {
         let here = facts.shipment.placement.stage;
-        let entered = |stage: Stage| facts.journey.entered.get(usize::from(stage.number()) - 1).copied().flatten();
-        let left = |stage: Stage| Stage::ALL.into_iter().filter(|it| *it > stage && *it <= here).find_map(entered);
+        let entered =
+            |stage: Stage| facts.journey.entered.get(usize::from(stage.number()) - 1).copied().flatten();
+        let left =
+            |stage: Stage| Stage::ALL.into_iter().filter(|it| *it > stage && *it <= here).find_map(entered);
         Stage::ALL
             .into_iter()
             .map(|stage| {
@@ -243,7 +262,9 @@ impl Scribe {
     fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof, timeline: &[ScanLine]) -> Vec<String> {
         let mut why = Vec::new();
         let standing = facts.journey.standing.filter(|_| flag.is_some());
-        if let Some((standing, line)) = standing.and_then(|it| Some((it, timeline.iter().rev().nth(it.scan)?))) {
+        if let Some((standing, line)) =
+            standing.and_then(|it| Some((it, timeline.iter().rev().nth(it.scan)?)))
+        {
             why.push(self.words.tell(
                 "why-signal",
                 &args([

@@ -89,7 +89,9 @@ impl Desk {
         let text = ask.text.trim();
         let now = self.now();
         if text.is_empty() {
-            return Err(DeskError::BadValue { what: "note", value: String::new(), allowed: "…".to_owned() });
+            return Err(DeskError::BadValue {
+                what: "note", value: String::new(), allowed: "…".to_owned()
+            });
         }
         let done = self.store.write(|pen| {
             let mut images = Vec::new();
@@ -186,7 +188,8 @@ impl Desk {
     pub(crate) fn step_words(&self, step: &StepRow) -> String {
         let words = self.words();
         let made: StepWords = serde_json::from_str(&step.words).unwrap_or_default();
-        let detail = made.detail.map_or_else(String::new, |detail| words.say(&format!("detail-{}", dashed(&detail))));
+        let detail =
+            made.detail.map_or_else(String::new, |detail| words.say(&format!("detail-{}", dashed(&detail))));
         let until = made.until.map_or_else(
             || words.say("snooze-next-scan-moment"),
             |seconds| self.moment(seconds, self.now()).text,
@@ -225,9 +228,20 @@ impl Desk {
 }
 
 /// The decision that puts a case into a state now: it knows of the flags and scans that there are.
-fn decision(pen: &Writer<'_>, case: &Case, state: CaseState, until: Option<i64>) -> Result<Decision, DeskError> {
+fn decision(
+    pen: &Writer<'_>,
+    case: &Case,
+    state: CaseState,
+    until: Option<i64>,
+) -> Result<Decision, DeskError> {
     if state == CaseState::Open {
-        return Ok(Decision { state, returns_at: None, seen_scan: None, covers: BTreeMap::new(), back: None });
+        return Ok(Decision {
+            state,
+            returns_at: None,
+            seen_scan: None,
+            covers: BTreeMap::new(),
+            back: None,
+        });
     }
     let flags = pen.flags(case.shipment)?;
     let flags = flags.iter().map(|text| serde_json::from_str::<Flag>(text)).collect::<Result<Vec<_>, _>>()?;

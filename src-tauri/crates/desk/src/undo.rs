@@ -68,7 +68,12 @@ fn read<T: serde::de::DeserializeOwned>(image: Option<&str>) -> Result<Option<T>
     Ok(image.map(serde_json::from_str).transpose()?)
 }
 
-fn case(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+fn case(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
     let found = image.key.parse().ok().map(|id| pen.case(id)).transpose()?.flatten();
     let (Some(mut case), Some(wanted)) = (found, read::<Decision>(wanted)?) else { return Ok(false) };
     if Some(Decision::of(&case)) != read::<Decision>(stands)? {
@@ -79,7 +84,12 @@ fn case(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&s
     Ok(true)
 }
 
-fn note(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+fn note(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
     let Ok(id) = image.key.parse() else { return Ok(false) };
     if pen.note(id)? != read::<NoteRow>(stands)? {
         return Ok(false);
@@ -91,7 +101,12 @@ fn note(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&s
     Ok(true)
 }
 
-fn prompt(pen: &Writer<'_>, image: &Image, stands: Option<&str>, wanted: Option<&str>) -> Result<bool, DeskError> {
+fn prompt(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
     let Some((order, kind)) = image.key.split_once(' ') else { return Ok(false) };
     let Ok(order) = order.parse() else { return Ok(false) };
     if pen.prompt_mark(order, kind)? != read::<PromptMark>(stands)? {

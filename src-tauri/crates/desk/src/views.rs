@@ -31,9 +31,17 @@ const CUSTOMS: &[&str] = &[
     "import_not_started",
     "import_customs_delay",
 ];
-const DELIVERY: &[&str] = &["delivery_overdue", "delivery_failed", "address_problem", "refused", "pickup_waiting"];
-const STALLED: &[&str] =
-    &["late_dispatch", "no_first_scan", "sorting_delay", "linehaul_delay", "no_scan", "order_age", "carrier_delay"];
+const DELIVERY: &[&str] =
+    &["delivery_overdue", "delivery_failed", "address_problem", "refused", "pickup_waiting"];
+const STALLED: &[&str] = &[
+    "late_dispatch",
+    "no_first_scan",
+    "sorting_delay",
+    "linehaul_delay",
+    "no_scan",
+    "order_age",
+    "carrier_delay",
+];
 const LOSSES: &[&str] = &["dispute", "protection_ending", "return_to_sender", "lost", "damaged", "cancelled"];
 
 /// All views, in the order in which they are shown.
@@ -71,7 +79,9 @@ pub(crate) fn scope(shows: Shows, now: i64) -> Option<Scope> {
             rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
             due_before: None,
         }),
-        Shows::DueToday => Some(Scope { states: OPEN.to_vec(), rules: Vec::new(), due_before: Some(now + TODAY) }),
+        Shows::DueToday => {
+            Some(Scope { states: OPEN.to_vec(), rules: Vec::new(), due_before: Some(now + TODAY) })
+        }
         Shows::Prompts(_) | Shows::All => None,
     }
 }

@@ -94,7 +94,11 @@ impl Words {
     /// A length of time in days with one decimal: `3.2 d`.
     pub(crate) fn days(&self, seconds: i64) -> String {
         let tenths = seconds.max(0) * 10 / 86_400;
-        let number = if tenths >= 100 { format!("{}", tenths / 10) } else { format!("{}.{}", tenths / 10, tenths % 10) };
+        let number = if tenths >= 100 {
+            format!("{}", tenths / 10)
+        } else {
+            format!("{}.{}", tenths / 10, tenths % 10)
+        };
         self.tell("span-days", &args([("n", number.into())]))
     }
 
@@ -212,7 +216,11 @@ mod tests {
     #[test]
     fn amounts_are_grouped_and_name_their_currency() {
         let words = Words::of("en");
-        let money = |units, code: &str| Money { units, scale: 2, currency: tidewaiter_core::Currency::from_code(code) };
+        let money = |units, code: &str| Money {
+            units,
+            scale: 2,
+            currency: tidewaiter_core::Currency::from_code(code),
+        };
 
         assert_eq!(words.money(&money(118_400, "USD")), "US$1,184.00");
         assert_eq!(words.money(&money(3_990, "PLN")), "PLN 39.90");

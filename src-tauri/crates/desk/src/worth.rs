@@ -8,7 +8,9 @@ const RATES: &str = include_str!("rates.tsv");
 
 static RATE: LazyLock<HashMap<&'static str, f64>> = LazyLock::new(|| {
     let rows = RATES.lines().filter(|line| !line.starts_with('#'));
-    rows.filter_map(|line| line.split_once('\t')).filter_map(|(code, rate)| Some((code, rate.parse().ok()?))).collect()
+    rows.filter_map(|line| line.split_once('\t'))
+        .filter_map(|(code, rate)| Some((code, rate.parse().ok()?)))
+        .collect()
 });
 
 /// Approximate US cents, for ordering and for sums that are shown with `≈`; 0 where the currency is not known.

@@ -99,19 +99,22 @@ pub struct LogLine {
     pub severity: Severity,
 }
 
-const COLUMNS: &str = "shipment_id, rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at,
+const COLUMNS: &str =
+    "shipment_id, rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at,
     seen_scan, covers, back, opened_at, told";
 
 impl Reader<'_> {
     /// The case of a shipment.
     pub fn case(&self, shipment: i64) -> Result<Option<Case>, StoreError> {
-        let mut query = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM cases WHERE shipment_id = ?1"))?;
+        let mut query =
+            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM cases WHERE shipment_id = ?1"))?;
         Ok(query.query_row([shipment], case).optional()?)
     }
 
     /// The flags of a shipment as JSON, the shown one first.
     pub fn flags(&self, shipment: i64) -> Result<Vec<String>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT flag FROM flags WHERE shipment_id = ?1 ORDER BY rank")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT flag FROM flags WHERE shipment_id = ?1 ORDER BY rank")?;
         let rows = query.query_map([shipment], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -134,7 +137,12 @@ impl Reader<'_> {
             "SELECT at, what, rule, severity FROM case_log WHERE shipment_id = ?1 ORDER BY id DESC LIMIT 200",
         )?;
         let line = |row: &Row<'_>| {
-            Ok(LogLine { at: row.get(0)?, what: row.get(1)?, rule: row.get(2)?, severity: severity(row.get(3)?) })
+            Ok(LogLine {
+                at: row.get(0)?,
+                what: row.get(1)?,
+                rule: row.get(2)?,
+                severity: severity(row.get(3)?),
+            })
         };
         let rows = query.query_map([shipment], line)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -183,8 +191,9 @@ impl Writer<'_> {
     /// Keeps the flags of a shipment, the shown one first, replacing those that were there.
     pub fn keep_flags(&self, shipment: i64, flags: &[String]) -> Result<(), StoreError> {
         self.transaction.prepare_cached("DELETE FROM flags WHERE shipment_id = ?1")?.execute([shipment])?;
-        let mut insert =
-            self.transaction.prepare_cached("INSERT INTO flags (shipment_id, rank, flag) VALUES (?1, ?2, ?3)")?;
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT INTO flags (shipment_id, rank, flag) VALUES (?1, ?2, ?3)")?;
         for (rank, flag) in (0_i64..).zip(flags) {
             insert.execute(params![shipment, rank, flag])?;
         }
@@ -202,7 +211,8 @@ impl Writer<'_> {
 
     /// Notes that a notification spoke of all open cases.
     pub fn tell_all(&self) -> Result<u32, StoreError> {
-        let mut update = self.transaction.prepare_cached("UPDATE cases SET told = 1 WHERE told = 0 AND state = 'open'")?;
+        let mut update =
+            self.transaction.prepare_cached("UPDATE cases SET told = 1 WHERE told = 0 AND state = 'open'")?;
         Ok(u32::try_from(update.execute([])?).unwrap_or(u32::MAX))
     }
 }

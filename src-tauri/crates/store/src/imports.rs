@@ -17,8 +17,9 @@ pub struct ImportRow {
 impl Reader<'_> {
     /// The newest imports, newest first.
     pub fn imports(&self, limit: u32) -> Result<Vec<ImportRow>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, at, file, report FROM imports ORDER BY id DESC LIMIT ?1")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, at, file, report FROM imports ORDER BY id DESC LIMIT ?1")?;
         let import = |row: &Row<'_>| {
             Ok(ImportRow { id: row.get(0)?, at: row.get(1)?, file: row.get(2)?, report: row.get(3)? })
         };

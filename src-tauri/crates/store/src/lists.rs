@@ -102,7 +102,8 @@ impl Reader<'_> {
         let mut query = self.connection.prepare_cached(
             "SELECT state, rule, count(*), count(*) FILTER (WHERE deadline_at < ?1) FROM cases GROUP BY state, rule",
         )?;
-        let rows = query.query_map([due_before], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        let rows =
+            query.query_map([due_before], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

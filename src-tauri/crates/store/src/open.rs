@@ -52,7 +52,10 @@ impl Store {
     }
 
     /// Looks something up. What is being written meanwhile is not seen.
-    pub fn read<T, E: From<StoreError>>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let guard = self.free_reader();
         let snapshot = guard.unchecked_transaction().map_err(StoreError::from)?;
         let answer = look(&Reader { connection: &snapshot })?;
@@ -61,7 +64,10 @@ impl Store {
     }
 
     /// Writes as one: everything is kept when `act` answers Ok, and nothing when it answers Err.
-    pub fn write<T, E: From<StoreError>>(&self, act: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        act: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut guard = lock(&self.writer);
         let transaction =
             guard.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
@@ -126,7 +132,8 @@ fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     if id != APPLICATION_ID {
         return Err(StoreError::NotADesk { path: shown });
     }
-    let known = embedded::migrations::runner().get_migrations().iter().map(|it| it.version()).max().unwrap_or(0);
+    let known =
+        embedded::migrations::runner().get_migrations().iter().map(|it| it.version()).max().unwrap_or(0);
     let has_history: bool = connection.query_row(
         "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'refinery_schema_history')",
         [],

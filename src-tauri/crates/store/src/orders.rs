@@ -37,7 +37,9 @@ impl Reader<'_> {
 
     /// The order with this id.
     pub fn order(&self, id: i64) -> Result<Option<OrderRow>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
         query.query_row([id], columns).optional()?.map(order).transpose()
     }
 
@@ -53,13 +55,18 @@ impl Reader<'_> {
 
     /// Orders by their number, in whichever shop.
     pub fn orders_numbered(&self, order_id: &str) -> Result<Vec<OrderRow>, StoreError> {
-        let mut query = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.order_id = ?1"))?;
+        let mut query = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.order_id = ?1"))?;
         let rows = query.query_map([order_id], columns)?;
         rows.map(|row| order(row?)).collect()
     }
 
     /// Walks over all orders, in the order in which they came.
-    pub fn each_order<E: From<StoreError>>(&self, mut visit: impl FnMut(OrderRow) -> Result<(), E>) -> Result<(), E> {
+    pub fn each_order<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(OrderRow) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut query = self
             .connection
             .prepare(&format!("SELECT {COLUMNS} FROM orders o ORDER BY o.id"))
@@ -91,7 +98,15 @@ impl Writer<'_> {
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?;
             return Ok(insert.insert(params![
-                record.order_id, store, source, text, row_hash, record.buyer_name, record.title, ordered_at, import
+                record.order_id,
+                store,
+                source,
+                text,
+                row_hash,
+                record.buyer_name,
+                record.title,
+                ordered_at,
+                import
             ])?);
         };
         let mut update = self.transaction.prepare_cached(
@@ -99,7 +114,15 @@ impl Writer<'_> {
              ordered_at = ?8, import_id = ?9 WHERE id = ?1",
         )?;
         update.execute(params![
-            id, store, source, text, row_hash, record.buyer_name, record.title, ordered_at, import
+            id,
+            store,
+            source,
+            text,
+            row_hash,
+            record.buyer_name,
+            record.title,
+            ordered_at,
+            import
         ])?;
         Ok(id)
     }

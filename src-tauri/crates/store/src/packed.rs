@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn scans_come_back_in_the_order_of_time_and_once_each() {
-        let (blob, count) = pack(vec![scan(1_760_000_500, 7, 0), scan(1_760_000_000, 360_762, 9), scan(1_760_000_500, 7, 0)]);
+        let (blob, count) =
+            pack(vec![scan(1_760_000_500, 7, 0), scan(1_760_000_000, 360_762, 9), scan(1_760_000_500, 7, 0)]);
 
         assert_eq!(count, 2);
         assert_eq!(unpack(&blob).unwrap(), [scan(1_760_000_000, 360_762, 9), scan(1_760_000_500, 7, 0)]);

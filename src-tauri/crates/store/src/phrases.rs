@@ -18,8 +18,9 @@ pub struct PhraseRow {
 impl Reader<'_> {
     /// The phrase with this id.
     pub fn phrase(&self, id: i64) -> Result<Option<PhraseRow>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, text, scheme, code, reading FROM phrases WHERE id = ?1")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, text, scheme, code, reading FROM phrases WHERE id = ?1")?;
         let found = query.query_row([id], columns).optional()?;
         found.map(phrase).transpose()
     }
@@ -50,7 +51,12 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Keeps a phrase that is not there yet; answers its id.
-    pub fn add_phrase(&self, text: &str, code: Option<&EventCode>, reading: &Reading) -> Result<i64, StoreError> {
+    pub fn add_phrase(
+        &self,
+        text: &str,
+        code: Option<&EventCode>,
+        reading: &Reading,
+    ) -> Result<i64, StoreError> {
         let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
         let mut insert = self
             .transaction

@@ -62,9 +62,9 @@ impl Reader<'_> {
 
     /// What became of a prompt.
     pub fn prompt_mark(&self, order: i64, kind: &str) -> Result<Option<PromptMark>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT order_id, kind, outcome, at, times FROM prompt_marks WHERE order_id = ?1 AND kind = ?2")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT order_id, kind, outcome, at, times FROM prompt_marks WHERE order_id = ?1 AND kind = ?2",
+        )?;
         let mark = |row: &Row<'_>| {
             Ok(PromptMark {
                 order: row.get(0)?,
@@ -90,7 +90,8 @@ impl Writer<'_> {
 
     /// Forgets what became of a prompt.
     pub fn drop_prompt_mark(&self, order: i64, kind: &str) -> Result<(), StoreError> {
-        let mut delete = self.transaction.prepare_cached("DELETE FROM prompt_marks WHERE order_id = ?1 AND kind = ?2")?;
+        let mut delete =
+            self.transaction.prepare_cached("DELETE FROM prompt_marks WHERE order_id = ?1 AND kind = ?2")?;
         delete.execute(params![order, kind])?;
         Ok(())
     }

@@ -12,8 +12,9 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps a setting.
     pub fn keep_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        let mut insert =
-            self.transaction.prepare_cached("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)")?;
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)")?;
         insert.execute(params![key, value])?;
         Ok(())
     }

@@ -55,13 +55,15 @@ pub struct Placement {
     pub due_at: Option<i64>,
 }
 
-const COLUMNS: &str = "id, number, carrier, service, origin, destination, known_since, event_count, stage, stage_since,
+const COLUMNS: &str =
+    "id, number, carrier, service, origin, destination, known_since, event_count, stage, stage_since,
     last_scan, delivered_at, due_at";
 
 impl Reader<'_> {
     /// The shipment with this id.
     pub fn shipment(&self, id: i64) -> Result<Option<ShipmentRow>, StoreError> {
-        let mut query = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?1"))?;
+        let mut query =
+            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?1"))?;
         Ok(query.query_row([id], shipment).optional()?)
     }
 
@@ -73,9 +75,9 @@ impl Reader<'_> {
 
     /// The parcels of an order.
     pub fn parcels_of(&self, order: i64) -> Result<Vec<i64>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT shipment_id FROM parcels_of_orders WHERE order_id = ?1 ORDER BY shipment_id")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT shipment_id FROM parcels_of_orders WHERE order_id = ?1 ORDER BY shipment_id",
+        )?;
         let rows = query.query_map([order], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -163,16 +165,18 @@ impl Writer<'_> {
 
     /// Puts an order into a parcel; answers whether that is new.
     pub fn link(&self, order: i64, shipment: i64) -> Result<bool, StoreError> {
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT OR IGNORE INTO parcels_of_orders (order_id, shipment_id) VALUES (?1, ?2)")?;
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT OR IGNORE INTO parcels_of_orders (order_id, shipment_id) VALUES (?1, ?2)",
+        )?;
         Ok(insert.execute([order, shipment])? > 0)
     }
 
     /// Forgets a parcel that never had a number, once its order's real parcel is known.
     pub fn drop_placeholder(&self, shipment: i64) -> Result<(), StoreError> {
         for table in ["parcels_of_orders", "flags", "cases", "notes"] {
-            self.transaction.prepare_cached(&format!("DELETE FROM {table} WHERE shipment_id = ?1"))?.execute([shipment])?;
+            self.transaction
+                .prepare_cached(&format!("DELETE FROM {table} WHERE shipment_id = ?1"))?
+                .execute([shipment])?;
         }
         self.transaction
             .prepare_cached("DELETE FROM shipments WHERE id = ?1 AND number IS NULL")?
@@ -183,8 +187,9 @@ impl Writer<'_> {
     /// Keeps a shipment's scans, replacing those that were there.
     pub fn keep_scans(&self, shipment: i64, scans: Vec<PackedScan>) -> Result<(), StoreError> {
         let (blob, count) = packed::pack(scans);
-        let mut update =
-            self.transaction.prepare_cached("UPDATE shipments SET events = ?2, event_count = ?3 WHERE id = ?1")?;
+        let mut update = self
+            .transaction
+            .prepare_cached("UPDATE shipments SET events = ?2, event_count = ?3 WHERE id = ?1")?;
         update.execute(params![shipment, blob, i64::try_from(count).unwrap_or(0)])?;
         Ok(())
     }

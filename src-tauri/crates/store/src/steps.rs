@@ -53,7 +53,10 @@ const COLUMNS: &str = "s.id, s.at, s.actor, s.kind, s.words, s.changed, s.undone
 impl Reader<'_> {
     /// The newest steps, newest first.
     pub fn steps(&self, limit: u32) -> Result<Vec<StepRow>, StoreError> {
-        self.step_rows(&format!("SELECT {COLUMNS} FROM steps s ORDER BY s.id DESC LIMIT ?1"), i64::from(limit))
+        self.step_rows(
+            &format!("SELECT {COLUMNS} FROM steps s ORDER BY s.id DESC LIMIT ?1"),
+            i64::from(limit),
+        )
     }
 
     /// The steps that touched a shipment, newest first.
@@ -72,7 +75,8 @@ impl Reader<'_> {
 
     /// The newest step that stands.
     pub fn step_to_undo(&self) -> Result<Option<StepRow>, StoreError> {
-        let query = format!("SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NULL ORDER BY s.id DESC LIMIT ?1");
+        let query =
+            format!("SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NULL ORDER BY s.id DESC LIMIT ?1");
         Ok(self.step_rows(&query, 1)?.pop())
     }
 
@@ -106,15 +110,16 @@ impl Reader<'_> {
 
     /// A note by its id.
     pub fn note(&self, id: i64) -> Result<Option<NoteRow>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT id, shipment_id, at, text FROM notes WHERE id = ?1")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT id, shipment_id, at, text FROM notes WHERE id = ?1")?;
         Ok(query.query_row([id], note).optional()?)
     }
 
     /// The notes on a shipment, newest first.
     pub fn notes(&self, shipment: i64) -> Result<Vec<NoteRow>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, shipment_id, at, text FROM notes WHERE shipment_id = ?1 ORDER BY id DESC")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, shipment_id, at, text FROM notes WHERE shipment_id = ?1 ORDER BY id DESC",
+        )?;
         let rows = query.query_map([shipment], note)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -128,17 +133,31 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Writes a step into the log; answers its id.
-    pub fn log_step(&self, at: i64, actor: &str, kind: &str, words: &str, images: &[Image]) -> Result<i64, StoreError> {
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT INTO steps (at, actor, kind, words, changed) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    pub fn log_step(
+        &self,
+        at: i64,
+        actor: &str,
+        kind: &str,
+        words: &str,
+        images: &[Image],
+    ) -> Result<i64, StoreError> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO steps (at, actor, kind, words, changed) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
         let changed = u32::try_from(images.len()).unwrap_or(u32::MAX);
         let step = insert.insert(params![at, actor, kind, words, changed])?;
         let mut insert = self.transaction.prepare_cached(
             "INSERT INTO step_images (step_id, entity, key, shipment_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
         for image in images {
-            insert.execute(params![step, image.entity, image.key, image.shipment, image.before, image.after])?;
+            insert.execute(params![
+                step,
+                image.entity,
+                image.key,
+                image.shipment,
+                image.before,
+                image.after
+            ])?;
         }
         Ok(step)
     }
@@ -152,9 +171,9 @@ impl Writer<'_> {
 
     /// Keeps a note under its own id, or a new one for id 0; answers the id.
     pub fn keep_note(&self, note: &NoteRow) -> Result<i64, StoreError> {
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT OR REPLACE INTO notes (id, shipment_id, at, text) VALUES (?1, ?2, ?3, ?4)")?;
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT OR REPLACE INTO notes (id, shipment_id, at, text) VALUES (?1, ?2, ?3, ?4)",
+        )?;
         let id = (note.id != 0).then_some(note.id);
         Ok(insert.insert(params![id, note.shipment, note.at, note.text])?)
     }

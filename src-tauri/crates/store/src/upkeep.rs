@@ -117,7 +117,8 @@ fn scans(connection: &Connection, problems: &mut Vec<String>) -> Result<u64, Sto
             Ok(scans) => events += u64::try_from(scans.len()).unwrap_or(0),
             Err(err) => {
                 let number: Option<String> = row.get(0)?;
-                problems.push(format!("{}: {err}", number.as_deref().unwrap_or("a shipment without a number")));
+                problems
+                    .push(format!("{}: {err}", number.as_deref().unwrap_or("a shipment without a number")));
             }
         }
     }

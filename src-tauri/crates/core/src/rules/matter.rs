@@ -134,7 +134,10 @@ impl<'p> Look<'p> {
 
     fn silence<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
         let last = self.parcel.journey.last_scan;
-        if !self.open || self.parcel.journey.returning || (last.is_none() && !(self.parcel.has_number && self.parcel.tracked)) {
+        if !self.open
+            || self.parcel.journey.returning
+            || (last.is_none() && !(self.parcel.has_number && self.parcel.tracked))
+        {
             return None;
         }
         let since = last.unwrap_or_else(|| self.sent()).as_second();
