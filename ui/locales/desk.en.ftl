@@ -450,3 +450,4 @@ language-ro = Romanian
 language-el = Greek
 sample-file = Invented orders
 why-signal = “{ $text }” ({ $at }) — read as { $signal }.
+how-order-says = The marketplace’s own word, since no carrier scanned it.

@@ -441,3 +441,4 @@ language-ro = 罗马尼亚语
 language-el = 希腊语
 sample-file = 示例订单
 why-signal = “{ $text }”（{ $at }）— 读作{ $signal }。
+how-order-says = 承运人没有扫描，以平台的说法为准。

@@ -3,7 +3,7 @@
 use crate::{
     error::DeskError,
     wire::Fault,
-    words::{Words, args},
+    words::{Words, args, dashed},
 };
 use std::io::ErrorKind;
 use tidewaiter_store::StoreError;
@@ -37,9 +37,10 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
 }
 
 fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
-    let id = format!("refused-{}", refusal.code());
+    let id = format!("refused-{}", dashed(refusal.code()));
     let (message, hint) = if words.knows(&id) {
-        (words.say(&id), words.hint(&id, &args([])))
+        let args = args([("detail", refusal.message().into())]);
+        (words.tell(&id, &args), words.hint(&id, &args))
     } else {
         (refusal.message(), refusal.hint().to_owned())
     };

@@ -338,7 +338,7 @@ impl Scribe {
                 store: record.store.clone(),
                 status: record.order_status.clone(),
                 buyer_name: record.buyer_name.clone(),
-                title: record.title.clone(),
+                title: record.title.as_ref().map(|titles| titles.replace('\n', " · ")),
                 items_count: record.items_count,
                 amount: record.order_amount.map(|money| Amount {
                     decimal: money.decimal(),

@@ -6,6 +6,8 @@ use tidewaiter_core::{Money, Severity, Signal, Stage, lang::Lang};
 
 const EN: &str = include_str!("../../../../ui/locales/desk.en.ftl");
 const ZH: &str = include_str!("../../../../ui/locales/desk.zh-CN.ftl");
+/// The feeds speak English themselves; this is what they say in Chinese.
+const FEEDS_ZH: &str = include_str!("../../../../ui/locales/feeds.zh-CN.ftl");
 
 /// All sentences of one language.
 pub(crate) struct Words {
@@ -23,12 +25,16 @@ impl Words {
     /// The language of this BCP 47 tag: Chinese for `zh…`, else English.
     pub(crate) fn of(tag: &str) -> Words {
         let chinese = tag.to_ascii_lowercase().starts_with("zh");
-        let (lang, id, source) = if chinese { (Lang::Zh, "zh-CN", ZH) } else { (Lang::En, "en", EN) };
+        let (lang, id, sources) =
+            if chinese { (Lang::Zh, "zh-CN", vec![ZH, FEEDS_ZH]) } else { (Lang::En, "en", vec![EN]) };
         let mut bundle = FluentBundle::new_concurrent(id.parse().into_iter().collect());
         bundle.set_use_isolating(false);
-        // A test reads both files without a fault; a line that cannot be read is left out, never the rest.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            // A test reads all files without a fault; a line that cannot be read is left out, never the rest.
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
         Words { bundle, lang }
     }
 
@@ -195,8 +201,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_languages_can_be_read_whole() {
-        for source in [EN, ZH] {
+    fn every_file_of_words_can_be_read_whole() {
+        for source in [EN, ZH, FEEDS_ZH] {
             let read = FluentResource::try_new(source.to_owned());
 
             assert!(read.is_ok(), "{:?}", read.err().map(|(_, faults)| faults));

@@ -1,0 +1,40 @@
+# 文件与行的错误。英文原句在 feeds 里；这里是中文说法。
+
+refused-empty = 文件是空的。
+    .hint = 请重新导出，至少包含一个订单。
+refused-no-header = 文件中没有一行像订单列表或跟踪事件的表头。
+    .hint = 请选择前 50 行内带列名的导出文件，其中要有订单号或运单号。
+refused-encrypted = 文件有密码保护。
+    .hint = 请在表格软件中打开、去掉密码、保存后再导入。
+refused-zip-bomb = 文件解压后远大于订单列表应有的大小。
+    .hint = 请勿信任此文件，请从平台重新导出。
+refused-bad-archive = 压缩包不是工作簿（{ $detail }）。
+    .hint = 请解压后导入其中的列表。
+refused-unreadable = 文件已损坏，无法读取（{ $detail }）。
+    .hint = 请重新下载或导出，传输可能中断。
+refused-binary = 这不是列表（{ $detail }）。
+    .hint = 请选择导出的列表：CSV、TSV、XLSX、XLS 或 JSON。
+refused-unsupported = 无法读取这种文件（{ $detail }）。
+    .hint = 请在表格软件中打开，另存为 XLSX 或 CSV 后导入。
+refused-too-large = 文件过大（{ $detail }）。
+    .hint = 请导出较短的时间段，或拆分列表。
+refused-io = 无法打开文件（{ $detail }）。
+    .hint = 请确认文件仍在且有读取权限。
+
+reason-order-id-precision-lost = 订单号被表格软件变成了近似数，数字已丢失。请重新导出并直接导入，或先把该列设为文本格式。
+reason-tracking-number-precision-lost = 运单号被表格软件变成了近似数，数字已丢失。请重新导出，或先把该列设为文本格式。
+reason-missing-order-id = 该行没有订单号。请补上后重新导入。
+reason-missing-tracking-number = 该行没有运单号。请补上后重新导入。
+reason-impossible-date = 没有这样的日期或时间。请更正后重新导入。
+reason-unparseable-date = 这不是日期。请更正后重新导入。
+reason-missing-date = 该事件没有时间。请补上后重新导入。
+reason-bad-amount = 这不是金额。请更正后重新导入。
+reason-bad-quantity = 数量不是整数。请更正后重新导入。
+reason-unknown-country = 没有叫这个名字的国家。请使用两位字母代码后重新导入。
+reason-unknown-currency = 没有叫这个名字的货币。请使用三位字母代码后重新导入。
+reason-too-many-cells = 该行的单元格多于表头：未加引号的文本里有分隔符。请加上引号后重新导入。
+reason-unclosed-quote = 该行有引号没有闭合。请删除或闭合后重新导入。
+reason-cell-too-long = 该行有单元格超过 1 MiB。请缩短后重新导入。
+reason-conflicting-rows = 该订单的各行互相矛盾，以最后一行为准。请核对。
+reason-undecodable = 有字节不符合文件的编码。请以 UTF-8 重新保存后导入。
+reason-formula-error = 该单元格显示公式错误。请更正公式、保存后重新导入。
