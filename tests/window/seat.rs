@@ -153,6 +153,15 @@ impl Window {
         self.click(&button(name)).await
     }
 
+    /// Chooses from a menu, and opens it anew where it has closed meanwhile, as it does when the focus leaves it.
+    pub async fn choose(&self, menu: &str, item: &str) -> Tried<()> {
+        until(item, async || match self.shown(&button(item)).await {
+            Some(found) => Ok(found.click().await.ok()),
+            None => self.press(menu).await.map(|()| None),
+        })
+        .await
+    }
+
     /// Presses a button of the dialog that stands before the window.
     pub async fn press_in_dialog(&self, name: &str) -> Tried<()> {
         self.click(&format!("//dialog{}", button(name))).await
