@@ -8,9 +8,6 @@ use tauri::{AppHandle, Emitter};
 use tidewaiter_desk::{Face, wire::Notice};
 use tokio::sync::Notify;
 
-/// The channel on which the page hears from the desk.
-const CHANNEL: &str = "desk";
-
 /// The window, as the desk sees it.
 pub struct WindowFace {
     app: AppHandle,
@@ -24,12 +21,8 @@ pub struct WindowFace {
 impl WindowFace {
     /// A face that holds notices back until the page listens.
     pub fn new(app: AppHandle) -> WindowFace {
-        WindowFace {
-            app,
-            clipboard: Mutex::new(None),
-            early: Mutex::new(Some(Vec::new())),
-            stirred: Notify::new(),
-        }
+        let early = Mutex::new(Some(Vec::new()));
+        WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new() }
     }
 
     /// Comes back when exceptions have arrived since it last did.
@@ -59,7 +52,7 @@ impl WindowFace {
     }
 
     fn emit(&self, notice: &Notice) {
-        if let Err(error) = self.app.emit(CHANNEL, notice) {
+        if let Err(error) = self.app.emit("desk", notice) {
             tracing::warn!(%error, "the page was not told");
         }
     }

@@ -14,6 +14,7 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
         .plugin(one_window_a_desk(&asked))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri::plugin::Builder::<_, ()>::new("home").on_navigation(|_, to| stays(to)).build())
         .invoke_handler(tauri::generate_handler![door::rpc])
         .on_window_event(heard)
         .setup(move |app| {
@@ -64,6 +65,11 @@ fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
             }
         })
         .build()
+}
+
+/// The page stays at home: its policy shuts in what it loads, but not where it could go.
+fn stays(to: &tauri::Url) -> bool {
+    to.scheme() == "tauri" || to.host_str() == Some("tauri.localhost")
 }
 
 fn heard(window: &Window, event: &WindowEvent) {

@@ -4,7 +4,7 @@ import { bringPackages } from "./packages.mjs";
 import { installPage, listen, needTools, pictures, stop, target } from "./steps.mjs";
 
 const linux = process.platform === "linux";
-const closing = /^test result:|^running \d+ tests?$|^\s*(Test Files|Tests)\s+\d|^# (tests|pass|fail) \d|^ℹ (tests|pass|fail) \d|^error(\[|:)|FAIL|panicked at/;
+const closing = /^test result:|^test .* FAILED$|^\s*(Test Files|Tests)\s+\d|^[#ℹ] (tests|pass|fail) \d|^not ok|^error(\[|:)|^\s*FAIL |panicked at/;
 
 const steps = [
   { name: "format", run: [["cargo", "fmt", "--all", "--check"]] },
@@ -42,7 +42,7 @@ async function take(step) {
     const ran = await listen(program, words, closing);
     kept.push(...ran.kept);
     if (!ran.well) {
-      endings.push(`${step.name.padEnd(8)} FAILED in ${program} ${words.join(" ")}`, ...kept.slice(-20).map((line) => `         ${line.trim()}`));
+      endings.push(`${step.name.padEnd(8)} FAILED in ${program} ${words.join(" ")}`, ...kept.filter((line) => !line.startsWith("test result: ok")).slice(-20).map((line) => `         ${line.trim()}`));
       tell(`stopped at ${step.name}`, 1);
     }
   }

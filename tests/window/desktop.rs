@@ -47,6 +47,13 @@ pub async fn clear_notifications() -> Tried<()> {
     said("dunstctl", &["close-all"]).await.map(drop)
 }
 
+/// Whether a window still holds the name by which a second start finds it.
+pub async fn has_a_window() -> Tried<bool> {
+    let asked =
+        ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames"];
+    Ok(said("dbus-send", &asked).await?.contains("app.tidewaiter.desk"))
+}
+
 /// A picture of the whole screen, notifications included.
 pub async fn picture(name: &str) -> Tried<()> {
     let file = crate::seat::pictures()?.join(format!("{name}.png"));

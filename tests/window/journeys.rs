@@ -153,8 +153,7 @@ async fn the_report_is_written_where_the_person_says() -> Tried<()> {
     seat.visit(async |window| {
         bring_in(&seat, window).await?;
 
-        window.press("Export").await?;
-        window.press("Export this view as CSV").await?;
+        window.choose("Export", "Export this view as CSV").await?;
 
         let report = until("the report", async || Ok(fs::read_to_string(seat.saved()).ok())).await?;
         assert!(report.contains(HELD), "{report}");

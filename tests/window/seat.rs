@@ -1,5 +1,6 @@
 //! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
 
+use crate::desktop;
 use serde_json::json;
 use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
@@ -152,6 +153,15 @@ impl Window {
         self.click(&button(name)).await
     }
 
+    /// Chooses from a menu, and opens it anew where it has closed meanwhile, as it does when the focus leaves it.
+    pub async fn choose(&self, menu: &str, item: &str) -> Tried<()> {
+        until(item, async || match self.shown(&button(item)).await {
+            Some(found) => Ok(found.click().await.ok()),
+            None => self.press(menu).await.map(|()| None),
+        })
+        .await
+    }
+
     /// Presses a button of the dialog that stands before the window.
     pub async fn press_in_dialog(&self, name: &str) -> Tried<()> {
         self.click(&format!("//dialog{}", button(name))).await
@@ -181,7 +191,11 @@ impl Window {
     /// Closes the window as its close button does, and waits until the program has ended.
     async fn close(mut self) -> Tried<()> {
         self.page.close_window().await?;
-        until("the program's end", async || Ok((!runs_on(&self.desk)?).then_some(()))).await?;
+        until("the program's end", async || {
+            let ended = !runs_on(&self.desk)? && !desktop::has_a_window().await?;
+            Ok(ended.then_some(()))
+        })
+        .await?;
         // The session went with the window; an error here says only that.
         let _ = self.page.quit().await;
         Ok(self.driver.kill().await?)

@@ -30,6 +30,8 @@ const TRY_EVERYTHING: &str = r#"
         refused(() => new WebSocket(address.replace('http', 'ws'))),
         refused(() => new EventSource(address)),
         refused(() => document.body.append(Object.assign(document.createElement('iframe'), { src: address }))),
+        refused(() => new Function('window.ran = true')()),
+        refused(() => { location.href = address; }),
     ]).then((ways) => done([...ways.filter(Boolean).filter((way) => way !== 'script'), ...(window.ran ? ['inline script'] : [])]));
 "#;
 
