@@ -156,7 +156,7 @@ weekday-7 = Sunday
 
 deadline-ship-by = ship in { $span }
 stake-ship-by = to ship
-deadline-protection-ends = protection ends in { $span }
+deadline-protection-ends = protected for { $span }
 stake-protection-ends = until protection ends
 deadline-returned = returned in { $span }
 stake-returned = until it is returned
