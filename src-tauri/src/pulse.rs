@@ -25,14 +25,15 @@ pub fn start(door: Door) -> io::Result<()> {
 }
 
 fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
-    match door.desk().and_then(|desk| desk.tick()).map(|news| news.announcement) {
-        Ok(Some(announcement)) => {
-            door.face().tell(Notice::Changed { arrived: announcement.count });
-            if bell.send(announcement).is_err() {
+    match door.desk().and_then(|desk| desk.tick()) {
+        Ok(news) => {
+            if news.changed || news.arrived > 0 {
+                door.face().tell(Notice::Changed { arrived: news.arrived });
+            }
+            if news.announcement.is_some_and(|announcement| bell.send(announcement).is_err()) {
                 tracing::error!("the bell has stopped");
             }
         }
-        Ok(None) => {}
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }

@@ -1,5 +1,6 @@
 use serde_json::json;
-use tidewaiter_tests::{EVENTS, ORDERS, TestDesk};
+use tidewaiter_desk::{Clock, Desk};
+use tidewaiter_tests::{EVENTS, NOW, ORDERS, TestDesk};
 
 #[test]
 fn a_held_parcel_says_what_is_wrong_since_when_and_what_to_do() {
@@ -106,6 +107,21 @@ fn what_is_new_is_announced_once() {
 
     desk.reopen("2026-11-22T13:00:00Z");
     assert!(desk.desk().tick().unwrap().announcement.is_none(), "also after a restart");
+}
+
+#[test]
+fn a_look_notices_what_another_program_wrote_into_the_same_file() {
+    let desk = TestDesk::with_open(&["RB123456785CN"]);
+    desk.desk().tick().unwrap();
+    assert!(!desk.desk().tick().unwrap().changed, "nothing happened");
+
+    let clock = Clock::Stopped(NOW.parse().unwrap());
+    let other = Desk::open(&desk.path("test.desk"), clock).unwrap();
+    let ids = desk.ids("needs_you");
+    other.call("resolve", json!({ "ids": ids, "reason": null }), &desk.person).unwrap();
+
+    assert!(desk.desk().tick().unwrap().changed);
+    assert!(desk.rows("needs_you").is_empty());
 }
 
 #[test]

@@ -38,7 +38,10 @@ use serde_json::Value;
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError, RwLock, atomic::AtomicBool, atomic::AtomicU64},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicBool, AtomicI64, AtomicU64},
+    },
 };
 use tidewaiter_core::{classify::Lexicon, rules::Rulebook};
 use tidewaiter_store::Store;
@@ -61,6 +64,8 @@ pub struct Desk {
     prompts: Mutex<Option<prompts::Counted>>,
     /// Grows with every write of this program.
     generation: AtomicU64,
+    /// The file's own counter at the last look, see [`Desk::tick`].
+    data_version: AtomicI64,
 }
 
 impl Desk {
@@ -89,6 +94,7 @@ impl Desk {
             lists: Mutex::default(),
             prompts: Mutex::default(),
             generation: AtomicU64::new(0),
+            data_version: AtomicI64::new(0),
         };
         desk.read_phrases_again()?;
         Ok(desk)

@@ -1,6 +1,7 @@
 //! What newly needs a person, told once.
 
 use crate::{Desk, error::DeskError, wire::*, words::args};
+use std::sync::atomic::Ordering;
 use tidewaiter_core::Severity;
 
 /// Lines that a notification names one by one.
@@ -13,15 +14,32 @@ impl Desk {
     }
 
     fn news(&self) -> Result<News, DeskError> {
-        self.judge_due()?;
-        if !self.settings().notify {
-            return Ok(News { announcement: None });
+        let (arrived, _) = self.judge_due()?;
+        let changed = self.changed_since_last_look()?;
+        let announcement = self.announcement()?;
+        if announcement.is_some() && !self.settings().notify {
+            self.store.write(|pen| pen.tell_all().map_err(DeskError::from))?;
+            return Ok(News { announcement: None, arrived, changed });
         }
+        Ok(News { announcement, arrived, changed })
+    }
+
+    /// Another program may write to the same file: the command line, for one.
+    fn changed_since_last_look(&self) -> Result<bool, DeskError> {
+        let version = self.store.data_version()?;
+        let changed = self.data_version.swap(version, Ordering::Relaxed) != version;
+        if changed {
+            self.generation.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(changed)
+    }
+
+    fn announcement(&self) -> Result<Option<Announcement>, DeskError> {
         let scribe = self.scribe(self.now());
         let words = &scribe.words;
         self.store.read(|look| {
             let (cases, count) = look.untold(NAMED)?;
-            let Some(worst) = cases.first() else { return Ok(News { announcement: None }) };
+            let Some(worst) = cases.first() else { return Ok(None) };
             let mut lines = Vec::new();
             for case in &cases {
                 if let Some(row) = scribe.row(look, case.shipment)? {
@@ -35,17 +53,15 @@ impl Desk {
             if count > NAMED {
                 lines.push(words.tell("news-more", &args([("n", (count - NAMED).into())])));
             }
-            Ok(News {
-                announcement: Some(Announcement {
-                    title: words.tell("news-title", &args([("n", count.into())])),
-                    body: lines.join("\n"),
-                    open: words.say("news-open"),
-                    shipment: worst.shipment,
-                    count,
-                    severity: cases.iter().map(|case| case.severity).max().unwrap_or(Severity::Notice),
-                    at: scribe.moment(scribe.now),
-                }),
-            })
+            Ok(Some(Announcement {
+                title: words.tell("news-title", &args([("n", count.into())])),
+                body: lines.join("\n"),
+                open: words.say("news-open"),
+                shipment: worst.shipment,
+                count,
+                severity: cases.iter().map(|case| case.severity).max().unwrap_or(Severity::Notice),
+                at: scribe.moment(scribe.now),
+            }))
         })
     }
 

@@ -77,6 +77,12 @@ impl Store {
         Ok(answer)
     }
 
+    /// A number that changes with every commit of anybody. Only worth comparing with what this store said before.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        let Some(reader) = self.readers.first() else { return Ok(0) };
+        Ok(lock(reader).pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// A connection of one's own, for work that reads the whole file (backup, check).
     pub(crate) fn own_reader(&self) -> Result<Connection, StoreError> {
         reader(&self.path)

@@ -125,6 +125,10 @@ pub struct ReadingLine {
 pub struct News {
     /// None: nothing to tell.
     pub announcement: Option<Announcement>,
+    /// Exceptions that time alone has opened just now.
+    pub arrived: u32,
+    /// The desk holds something else than at the last look, whoever changed it.
+    pub changed: bool,
 }
 
 /// One desktop notification.
