@@ -2,7 +2,10 @@
 
 use crate::{Desk, Face, error::DeskError, wire::*};
 use serde_json::Value;
-use std::{any::TypeId, collections::HashSet, fmt::Write};
+use std::{
+    any::TypeId,
+    collections::{BTreeMap, HashSet},
+};
 use ts_rs::{Config, TS, TypeVisitor};
 
 macro_rules! commands {
@@ -33,7 +36,7 @@ macro_rules! commands {
             module.visit::<Notice>();
             module.visit::<Fault>();
             $(module.visit::<$ask>(); module.visit::<$answer>();)*
-            let mut text = module.text;
+            let mut text = module.text();
             text.push_str("export interface Commands {\n");
             $(
                 $(text.push_str(concat!("  /**", $doc, " */\n"));)*
@@ -114,21 +117,17 @@ commands! {
     open_link: Link => Nothing,
 }
 
-/// Collects each named shape once, dependencies first seen first written.
+/// Collects each named shape once. They are written by name: the order in which ts-rs names them changes with each build.
+#[derive(Default)]
 struct Module {
-    text: String,
+    shapes: BTreeMap<String, String>,
     seen: HashSet<TypeId>,
-    config: Config,
 }
 
-impl Default for Module {
-    fn default() -> Self {
-        Module {
-            text: "// Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.\n\n"
-                .to_owned(),
-            seen: HashSet::new(),
-            config: Config::new().with_large_int("number"),
-        }
+impl Module {
+    fn text(&self) -> String {
+        let head = "// Generated from the commands of the desk. Do not edit: a test of tidewaiter-desk says how to renew it.\n\n";
+        self.shapes.values().fold(head.to_owned(), |text, shape| text + shape + "\n\n")
     }
 }
 
@@ -140,9 +139,9 @@ impl TypeVisitor for Module {
         T::visit_dependencies(self);
         T::visit_generics(self);
         if T::output_path().is_some() {
-            let docs = T::docs().unwrap_or_default();
-            // Writing to a String cannot fail.
-            let _ = writeln!(self.text, "{}export {}\n", docs, T::decl(&self.config));
+            let config = Config::new().with_large_int("number");
+            let shape = format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&config));
+            self.shapes.insert(T::name(&config), shape);
         }
     }
 }

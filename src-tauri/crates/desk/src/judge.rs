@@ -1,11 +1,8 @@
 //! From what the desk knows of a shipment to where it is, what is wrong, and since when.
 
-use crate::{Desk, Face, error::DeskError, wire::Notice, worth};
+use crate::{Desk, Face, error::DeskError, prompts, wire::Notice, worth};
 use jiff::{Timestamp, tz::TimeZone};
-use std::{
-    collections::{HashMap, hash_map::Entry},
-    sync::atomic::Ordering,
-};
+use std::collections::{HashMap, hash_map::Entry};
 use tidewaiter_core::{
     Country, Money, Severity, Stage,
     classify::Reading,
@@ -59,7 +56,15 @@ impl<'a> Judge<'a> {
         let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
         let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
         self.pen.place_shipment(id, &placement(&facts.journey, &verdict))?;
-        self.settle(&facts, &verdict)
+        self.settle(&facts, &verdict)?;
+        let delivered = facts.journey.stage == Some(Stage::Delivered);
+        facts.orders.iter().try_for_each(|order| {
+            // The only parcel of its order, and not delivered: nothing to ask, and no need to look further.
+            if !delivered && self.pen.parcels_of(order.id)?.len() < 2 {
+                return Ok(self.pen.drop_prompt(order.id)?);
+            }
+            prompts::settle(self.pen, order.id, &self.zone, self.now)
+        })
     }
 
     /// Brings the shipment's case in line with the verdict. What a person decided stands until news contradicts it.
@@ -185,9 +190,8 @@ impl Desk {
         self.rulebook.judge(&parcel, now)
     }
 
-    /// Tells a face, and this program's own caches, that the desk holds something else now.
+    /// Tells a face that the desk holds something else now.
     pub(crate) fn changed(&self, arrived: u32, face: &dyn Face) {
-        self.generation.fetch_add(1, Ordering::Relaxed);
         face.notice(Notice::Changed { arrived });
     }
 

@@ -40,7 +40,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError, RwLock,
-        atomic::{AtomicBool, AtomicI64, AtomicU64},
+        atomic::{AtomicBool, AtomicI64},
     },
 };
 use tidewaiter_core::{classify::Lexicon, rules::Rulebook};
@@ -61,9 +61,6 @@ pub struct Desk {
     /// Long work that can be cancelled, by the id that the face chose.
     tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
     lists: Mutex<queue::Lists>,
-    prompts: Mutex<Option<prompts::Counted>>,
-    /// Grows with every write of this program.
-    generation: AtomicU64,
     /// The file's own counter at the last look, see [`Desk::tick`].
     data_version: AtomicI64,
 }
@@ -92,8 +89,6 @@ impl Desk {
             picked: Mutex::default(),
             tasks: Mutex::default(),
             lists: Mutex::default(),
-            prompts: Mutex::default(),
-            generation: AtomicU64::new(0),
             data_version: AtomicI64::new(0),
         };
         desk.read_phrases_again()?;

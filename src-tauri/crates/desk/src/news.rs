@@ -27,11 +27,7 @@ impl Desk {
     /// Another program may write to the same file: the command line, for one.
     fn changed_since_last_look(&self) -> Result<bool, DeskError> {
         let version = self.store.data_version()?;
-        let changed = self.data_version.swap(version, Ordering::Relaxed) != version;
-        if changed {
-            self.generation.fetch_add(1, Ordering::Relaxed);
-        }
-        Ok(changed)
+        Ok(self.data_version.swap(version, Ordering::Relaxed) != version)
     }
 
     fn announcement(&self) -> Result<Option<Announcement>, DeskError> {

@@ -5,41 +5,23 @@ use crate::{
     about::one_of,
     error::DeskError,
     judge::{self, Facts},
-    lock,
     triage::StepWords,
     wire::*,
     words::args,
+    worth,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
-use std::{
-    collections::BTreeMap,
-    sync::{LazyLock, atomic::Ordering},
-};
+use std::{collections::BTreeMap, sync::LazyLock};
 use tidewaiter_core::{
     prompt::{self, Asked, Candidate, Due, MessageFacts, PromptKind},
     rules::Commercial,
 };
-use tidewaiter_store::{Image, PromptMark as Mark, PromptRow, Reader};
+use tidewaiter_store::{Image, PromptMark as Mark, PromptRow, Reader, Writer};
 
-/// Deliveries that are looked at: the longest feedback window is sixty days (domain 4.2), and a week to spare.
+/// How long after its delivery a buyer can be asked: the longest feedback window is sixty days (domain 4.2), and a week to spare.
 const LOOK_BACK: i64 = 67 * 86_400;
 const KINDS: [PromptKind; 2] = [PromptKind::Confirm, PromptKind::Feedback];
-
-/// How many prompts there were when somebody last counted.
-#[derive(Clone, Copy)]
-pub(crate) struct Counted {
-    generation: u64,
-    hour: i64,
-    confirm: u32,
-    feedback: u32,
-}
-
-impl Counted {
-    pub(crate) fn of(&self, kind: &str) -> u32 {
-        if kind == "confirm" { self.confirm } else { self.feedback }
-    }
-}
 
 impl Desk {
     pub(crate) fn prompts(&self, ask: PromptsAsk, _: &dyn Face) -> Result<Prompts, DeskError> {
@@ -48,15 +30,17 @@ impl Desk {
         }
         let now = self.now();
         let scribe = self.scribe(now);
-        let mut found = Vec::new();
-        self.open_prompts(now, |row, due| {
-            if ask.kind.as_deref().is_none_or(|kind| kind == due.kind.id()) {
-                let worth = row.order.record.order_amount.map_or(0, |money| crate::worth::cents(&money));
-                found.push((std::cmp::Reverse(worth), due.due, row.order.id, row, due));
+        let found = self.store.read(|look| {
+            let mut found = Vec::new();
+            for order in look.open_prompts(ask.kind.as_deref(), now.as_second())? {
+                let Some(row) = look.prompt_row(order)? else { continue };
+                if let Some(due) = candidate(look, &row, &scribe.zone, now)? {
+                    found.push((row, due));
+                }
             }
+            Ok::<_, DeskError>(found)
         })?;
-        found.sort_by_key(|(worth, due, order, ..)| (*worth, *due, *order));
-        let prompts = found.into_iter().map(|(.., row, due)| {
+        let prompts = found.into_iter().map(|(row, due)| {
             let record = &row.order.record;
             let language = prompt::buyer_language(record.destination_country);
             let facts = MessageFacts {
@@ -112,6 +96,7 @@ impl Desk {
                 let outcome = ask.outcome.clone();
                 let after = Mark { order, kind: kind.id().to_owned(), outcome, at: now.as_second(), times };
                 pen.keep_prompt_mark(&after)?;
+                settle(pen, order, &self.zone(), now)?;
                 if first.is_empty() {
                     first = row.record.order_id;
                 }
@@ -129,42 +114,26 @@ impl Desk {
         self.changed(0, face);
         Ok(done)
     }
+}
 
-    /// How many prompts are open. Counted anew when the desk has changed, and each hour.
-    pub(crate) fn prompt_counts(&self, now: Timestamp) -> Result<Counted, DeskError> {
-        let (generation, hour) = (self.generation.load(Ordering::Relaxed), now.as_second() / 3_600);
-        if let Some(counted) = *lock(&self.prompts)
-            && (counted.generation, counted.hour) == (generation, hour)
-        {
-            return Ok(counted);
-        }
-        let mut counted = Counted { generation, hour, confirm: 0, feedback: 0 };
-        self.open_prompts(now, |_, due| match due.kind {
-            PromptKind::Confirm => counted.confirm += 1,
-            PromptKind::Feedback => counted.feedback += 1,
-        })?;
-        *lock(&self.prompts) = Some(counted);
-        Ok(counted)
-    }
-
-    fn open_prompts(&self, now: Timestamp, mut visit: impl FnMut(PromptRow, Due)) -> Result<(), DeskError> {
-        let zone = self.zone();
-        self.store.read(|look| {
-            look.each_delivered(now.as_second() - LOOK_BACK, |row| {
-                let due = candidate(look, &row, &zone, now)?;
-                if let Some(due) = due.filter(|due| due.is_open(now)) {
-                    visit(row, due);
-                }
-                Ok(())
-            })
-        })
-    }
+/// Brings what to ask an order's buyer in line with what the desk now knows of it.
+pub(crate) fn settle(pen: &Writer<'_>, order: i64, zone: &TimeZone, now: Timestamp) -> Result<(), DeskError> {
+    let row = pen.prompt_row(order)?;
+    let asked = match &row {
+        Some(row) => candidate(pen, row, zone, now)?.map(|due| (due, row)),
+        None => None,
+    };
+    let Some((due, row)) = asked else { return Ok(pen.drop_prompt(order)?) };
+    let last = row.delivered_at.unwrap_or(0) + LOOK_BACK;
+    let closes = due.closes.map_or(last, |at| at.as_second().min(last));
+    let worth = row.order.record.order_amount.map_or(0, |money| worth::cents(&money));
+    Ok(pen.keep_prompt(order, due.kind.id(), due.due.as_second(), closes, worth)?)
 }
 
 fn candidate(
     look: &Reader<'_>,
     row: &PromptRow,
-    zone: &jiff::tz::TimeZone,
+    zone: &TimeZone,
     now: Timestamp,
 ) -> Result<Option<Due>, DeskError> {
     let record = &row.order.record;

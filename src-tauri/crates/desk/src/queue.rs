@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 use tidewaiter_core::Severity;
 use tidewaiter_store::CaseLine;
 
-/// Lists that are kept at hand; the oldest goes first.
+/// Lists that are kept at hand; the one that was not looked at for longest goes first.
 const KEPT: usize = 32;
 const MOST_ROWS: u32 = 500;
 
@@ -33,9 +33,13 @@ impl Lists {
         self.next
     }
 
-    fn get(&self, list: u32) -> Result<&[i64], DeskError> {
-        let found = self.lists.iter().find(|(id, _)| *id == list);
-        found.map(|(_, ids)| ids.as_slice()).ok_or(DeskError::UnknownList(list))
+    /// A list that is looked at is kept longest.
+    fn get(&mut self, list: u32) -> Result<&[i64], DeskError> {
+        let at = self.lists.iter().position(|(id, _)| *id == list).ok_or(DeskError::UnknownList(list))?;
+        if let Some(used) = self.lists.remove(at) {
+            self.lists.push_back(used);
+        }
+        Ok(self.lists.back().map_or(&[], |(_, ids)| ids.as_slice()))
     }
 }
 
@@ -53,9 +57,9 @@ impl Desk {
         let words = self.words();
         let at = now.as_second();
         let moment = |seconds: Option<i64>| seconds.map(|seconds| self.moment(seconds, now));
-        let prompts = self.prompt_counts(now)?;
         self.store.read(|look| {
             let counts = look.case_counts(at + TODAY)?;
+            let prompts = look.prompt_counts(at)?;
             let all = look.shipment_count()?;
             let views = VIEWS.iter().map(|view| {
                 let count = match view.shows {
@@ -72,7 +76,9 @@ impl Desk {
                     Shows::DueToday => {
                         counts.iter().filter(|(state, ..)| state == "open").map(|(.., due)| due).sum()
                     }
-                    Shows::Prompts(kind) => prompts.of(kind),
+                    Shows::Prompts(kind) => {
+                        prompts.iter().filter(|(of, _)| of == kind).map(|(_, count)| count).sum()
+                    }
                     Shows::All => all,
                 };
                 let name = words.say(&format!("view-{}", crate::words::dashed(view.id)));
@@ -147,18 +153,18 @@ impl Desk {
     }
 
     pub(crate) fn ids(&self, ask: RowsAsk, _: &dyn Face) -> Result<Ids, DeskError> {
-        let lists = lock(&self.lists);
+        let mut lists = lock(&self.lists);
         Ok(Ids { ids: piece(lists.get(ask.list)?, ask.first, ask.count).to_vec() })
     }
 
     pub(crate) fn place(&self, ask: PlaceAsk, _: &dyn Face) -> Result<Place, DeskError> {
-        let lists = lock(&self.lists);
+        let mut lists = lock(&self.lists);
         let index = lists.get(ask.list)?.iter().position(|id| *id == ask.id);
         Ok(Place { index: index.and_then(|index| u32::try_from(index).ok()) })
     }
 
     fn slice(&self, ask: &RowsAsk) -> Result<Vec<i64>, DeskError> {
-        let lists = lock(&self.lists);
+        let mut lists = lock(&self.lists);
         Ok(piece(lists.get(ask.list)?, ask.first, ask.count.min(MOST_ROWS)).to_vec())
     }
 

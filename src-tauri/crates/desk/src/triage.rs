@@ -4,6 +4,7 @@ use crate::{
     Desk, Face,
     about::one_of,
     error::DeskError,
+    prompts,
     wire::*,
     words::{args, dashed},
 };
@@ -154,6 +155,9 @@ impl Desk {
                 });
                 after.apply(&mut case);
                 pen.keep_case(&case)?;
+                // An open exception bars the question to its buyer.
+                let orders = pen.orders_in(*id)?;
+                orders.iter().try_for_each(|order| prompts::settle(pen, order.id, &self.zone(), now))?;
             }
             self.log(kind, &images, StepWords { detail, until, ..StepWords::default() }, pen, now)
         })?;

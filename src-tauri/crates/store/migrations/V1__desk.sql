@@ -60,7 +60,6 @@ CREATE TABLE shipments (
 ) STRICT;
 CREATE INDEX shipments_due ON shipments (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX shipments_last_scan ON shipments (last_scan);
-CREATE INDEX shipments_delivered ON shipments (delivered_at) WHERE delivered_at IS NOT NULL;
 
 CREATE TABLE parcels_of_orders (
     order_id INTEGER NOT NULL,
@@ -117,6 +116,16 @@ CREATE TABLE notes (
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX notes_by_shipment ON notes (shipment_id, id);
+
+-- What to ask an order's buyer, kept by whoever changes the order: counting and listing cost what they show.
+CREATE TABLE prompts (
+    order_id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,           -- confirm, feedback
+    due INTEGER NOT NULL,
+    closes INTEGER NOT NULL,
+    worth INTEGER NOT NULL        -- approximate US cents
+) STRICT;
+CREATE INDEX prompts_open ON prompts (kind, closes, due);
 
 CREATE TABLE prompt_marks (
     order_id INTEGER NOT NULL,

@@ -35,29 +35,56 @@ pub struct PromptRow {
 }
 
 impl Reader<'_> {
-    /// Orders delivered, or completed by the marketplace's word, with a parcel delivered since `since` (Unix seconds).
-    pub fn each_delivered<E: From<StoreError>>(
-        &self,
-        since: i64,
-        mut visit: impl FnMut(PromptRow) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let mut query = self
-            .connection
-            .prepare_cached(
-                "SELECT o.id, o.source, o.record, max(s.id), max(s.delivered_at), max(s.last_scan) IS NOT NULL,
-                   (SELECT count(*) FROM parcels_of_orders q JOIN shipments t ON t.id = q.shipment_id
-                    WHERE q.order_id = o.id AND t.stage < 11),
-                   EXISTS (SELECT 1 FROM parcels_of_orders q JOIN cases c ON c.shipment_id = q.shipment_id
-                    WHERE q.order_id = o.id AND c.state <> 'resolved')
-                 FROM shipments s JOIN parcels_of_orders p ON p.shipment_id = s.id JOIN orders o ON o.id = p.order_id
-                 WHERE s.delivered_at >= ?1 GROUP BY o.id",
-            )
-            .map_err(StoreError::from)?;
-        let mut rows = query.query([since]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(prompt(row)?)?;
+    /// What there is to know of an order's delivery; None where it has no parcel that was delivered.
+    pub fn prompt_row(&self, order: i64) -> Result<Option<PromptRow>, StoreError> {
+        let Some(order) = self.order(order)? else { return Ok(None) };
+        let mut query = self.connection.prepare_cached(
+            "SELECT s.id, s.delivered_at, s.last_scan, c.state FROM parcels_of_orders p
+             JOIN shipments s ON s.id = p.shipment_id LEFT JOIN cases c ON c.shipment_id = s.id
+             WHERE p.order_id = ?1",
+        )?;
+        let mut rows = query.query([order.id])?;
+        let mut prompt = PromptRow {
+            order,
+            shipment: 0,
+            delivered_at: None,
+            scanned: false,
+            undelivered: 0,
+            open_case: false,
+        };
+        while let Some(row) = rows.next()? {
+            let delivered: Option<i64> = row.get(1)?;
+            prompt.open_case |= row.get::<_, Option<String>>(3)?.is_some_and(|state| state != "resolved");
+            match delivered {
+                None => prompt.undelivered += 1,
+                Some(at) if Some(at) > prompt.delivered_at => {
+                    prompt.shipment = row.get(0)?;
+                    prompt.scanned = row.get::<_, Option<i64>>(2)?.is_some();
+                    prompt.delivered_at = Some(at);
+                }
+                Some(_) => {}
+            }
         }
-        Ok(())
+        Ok(prompt.delivered_at.is_some().then_some(prompt))
+    }
+
+    /// Orders whose prompt of this kind (None: of any) is open at `now` (Unix seconds), most worth first.
+    pub fn open_prompts(&self, kind: Option<&str>, now: i64) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT order_id FROM prompts WHERE (?1 IS NULL OR kind = ?1) AND due <= ?2 AND closes > ?2
+             ORDER BY worth DESC, due, order_id",
+        )?;
+        let rows = query.query_map(params![kind, now], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many prompts of each kind are open at `now` (Unix seconds).
+    pub fn prompt_counts(&self, now: i64) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT kind, count(*) FROM prompts WHERE due <= ?1 AND closes > ?1 GROUP BY kind",
+        )?;
+        let rows = query.query_map([now], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What became of a prompt.
@@ -79,6 +106,28 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Keeps what to ask an order's buyer, and when (Unix seconds).
+    pub fn keep_prompt(
+        &self,
+        order: i64,
+        kind: &str,
+        due: i64,
+        closes: i64,
+        worth: i64,
+    ) -> Result<(), StoreError> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT OR REPLACE INTO prompts (order_id, kind, due, closes, worth) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        insert.execute(params![order, kind, due, closes, worth])?;
+        Ok(())
+    }
+
+    /// There is nothing to ask.
+    pub fn drop_prompt(&self, order: i64) -> Result<(), StoreError> {
+        self.transaction.prepare_cached("DELETE FROM prompts WHERE order_id = ?1")?.execute([order])?;
+        Ok(())
+    }
+
     /// Notes what became of a prompt.
     pub fn keep_prompt_mark(&self, mark: &PromptMark) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(
@@ -95,16 +144,4 @@ impl Writer<'_> {
         delete.execute(params![order, kind])?;
         Ok(())
     }
-}
-
-fn prompt(row: &Row<'_>) -> Result<PromptRow, StoreError> {
-    let record: String = row.get(2)?;
-    Ok(PromptRow {
-        order: OrderRow { id: row.get(0)?, source: row.get(1)?, record: serde_json::from_str(&record)? },
-        shipment: row.get(3)?,
-        delivered_at: row.get(4)?,
-        scanned: row.get(5)?,
-        undelivered: row.get(6)?,
-        open_case: row.get(7)?,
-    })
 }
