@@ -114,9 +114,11 @@ impl Reader<'_> {
     /// The flags of a shipment as JSON, the shown one first.
     pub fn flags(&self, shipment: i64) -> Result<Vec<String>, StoreError> {
         let mut query =
-            self.connection.prepare_cached("SELECT flag FROM flags WHERE shipment_id = ?1 ORDER BY rank")?;
-        let rows = query.query_map([shipment], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+            self.connection.prepare_cached("SELECT rank, flag FROM flags WHERE shipment_id = ?1")?;
+        let rows = query.query_map([shipment], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
+        let mut flags = rows.collect::<Result<Vec<_>, _>>()?;
+        flags.sort_unstable_by_key(|(rank, _)| *rank);
+        Ok(flags.into_iter().map(|(_, flag)| flag).collect())
     }
 
     /// Open cases that no notification has spoken of, worst first, at most `limit`, and how many there are.

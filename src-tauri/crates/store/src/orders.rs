@@ -27,12 +27,20 @@ const COLUMNS: &str = "o.id, o.source, o.record";
 impl Reader<'_> {
     /// The order of this number and shop. An order without a shop is any shop's.
     pub fn order_known(&self, order_id: &str, store: Option<&str>) -> Result<Option<Stored>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT id, row_hash FROM orders WHERE order_id = ?1 AND (?2 = '' OR store = '' OR store = ?2)
-             ORDER BY store = ?2 DESC LIMIT 1",
-        )?;
-        let stored = |row: &Row<'_>| Ok(Stored { id: row.get(0)?, row_hash: row.get(1)? });
-        Ok(query.query_row([order_id, store.unwrap_or("")], stored).optional()?)
+        let mut query =
+            self.connection.prepare_cached("SELECT id, row_hash, store FROM orders WHERE order_id = ?1")?;
+        let mut rows = query.query([order_id])?;
+        let mut found = None;
+        while let Some(row) = rows.next()? {
+            let stored = Stored { id: row.get(0)?, row_hash: row.get(1)? };
+            let shop: String = row.get(2)?;
+            match store {
+                Some(store) if shop == store => return Ok(Some(stored)),
+                Some(_) if !shop.is_empty() => {}
+                _ => found = Some(stored),
+            }
+        }
+        Ok(found)
     }
 
     /// The order with this id.
@@ -46,11 +54,13 @@ impl Reader<'_> {
     /// The orders in this parcel, oldest first.
     pub fn orders_in(&self, shipment: i64) -> Result<Vec<OrderRow>, StoreError> {
         let mut query = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id
-             WHERE p.shipment_id = ?1 ORDER BY o.ordered_at, o.id"
+            "SELECT {COLUMNS}, o.ordered_at FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id
+             WHERE p.shipment_id = ?1"
         ))?;
-        let rows = query.query_map([shipment], columns)?;
-        rows.map(|row| order(row?)).collect()
+        let rows = query.query_map([shipment], |row| Ok((row.get::<_, Option<i64>>(3)?, columns(row)?)))?;
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        rows.sort_by_key(|(ordered_at, (id, ..))| (*ordered_at, *id));
+        rows.into_iter().map(|(_, row)| order(row)).collect()
     }
 
     /// Orders by their number, in whichever shop.

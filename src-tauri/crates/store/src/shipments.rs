@@ -75,11 +75,13 @@ impl Reader<'_> {
 
     /// The parcels of an order.
     pub fn parcels_of(&self, order: i64) -> Result<Vec<i64>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT shipment_id FROM parcels_of_orders WHERE order_id = ?1 ORDER BY shipment_id",
-        )?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT shipment_id FROM parcels_of_orders WHERE order_id = ?1")?;
         let rows = query.query_map([order], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut parcels: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        parcels.sort_unstable();
+        Ok(parcels)
     }
 
     /// A shipment's scans, oldest first.
