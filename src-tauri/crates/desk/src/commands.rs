@@ -2,7 +2,10 @@
 
 use crate::{Desk, Face, error::DeskError, wire::*};
 use serde_json::Value;
-use std::{any::TypeId, collections::HashSet, fmt::Write};
+use std::{
+    any::TypeId,
+    collections::{BTreeMap, HashSet},
+};
 use ts_rs::{Config, TS, TypeVisitor};
 
 macro_rules! commands {
@@ -33,7 +36,8 @@ macro_rules! commands {
             module.visit::<Notice>();
             module.visit::<Fault>();
             $(module.visit::<$ask>(); module.visit::<$answer>();)*
-            let mut text = module.text;
+            let mut text = HEADING.to_owned();
+            text.extend(module.shapes.into_values());
             text.push_str("export interface Commands {\n");
             $(
                 $(text.push_str(concat!("  /**", $doc, " */\n"));)*
@@ -114,21 +118,19 @@ commands! {
     open_link: Link => Nothing,
 }
 
-/// Collects each named shape once, dependencies first seen first written.
+const HEADING: &str = "// Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.\n\n";
+
+/// Collects each named shape once, in the order of their names: that in which they are found changes from build to build.
 struct Module {
-    text: String,
+    shapes: BTreeMap<String, String>,
     seen: HashSet<TypeId>,
     config: Config,
 }
 
 impl Default for Module {
     fn default() -> Self {
-        Module {
-            text: "// Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.\n\n"
-                .to_owned(),
-            seen: HashSet::new(),
-            config: Config::new().with_large_int("number"),
-        }
+        let config = Config::new().with_large_int("number");
+        Module { shapes: BTreeMap::new(), seen: HashSet::new(), config }
     }
 }
 
@@ -140,9 +142,8 @@ impl TypeVisitor for Module {
         T::visit_dependencies(self);
         T::visit_generics(self);
         if T::output_path().is_some() {
-            let docs = T::docs().unwrap_or_default();
-            // Writing to a String cannot fail.
-            let _ = writeln!(self.text, "{}export {}\n", docs, T::decl(&self.config));
+            let shape = format!("{}export {}\n\n", T::docs().unwrap_or_default(), T::decl(&self.config));
+            self.shapes.insert(T::ident(&self.config), shape);
         }
     }
 }

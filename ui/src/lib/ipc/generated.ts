@@ -1,21 +1,602 @@
 // Generated from the commands of the desk. Do not edit: `cargo test -p tidewaiter-desk` says how to renew it.
 
 /**
- * A file that the person chose, known to a face only by its handle.
+ * What is running.
  */
-export type PickedFile = { 
+export type About = { 
 /**
- * For `import_preview` and `import`.
+ * Version.
  */
-handle: number, 
+version: string, 
 /**
- * File name without its folder.
+ * Where the desk file is.
+ */
+desk_file: string, 
+/**
+ * Settings.
+ */
+settings: Settings, 
+/**
+ * The release build's licence.
+ */
+licence: string, };
+
+/**
+ * Something that a person can do.
+ */
+export type Action = { 
+/**
+ * `tell_buyer`, `wait_buyer`, `wait_carrier`, `wait_customs`, `copy_claim`: what a face does with it.
+ */
+id: string, 
+/**
+ * Ready to show.
  */
 name: string, 
 /**
- * Bytes.
+ * A text that the action copies, if it does.
  */
-size: number, };
+copies: string | null, 
+/**
+ * The state that the action leads to, if it does.
+ */
+state: string | null, };
+
+/**
+ * An amount: the exact decimal, its currency, and both as a text.
+ */
+export type Amount = { 
+/**
+ * `184.00`.
+ */
+decimal: string, 
+/**
+ * ISO 4217, where known.
+ */
+currency: string | null, 
+/**
+ * `US$184.00`.
+ */
+text: string, };
+
+/**
+ * Is the desk whole?
+ */
+export type CheckReport = { 
+/**
+ * Nothing is wrong.
+ */
+sound: boolean, 
+/**
+ * What is wrong, a line each.
+ */
+problems: Array<string>, 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Shipments.
+ */
+shipments: number, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Distinct texts.
+ */
+phrases: number, };
+
+/**
+ * One a line.
+ */
+export type Classified = { 
+/**
+ * In the order asked.
+ */
+readings: Array<ReadingLine>, };
+
+/**
+ * What do these texts mean?
+ */
+export type ClassifyAsk = { 
+/**
+ * Each `text`, or `text<TAB>code<TAB>scheme`.
+ */
+lines: Array<string>, };
+
+/**
+ * A text for the clipboard.
+ */
+export type Clip = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A column of a file and what it is taken for.
+ */
+export type Column = { 
+/**
+ * The header as the file writes it.
+ */
+header: string, 
+/**
+ * The field's id; None: kept out.
+ */
+field: string | null, 
+/**
+ * The field's name, ready to show.
+ */
+field_text: string | null, 
+/**
+ * 0 to 100.
+ */
+confidence: number, 
+/**
+ * An example value.
+ */
+example: string, };
+
+/**
+ * How sure a reading is, least first.
+ */
+export type Confidence = "none" | "likely" | "good" | "certain";
+
+/**
+ * New, changed, unchanged.
+ */
+export type Counts = { 
+/**
+ * Not known before.
+ */
+new: number, 
+/**
+ * Known, with other facts.
+ */
+changed: number, 
+/**
+ * Known as they are.
+ */
+unchanged: number, };
+
+/**
+ * A deadline, ready to show.
+ */
+export type DeadlineText = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * `answer in 22 h`, `3 h late`.
+ */
+text: string, 
+/**
+ * Within three days, or past.
+ */
+pressing: boolean, 
+/**
+ * Past.
+ */
+late: boolean, };
+
+/**
+ * A decision, or an opening or closing by the desk itself.
+ */
+export type DecisionLine = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Ready to show.
+ */
+text: string, };
+
+/**
+ * Everything known of one shipment, in the order in which a person asks.
+ */
+export type Detail = { 
+/**
+ * The line as lists show it.
+ */
+row: QueueRow, 
+/**
+ * What is at stake: up to four figures.
+ */
+stakes: Array<Stake>, 
+/**
+ * What can be done, in order; the first is the main one.
+ */
+actions: Array<Action>, 
+/**
+ * The eleven stages.
+ */
+waterway: Array<WaterwayMark>, 
+/**
+ * Why we think so, one paragraph each.
+ */
+why: Array<string>, 
+/**
+ * The stage's proof: which scan and which rule.
+ */
+proof: Proof, 
+/**
+ * The other flags that stand beneath the first.
+ */
+beneath: Array<FlagLine>, 
+/**
+ * What to do.
+ */
+playbook: Playbook | null, 
+/**
+ * Scans, newest first.
+ */
+timeline: Array<ScanLine>, 
+/**
+ * The orders in the parcel.
+ */
+orders: Array<OrderFacts>, 
+/**
+ * Notes, newest first.
+ */
+notes: Array<NoteLine>, 
+/**
+ * What people and the desk decided, newest first.
+ */
+decisions: Array<DecisionLine>, };
+
+/**
+ * What a decision did.
+ */
+export type Done = { 
+/**
+ * The step, for `undo`; None where nothing changed.
+ */
+step: number | null, 
+/**
+ * Rows that it changed.
+ */
+changed: number, 
+/**
+ * Ready to show: `Resolved 37`.
+ */
+text: string, 
+/**
+ * The shipments that it changed.
+ */
+ids: Array<number>, };
+
+/**
+ * New and known events.
+ */
+export type EventCounts = { 
+/**
+ * Not known before.
+ */
+new: number, 
+/**
+ * Known already.
+ */
+known: number, };
+
+/**
+ * What went wrong, for a person.
+ */
+export type Fault = { 
+/**
+ * A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `disk`, `failed`.
+ */
+code: string, 
+/**
+ * What, and where.
+ */
+message: string, 
+/**
+ * What to do next.
+ */
+hint: string, };
+
+/**
+ * What the import of one file did.
+ */
+export type FileReport = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * The import's id, for `rejected_rows`; None where nothing was kept.
+ */
+import: number | null, 
+/**
+ * Why the whole file was refused.
+ */
+error?: Fault, 
+/**
+ * `orders` or `tracking`.
+ */
+kind: string, 
+/**
+ * The layout's id.
+ */
+source: string, 
+/**
+ * Character encoding.
+ */
+encoding: string | null, 
+/**
+ * Sheet.
+ */
+sheet: string | null, 
+/**
+ * 1-based header row.
+ */
+header_row: number | null, 
+/**
+ * Rows of the file.
+ */
+rows: number, 
+/**
+ * What became of the orders.
+ */
+orders: Counts, 
+/**
+ * What became of the shipments.
+ */
+shipments: Counts, 
+/**
+ * What became of the events.
+ */
+events: EventCounts, 
+/**
+ * Rows that were not taken.
+ */
+rejected: Array<RowFault>, 
+/**
+ * Fields that were not taken, of rows that were.
+ */
+field_errors: Array<RowFault>, 
+/**
+ * Rows that are not data.
+ */
+ignored: number, };
+
+/**
+ * A flag that stands beneath the first one.
+ */
+export type FlagLine = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * How much it presses.
+ */
+severity: Severity, 
+/**
+ * Ready to show.
+ */
+severity_text: string, 
+/**
+ * In one sentence.
+ */
+reason: string, };
+
+/**
+ * A run of rows under a heading.
+ */
+export type Group = { 
+/**
+ * `today`, `week`, `know`.
+ */
+id: string, 
+/**
+ * Ready to show: `Act today`.
+ */
+name: string, 
+/**
+ * Index of its first row.
+ */
+first: number, 
+/**
+ * Rows.
+ */
+count: number, };
+
+/**
+ * Which files.
+ */
+export type Handles = { 
+/**
+ * From `pick_files`, or from files that were dropped.
+ */
+handles: Array<number>, };
+
+/**
+ * Steps, newest first.
+ */
+export type History = { 
+/**
+ * The steps.
+ */
+steps: Array<StepLine>, };
+
+/**
+ * Which steps.
+ */
+export type HistoryAsk = { 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * The ids between two indexes of a list, for marking a range or all.
+ */
+export type Ids = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, };
+
+/**
+ * These.
+ */
+export type IdsAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, };
+
+/**
+ * Import these.
+ */
+export type ImportAsk = { 
+/**
+ * From `pick_files`, or from files that were dropped.
+ */
+handles: Array<number>, 
+/**
+ * The task's id, chosen by the face, for `cancel` and progress.
+ */
+task: string, 
+/**
+ * Read and count, but keep nothing.
+ */
+dry_run: boolean, };
+
+/**
+ * One past import.
+ */
+export type ImportLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What it did.
+ */
+report: FileReport, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * One a file.
+ */
+files: Array<FileReport>, 
+/**
+ * Exceptions that it opened.
+ */
+opened: number, 
+/**
+ * Exceptions that it closed.
+ */
+closed: number, };
+
+/**
+ * Past imports, newest first.
+ */
+export type Imports = { 
+/**
+ * The imports.
+ */
+imports: Array<ImportLine>, };
+
+/**
+ * A web page to open: only those that the desk itself knows (sources of playbooks).
+ */
+export type Link = { 
+/**
+ * The address.
+ */
+link: string, };
+
+/**
+ * An answered question: a list that stays as it is until it is asked again.
+ */
+export type Listing = { 
+/**
+ * For `rows`.
+ */
+list: number, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * What they are worth in all, ready to show.
+ */
+at_risk: string | null, 
+/**
+ * Runs of rows under one heading, in order; empty where the list has none.
+ */
+groups: Array<Group>, 
+/**
+ * Words of the filter that no key is known for; they were searched as text.
+ */
+as_text: Array<string>, };
+
+/**
+ * A moment: the instant, short for a row, whole for a tooltip.
+ */
+export type Moment = { 
+/**
+ * RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * `19 Nov 14:20`, local.
+ */
+text: string, 
+/**
+ * `Thursday 19 November 2026, 14:20 (06:20 UTC)`.
+ */
+whole: string, };
+
+/**
+ * Write a note.
+ */
+export type NoteAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A note.
+ */
+export type NoteLine = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * An ask or an answer without content.
+ */
+export type Nothing = Record<symbol, never>;
 
 /**
  * Something that a face is told without asking.
@@ -51,119 +632,65 @@ shipment: number, } | { "kind": "dropped",
 files: Array<PickedFile>, };
 
 /**
- * What went wrong, for a person.
+ * One order.
  */
-export type Fault = { 
+export type OrderFacts = { 
 /**
- * A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `disk`, `failed`.
+ * Number.
  */
-code: string, 
+order_id: string, 
 /**
- * What, and where.
+ * The layout that it came by, ready to show.
  */
-message: string, 
+source: string, 
 /**
- * What to do next.
+ * Shop.
  */
-hint: string, };
-
+store: string | null, 
 /**
- * An ask or an answer without content.
+ * The file's own status word.
  */
-export type Nothing = Record<symbol, never>;
-
+status: string | null, 
 /**
- * What the seller chose. Kept in the desk file.
+ * Name.
  */
-export type Settings = { 
+buyer_name: string | null, 
 /**
- * `en`, `zh-CN`; empty: the system's.
+ * First title.
  */
-language: string, 
+title: string | null, 
 /**
- * `system`, `light`, `dark`.
+ * Items.
  */
-theme: string, 
+items_count: number | null, 
 /**
- * `compact`, `comfortable`.
+ * Worth.
  */
-density: string, 
+amount: Amount | null, 
 /**
- * IANA zone for times that state none; empty: the system's.
+ * Ordered.
  */
-zone: string, 
+ordered_at: Moment | null, 
 /**
- * Desktop notifications.
+ * Ship by.
  */
-notify: boolean, 
+ship_by: Moment | null, 
 /**
- * The currency that sums are shown in.
+ * Promise or protection.
  */
-currency: string, 
+promised_by: Moment | null, 
 /**
- * Position of the window's panes and list, as the window left it: opaque to the desk.
+ * Country.
  */
-layout: string, };
-
+destination: string | null, 
 /**
- * What is running.
+ * Shipping service.
  */
-export type About = { 
+shipping_method: string | null, 
 /**
- * Version.
+ * The other parcels of the order: id and number.
  */
-version: string, 
-/**
- * Where the desk file is.
- */
-desk_file: string, 
-/**
- * Settings.
- */
-settings: Settings, 
-/**
- * The release build's licence.
- */
-licence: string, };
-
-/**
- * A saved question.
- */
-export type View = { 
-/**
- * `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
- * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
- */
-id: string, 
-/**
- * `queue`, `waiting`, `prompts`, `desk`.
- */
-section: string, 
-/**
- * The name, ready to show.
- */
-name: string, 
-/**
- * How many rows it holds.
- */
-count: number, };
-
-/**
- * A moment: the instant, short for a row, whole for a tooltip.
- */
-export type Moment = { 
-/**
- * RFC 3339 in UTC.
- */
-at: string, 
-/**
- * `19 Nov 14:20`, local.
- */
-text: string, 
-/**
- * `Thursday 19 November 2026, 14:20 (06:20 UTC)`.
- */
-whole: string, };
+siblings: Array<Sibling>, };
 
 /**
  * The board around the list: every view with its count, and what the data is worth.
@@ -224,59 +751,68 @@ export type Picked = {
 files: Array<PickedFile>, };
 
 /**
- * Which files.
+ * A file that the person chose, known to a face only by its handle.
  */
-export type Handles = { 
+export type PickedFile = { 
 /**
- * From `pick_files`, or from files that were dropped.
+ * For `import_preview` and `import`.
  */
-handles: Array<number>, };
+handle: number, 
+/**
+ * File name without its folder.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
 
 /**
- * A row or a field that could not be taken.
+ * Its index, if it is there.
  */
-export type RowFault = { 
+export type Place = { 
 /**
- * 1-based row or line of the file.
+ * 0-based.
  */
-row: number, 
-/**
- * The column's header.
- */
-column?: string, 
-/**
- * What is wrong and what to do.
- */
-reason: string, 
-/**
- * What the file holds there, cut to 200 characters.
- */
-value: string, };
+index: number | null, };
 
 /**
- * A column of a file and what it is taken for.
+ * Where one shipment stands in a list.
  */
-export type Column = { 
+export type PlaceAsk = { 
 /**
- * The header as the file writes it.
+ * The list.
  */
-header: string, 
+list: number, 
 /**
- * The field's id; None: kept out.
+ * The shipment.
  */
-field: string | null, 
+id: number, };
+
 /**
- * The field's name, ready to show.
+ * What to do about it.
  */
-field_text: string | null, 
+export type Playbook = { 
 /**
- * 0 to 100.
+ * For whom it was written: `Brazil`, or nothing.
  */
-confidence: number, 
+scope: string | null, 
 /**
- * An example value.
+ * `reviewed 12 Nov 2026`.
  */
-example: string, };
+reviewed: string | null, 
+/**
+ * The steps.
+ */
+steps: Array<string>, 
+/**
+ * Where that is from.
+ */
+source: string, 
+/**
+ * A link, if the source has one.
+ */
+link: string | null, };
 
 /**
  * How one file was read.
@@ -353,202 +889,125 @@ export type Previews = {
 files: Array<Preview>, };
 
 /**
- * Import these.
+ * Something to ask one buyer.
  */
-export type ImportAsk = { 
-/**
- * From `pick_files`, or from files that were dropped.
- */
-handles: Array<number>, 
-/**
- * The task's id, chosen by the face, for `cancel` and progress.
- */
-task: string, 
-/**
- * Read and count, but keep nothing.
- */
-dry_run: boolean, };
-
-/**
- * New and known events.
- */
-export type EventCounts = { 
-/**
- * Not known before.
- */
-new: number, 
-/**
- * Known already.
- */
-known: number, };
-
-/**
- * New, changed, unchanged.
- */
-export type Counts = { 
-/**
- * Not known before.
- */
-new: number, 
-/**
- * Known, with other facts.
- */
-changed: number, 
-/**
- * Known as they are.
- */
-unchanged: number, };
-
-/**
- * What the import of one file did.
- */
-export type FileReport = { 
-/**
- * File name.
- */
-file: string, 
-/**
- * The import's id, for `rejected_rows`; None where nothing was kept.
- */
-import: number | null, 
-/**
- * Why the whole file was refused.
- */
-error?: Fault, 
-/**
- * `orders` or `tracking`.
- */
-kind: string, 
-/**
- * The layout's id.
- */
-source: string, 
-/**
- * Character encoding.
- */
-encoding: string | null, 
-/**
- * Sheet.
- */
-sheet: string | null, 
-/**
- * 1-based header row.
- */
-header_row: number | null, 
-/**
- * Rows of the file.
- */
-rows: number, 
-/**
- * What became of the orders.
- */
-orders: Counts, 
-/**
- * What became of the shipments.
- */
-shipments: Counts, 
-/**
- * What became of the events.
- */
-events: EventCounts, 
-/**
- * Rows that were not taken.
- */
-rejected: Array<RowFault>, 
-/**
- * Fields that were not taken, of rows that were.
- */
-field_errors: Array<RowFault>, 
-/**
- * Rows that are not data.
- */
-ignored: number, };
-
-/**
- * What an import did.
- */
-export type ImportReport = { 
-/**
- * One a file.
- */
-files: Array<FileReport>, 
-/**
- * Exceptions that it opened.
- */
-opened: number, 
-/**
- * Exceptions that it closed.
- */
-closed: number, };
-
-/**
- * Stop long work.
- */
-export type TaskId = { 
-/**
- * The id that the face chose.
- */
-task: string, };
-
-/**
- * One past import.
- */
-export type ImportLine = { 
+export type PromptLine = { 
 /**
  * Its id.
  */
 id: number, 
 /**
+ * The shipment, to open it.
+ */
+shipment: number | null, 
+/**
+ * Order number.
+ */
+order_id: string, 
+/**
+ * `confirm` or `feedback`.
+ */
+kind: string, 
+/**
+ * Ready to show.
+ */
+kind_text: string, 
+/**
+ * Name.
+ */
+buyer_name: string | null, 
+/**
+ * Country, ready to show.
+ */
+destination_text: string | null, 
+/**
+ * Worth.
+ */
+value: Amount | null, 
+/**
+ * From when.
+ */
+due: Moment, 
+/**
+ * Until when it makes sense.
+ */
+closes: Moment | null, 
+/**
+ * `closes in 6 d`.
+ */
+closes_text: string | null, 
+/**
+ * Language of the message, ISO 639-1.
+ */
+language: string, 
+/**
+ * Its name, ready to show.
+ */
+language_text: string, 
+/**
+ * The message, ready to copy.
+ */
+message: string, 
+/**
+ * What to mind before sending.
+ */
+warnings: Array<string>, };
+
+/**
+ * What became of prompts.
+ */
+export type PromptMark = { 
+/**
+ * Prompts.
+ */
+ids: Array<number>, 
+/**
+ * `sent` or `skipped`.
+ */
+outcome: string, };
+
+/**
+ * Prompts, most worth first.
+ */
+export type Prompts = { 
+/**
+ * The prompts.
+ */
+prompts: Array<PromptLine>, };
+
+/**
+ * Which prompts.
+ */
+export type PromptsAsk = { 
+/**
+ * `confirm`, `feedback`; None: both.
+ */
+kind: string | null, };
+
+/**
+ * What proves the stage.
+ */
+export type Proof = { 
+/**
+ * The scan's text, as the carrier wrote it; None where the order itself proves it.
+ */
+text: string | null, 
+/**
  * When.
  */
-at: Moment, 
+at: Moment | null, 
 /**
- * What it did.
+ * Id of the rule that read it.
  */
-report: FileReport, };
-
+rule: string, 
 /**
- * Past imports, newest first.
+ * The rule in words.
  */
-export type Imports = { 
+rule_text: string, 
 /**
- * The imports.
+ * How sure.
  */
-imports: Array<ImportLine>, };
-
-/**
- * How many invented orders.
- */
-export type SampleAsk = { 
-/**
- * Orders; 2,000 where None.
- */
-orders: number | null, 
-/**
- * The task's id, for `cancel` and progress.
- */
-task: string, };
-
-/**
- * What the sample put in.
- */
-export type SampleReport = { 
-/**
- * Orders.
- */
-orders: number, 
-/**
- * Shipments.
- */
-shipments: number, 
-/**
- * Events.
- */
-events: number, 
-/**
- * Exceptions that are open now.
- */
-exceptions: number, };
+confidence: Confidence, };
 
 /**
  * Which rows, in which order.
@@ -562,123 +1021,6 @@ view: string,
  * Words and `key:value`; empty: all of the view.
  */
 filter: string, };
-
-/**
- * A run of rows under a heading.
- */
-export type Group = { 
-/**
- * `today`, `week`, `know`.
- */
-id: string, 
-/**
- * Ready to show: `Act today`.
- */
-name: string, 
-/**
- * Index of its first row.
- */
-first: number, 
-/**
- * Rows.
- */
-count: number, };
-
-/**
- * An answered question: a list that stays as it is until it is asked again.
- */
-export type Listing = { 
-/**
- * For `rows`.
- */
-list: number, 
-/**
- * Rows in all.
- */
-total: number, 
-/**
- * What they are worth in all, ready to show.
- */
-at_risk: string | null, 
-/**
- * Runs of rows under one heading, in order; empty where the list has none.
- */
-groups: Array<Group>, 
-/**
- * Words of the filter that no key is known for; they were searched as text.
- */
-as_text: Array<string>, };
-
-/**
- * A piece of a list.
- */
-export type RowsAsk = { 
-/**
- * The list.
- */
-list: number, 
-/**
- * First index.
- */
-first: number, 
-/**
- * How many; at most 500.
- */
-count: number, };
-
-/**
- * A deadline, ready to show.
- */
-export type DeadlineText = { 
-/**
- * When.
- */
-at: Moment, 
-/**
- * Id of its kind.
- */
-kind: string, 
-/**
- * `answer in 22 h`, `3 h late`.
- */
-text: string, 
-/**
- * Within three days, or past.
- */
-pressing: boolean, 
-/**
- * Past.
- */
-late: boolean, };
-
-/**
- * An amount: the exact decimal, its currency, and both as a text.
- */
-export type Amount = { 
-/**
- * `184.00`.
- */
-decimal: string, 
-/**
- * ISO 4217, where known.
- */
-currency: string | null, 
-/**
- * `US$184.00`.
- */
-text: string, };
-
-/**
- * One of the eleven stages of a cross-border shipment, in their order.
- *
- * Source: the order in which AliExpress shows them on its tracking page (domain: the eleven stages).
- */
-export type Stage = "order_completed" | "dispatched" | "outbound_in_sorting_center" | "handed_to_carrier" | "export_customs" | "departed_origin" | "arrived_destination" | "import_customs" | "customs_cleared" | "out_for_delivery" | "delivered";
-
-/**
- * Three severities, least first, so that the greater one is the worse.
- */
-export type Severity = "notice" | "warning" | "urgent";
 
 /**
  * One line of a list.
@@ -782,6 +1124,86 @@ next_action: string | null,
 noted: boolean, };
 
 /**
+ * What one text means.
+ */
+export type ReadingLine = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The stage.
+ */
+stage: Stage | null, 
+/**
+ * The signal.
+ */
+signal: Signal | null, 
+/**
+ * How sure.
+ */
+confidence: Confidence, 
+/**
+ * What decided.
+ */
+rule: string, };
+
+/**
+ * Write a report.
+ */
+export type ReportAsk = { 
+/**
+ * `exceptions`.
+ */
+kind: string, 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * The view whose rows it holds.
+ */
+view: string, 
+/**
+ * The filter on it.
+ */
+filter: string, };
+
+/**
+ * Resolve these.
+ */
+export type ResolveAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * `false_alarm`, `known_delay`, `buyer_informed`, `other`; None: done.
+ */
+reason: string | null, };
+
+/**
+ * A row or a field that could not be taken.
+ */
+export type RowFault = { 
+/**
+ * 1-based row or line of the file.
+ */
+row: number, 
+/**
+ * The column's header.
+ */
+column?: string, 
+/**
+ * What is wrong and what to do.
+ */
+reason: string, 
+/**
+ * What the file holds there, cut to 200 characters.
+ */
+value: string, };
+
+/**
  * The rows asked for.
  */
 export type Rows = { 
@@ -791,104 +1213,55 @@ export type Rows = {
 rows: Array<QueueRow>, };
 
 /**
- * The ids between two indexes of a list, for marking a range or all.
+ * A piece of a list.
  */
-export type Ids = { 
-/**
- * Shipments.
- */
-ids: Array<number>, };
-
-/**
- * Where one shipment stands in a list.
- */
-export type PlaceAsk = { 
+export type RowsAsk = { 
 /**
  * The list.
  */
 list: number, 
 /**
- * The shipment.
+ * First index.
  */
-id: number, };
+first: number, 
+/**
+ * How many; at most 500.
+ */
+count: number, };
 
 /**
- * Its index, if it is there.
+ * How many invented orders.
  */
-export type Place = { 
+export type SampleAsk = { 
 /**
- * 0-based.
+ * Orders; 2,000 where None.
  */
-index: number | null, };
+orders: number | null, 
+/**
+ * The task's id, for `cancel` and progress.
+ */
+task: string, };
 
 /**
- * Which shipment.
+ * What the sample put in.
  */
-export type ShipmentId = { 
+export type SampleReport = { 
 /**
- * Its id.
+ * Orders.
  */
-id: number, };
-
+orders: number, 
 /**
- * Something that a person can do.
+ * Shipments.
  */
-export type Action = { 
+shipments: number, 
 /**
- * `tell_buyer`, `wait_buyer`, `wait_carrier`, `wait_customs`, `copy_claim`: what a face does with it.
+ * Events.
  */
-id: string, 
+events: number, 
 /**
- * Ready to show.
+ * Exceptions that are open now.
  */
-name: string, 
-/**
- * A text that the action copies, if it does.
- */
-copies: string | null, 
-/**
- * The state that the action leads to, if it does.
- */
-state: string | null, };
-
-/**
- * A flag that stands beneath the first one.
- */
-export type FlagLine = { 
-/**
- * The rule.
- */
-rule: string, 
-/**
- * How much it presses.
- */
-severity: Severity, 
-/**
- * Ready to show.
- */
-severity_text: string, 
-/**
- * In one sentence.
- */
-reason: string, };
-
-/**
- * A decision, or an opening or closing by the desk itself.
- */
-export type DecisionLine = { 
-/**
- * When.
- */
-at: Moment, 
-/**
- * Ready to show.
- */
-text: string, };
-
-/**
- * Trouble that a carrier's event names. Stage and signal are separate questions: an event may carry either, both or none.
- */
-export type Signal = "customs_hold" | "duty_unpaid" | "prohibited" | "address_problem" | "delivery_failed" | "refused" | "return_to_sender" | "lost" | "damaged" | "pickup_waiting" | "delayed" | "cancelled";
+exceptions: number, };
 
 /**
  * One scan.
@@ -936,118 +1309,51 @@ rule: string,
 decided: boolean, };
 
 /**
- * One of the eleven stages, for one shipment.
+ * What the seller chose. Kept in the desk file.
  */
-export type WaterwayMark = { 
+export type Settings = { 
 /**
- * Which.
+ * `en`, `zh-CN`; empty: the system's.
  */
-stage: Stage, 
+language: string, 
 /**
- * Ready to show.
+ * `system`, `light`, `dark`.
  */
-name: string, 
+theme: string, 
 /**
- * `passed`, `here`, `ahead`; `skipped` where a later one was entered without it.
+ * `compact`, `comfortable`.
  */
-place: string, 
+density: string, 
 /**
- * When it was entered.
+ * IANA zone for times that state none; empty: the system's.
  */
-entered: Moment | null, 
+zone: string, 
 /**
- * How long it stayed, `3.2 d`; for `here` up to now.
+ * Desktop notifications.
  */
-dwell: string | null, };
+notify: boolean, 
+/**
+ * The currency that sums are shown in.
+ */
+currency: string, 
+/**
+ * Position of the window's panes and list, as the window left it: opaque to the desk.
+ */
+layout: string, };
 
 /**
- * A note.
+ * Three severities, least first, so that the greater one is the worse.
  */
-export type NoteLine = { 
-/**
- * When.
- */
-at: Moment, 
-/**
- * The words.
- */
-text: string, };
+export type Severity = "notice" | "warning" | "urgent";
 
 /**
- * A figure and what it is.
+ * Which shipment.
  */
-export type Stake = { 
+export type ShipmentId = { 
 /**
- * `$184.00`, `22 h`.
+ * Its id.
  */
-figure: string, 
-/**
- * `at risk`, `to answer`.
- */
-label: string, 
-/**
- * Shown in the urgent colour.
- */
-pressing: boolean, 
-/**
- * For a tooltip.
- */
-whole: string | null, };
-
-/**
- * What to do about it.
- */
-export type Playbook = { 
-/**
- * For whom it was written: `Brazil`, or nothing.
- */
-scope: string | null, 
-/**
- * `reviewed 12 Nov 2026`.
- */
-reviewed: string | null, 
-/**
- * The steps.
- */
-steps: Array<string>, 
-/**
- * Where that is from.
- */
-source: string, 
-/**
- * A link, if the source has one.
- */
-link: string | null, };
-
-/**
- * How sure a reading is, least first.
- */
-export type Confidence = "none" | "likely" | "good" | "certain";
-
-/**
- * What proves the stage.
- */
-export type Proof = { 
-/**
- * The scan's text, as the carrier wrote it; None where the order itself proves it.
- */
-text: string | null, 
-/**
- * When.
- */
-at: Moment | null, 
-/**
- * Id of the rule that read it.
- */
-rule: string, 
-/**
- * The rule in words.
- */
-rule_text: string, 
-/**
- * How sure.
- */
-confidence: Confidence, };
+id: number, };
 
 /**
  * Another parcel of the same order.
@@ -1067,118 +1373,22 @@ tracking_number: string | null,
 stage_text: string, };
 
 /**
- * One order.
+ * Trouble that a carrier's event names. Stage and signal are separate questions: an event may carry either, both or none.
  */
-export type OrderFacts = { 
-/**
- * Number.
- */
-order_id: string, 
-/**
- * The layout that it came by, ready to show.
- */
-source: string, 
-/**
- * Shop.
- */
-store: string | null, 
-/**
- * The file's own status word.
- */
-status: string | null, 
-/**
- * Name.
- */
-buyer_name: string | null, 
-/**
- * First title.
- */
-title: string | null, 
-/**
- * Items.
- */
-items_count: number | null, 
-/**
- * Worth.
- */
-amount: Amount | null, 
-/**
- * Ordered.
- */
-ordered_at: Moment | null, 
-/**
- * Ship by.
- */
-ship_by: Moment | null, 
-/**
- * Promise or protection.
- */
-promised_by: Moment | null, 
-/**
- * Country.
- */
-destination: string | null, 
-/**
- * Shipping service.
- */
-shipping_method: string | null, 
-/**
- * The other parcels of the order: id and number.
- */
-siblings: Array<Sibling>, };
+export type Signal = "customs_hold" | "duty_unpaid" | "prohibited" | "address_problem" | "delivery_failed" | "refused" | "return_to_sender" | "lost" | "damaged" | "pickup_waiting" | "delayed" | "cancelled";
 
 /**
- * Everything known of one shipment, in the order in which a person asks.
+ * Snooze these. They return at the time, at any new scan, or when it gets worse, whichever is first.
  */
-export type Detail = { 
+export type SnoozeAsk = { 
 /**
- * The line as lists show it.
+ * Shipments.
  */
-row: QueueRow, 
+ids: Array<number>, 
 /**
- * What is at stake: up to four figures.
+ * RFC 3339; None: until the next scan.
  */
-stakes: Array<Stake>, 
-/**
- * What can be done, in order; the first is the main one.
- */
-actions: Array<Action>, 
-/**
- * The eleven stages.
- */
-waterway: Array<WaterwayMark>, 
-/**
- * Why we think so, one paragraph each.
- */
-why: Array<string>, 
-/**
- * The stage's proof: which scan and which rule.
- */
-proof: Proof, 
-/**
- * The other flags that stand beneath the first.
- */
-beneath: Array<FlagLine>, 
-/**
- * What to do.
- */
-playbook: Playbook | null, 
-/**
- * Scans, newest first.
- */
-timeline: Array<ScanLine>, 
-/**
- * The orders in the parcel.
- */
-orders: Array<OrderFacts>, 
-/**
- * Notes, newest first.
- */
-notes: Array<NoteLine>, 
-/**
- * What people and the desk decided, newest first.
- */
-decisions: Array<DecisionLine>, };
+until: string | null, };
 
 /**
  * One of them.
@@ -1203,104 +1413,32 @@ export type SnoozeChoices = {
 choices: Array<SnoozeChoice>, };
 
 /**
- * Resolve these.
+ * One of the eleven stages of a cross-border shipment, in their order.
+ *
+ * Source: the order in which AliExpress shows them on its tracking page (domain: the eleven stages).
  */
-export type ResolveAsk = { 
-/**
- * Shipments.
- */
-ids: Array<number>, 
-/**
- * `false_alarm`, `known_delay`, `buyer_informed`, `other`; None: done.
- */
-reason: string | null, };
+export type Stage = "order_completed" | "dispatched" | "outbound_in_sorting_center" | "handed_to_carrier" | "export_customs" | "departed_origin" | "arrived_destination" | "import_customs" | "customs_cleared" | "out_for_delivery" | "delivered";
 
 /**
- * What a decision did.
+ * A figure and what it is.
  */
-export type Done = { 
+export type Stake = { 
 /**
- * The step, for `undo`; None where nothing changed.
+ * `$184.00`, `22 h`.
  */
-step: number | null, 
+figure: string, 
 /**
- * Rows that it changed.
+ * `at risk`, `to answer`.
  */
-changed: number, 
+label: string, 
 /**
- * Ready to show: `Resolved 37`.
+ * Shown in the urgent colour.
  */
-text: string, 
+pressing: boolean, 
 /**
- * The shipments that it changed.
+ * For a tooltip.
  */
-ids: Array<number>, };
-
-/**
- * Snooze these. They return at the time, at any new scan, or when it gets worse, whichever is first.
- */
-export type SnoozeAsk = { 
-/**
- * Shipments.
- */
-ids: Array<number>, 
-/**
- * RFC 3339; None: until the next scan.
- */
-until: string | null, };
-
-/**
- * Wait for somebody.
- */
-export type WaitAsk = { 
-/**
- * Shipments.
- */
-ids: Array<number>, 
-/**
- * `waiting_buyer`, `waiting_carrier`, `waiting_customs`.
- */
-state: string, };
-
-/**
- * These.
- */
-export type IdsAsk = { 
-/**
- * Shipments.
- */
-ids: Array<number>, };
-
-/**
- * Write a note.
- */
-export type NoteAsk = { 
-/**
- * Shipments.
- */
-ids: Array<number>, 
-/**
- * The words.
- */
-text: string, };
-
-/**
- * Take a step back.
- */
-export type UndoAsk = { 
-/**
- * Which; None: the newest that is not undone.
- */
-step: number | null, };
-
-/**
- * Which steps.
- */
-export type HistoryAsk = { 
-/**
- * At most so many.
- */
-limit: number, };
+whole: string | null, };
 
 /**
  * One step.
@@ -1332,130 +1470,82 @@ changed: number,
 undone: boolean, };
 
 /**
- * Steps, newest first.
+ * Stop long work.
  */
-export type History = { 
+export type TaskId = { 
 /**
- * The steps.
+ * The id that the face chose.
  */
-steps: Array<StepLine>, };
+task: string, };
 
 /**
- * Which prompts.
+ * Take a step back.
  */
-export type PromptsAsk = { 
+export type UndoAsk = { 
 /**
- * `confirm`, `feedback`; None: both.
+ * Which; None: the newest that is not undone.
  */
-kind: string | null, };
+step: number | null, };
 
 /**
- * Something to ask one buyer.
+ * A saved question.
  */
-export type PromptLine = { 
+export type View = { 
 /**
- * Its id.
+ * `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
+ * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
  */
-id: number, 
+id: string, 
 /**
- * The shipment, to open it.
+ * `queue`, `waiting`, `prompts`, `desk`.
  */
-shipment: number | null, 
+section: string, 
 /**
- * Order number.
+ * The name, ready to show.
  */
-order_id: string, 
+name: string, 
 /**
- * `confirm` or `feedback`.
+ * How many rows it holds.
  */
-kind: string, 
-/**
- * Ready to show.
- */
-kind_text: string, 
-/**
- * Name.
- */
-buyer_name: string | null, 
-/**
- * Country, ready to show.
- */
-destination_text: string | null, 
-/**
- * Worth.
- */
-value: Amount | null, 
-/**
- * From when.
- */
-due: Moment, 
-/**
- * Until when it makes sense.
- */
-closes: Moment | null, 
-/**
- * `closes in 6 d`.
- */
-closes_text: string | null, 
-/**
- * Language of the message, ISO 639-1.
- */
-language: string, 
-/**
- * Its name, ready to show.
- */
-language_text: string, 
-/**
- * The message, ready to copy.
- */
-message: string, 
-/**
- * What to mind before sending.
- */
-warnings: Array<string>, };
+count: number, };
 
 /**
- * Prompts, most worth first.
+ * Wait for somebody.
  */
-export type Prompts = { 
+export type WaitAsk = { 
 /**
- * The prompts.
- */
-prompts: Array<PromptLine>, };
-
-/**
- * What became of prompts.
- */
-export type PromptMark = { 
-/**
- * Prompts.
+ * Shipments.
  */
 ids: Array<number>, 
 /**
- * `sent` or `skipped`.
+ * `waiting_buyer`, `waiting_carrier`, `waiting_customs`.
  */
-outcome: string, };
+state: string, };
 
 /**
- * Write a report.
+ * One of the eleven stages, for one shipment.
  */
-export type ReportAsk = { 
+export type WaterwayMark = { 
 /**
- * `exceptions`.
+ * Which.
  */
-kind: string, 
+stage: Stage, 
 /**
- * `csv` or `xlsx`.
+ * Ready to show.
  */
-format: string, 
+name: string, 
 /**
- * The view whose rows it holds.
+ * `passed`, `here`, `ahead`; `skipped` where a later one was entered without it.
  */
-view: string, 
+place: string, 
 /**
- * The filter on it.
+ * When it was entered.
  */
-filter: string, };
+entered: Moment | null, 
+/**
+ * How long it stayed, `3.2 d`; for `here` up to now.
+ */
+dwell: string | null, };
 
 /**
  * A file that was written.
@@ -1469,96 +1559,6 @@ file: string | null,
  * Rows, or bytes for a backup.
  */
 rows: number, };
-
-/**
- * Is the desk whole?
- */
-export type CheckReport = { 
-/**
- * Nothing is wrong.
- */
-sound: boolean, 
-/**
- * What is wrong, a line each.
- */
-problems: Array<string>, 
-/**
- * Orders.
- */
-orders: number, 
-/**
- * Shipments.
- */
-shipments: number, 
-/**
- * Events.
- */
-events: number, 
-/**
- * Distinct texts.
- */
-phrases: number, };
-
-/**
- * What do these texts mean?
- */
-export type ClassifyAsk = { 
-/**
- * Each `text`, or `text<TAB>code<TAB>scheme`.
- */
-lines: Array<string>, };
-
-/**
- * What one text means.
- */
-export type ReadingLine = { 
-/**
- * The text.
- */
-text: string, 
-/**
- * The stage.
- */
-stage: Stage | null, 
-/**
- * The signal.
- */
-signal: Signal | null, 
-/**
- * How sure.
- */
-confidence: Confidence, 
-/**
- * What decided.
- */
-rule: string, };
-
-/**
- * One a line.
- */
-export type Classified = { 
-/**
- * In the order asked.
- */
-readings: Array<ReadingLine>, };
-
-/**
- * A text for the clipboard.
- */
-export type Clip = { 
-/**
- * The text.
- */
-text: string, };
-
-/**
- * A web page to open: only those that the desk itself knows (sources of playbooks).
- */
-export type Link = { 
-/**
- * The address.
- */
-link: string, };
 
 export interface Commands {
   /** What is running, and the settings. */
