@@ -7,7 +7,7 @@ import { built, handOver, pathOf, pictures, root, stop } from "./steps.mjs";
 
 const chromium = process.env.TIDEWAITER_CHROMIUM || ["chromium", "chromium-browser", "google-chrome"].map(pathOf).find(Boolean);
 if (!chromium) stop("No Chromium was found. TIDEWAITER_CHROMIUM may name one.");
-if (!handOver("cargo", ["build", "--locked", "-p", "tidewaiter-tests", "--bin", "tidewaiter-bridge"])) stop("The bridge could not be built.");
+if (!handOver("cargo", ["build", "--locked", "--workspace", "--bins"])) stop("The bridge could not be built.");
 
 const folder = mkdtempSync(join(tmpdir(), "tidewaiter-browser-"));
 const bridge = spawn(built("tidewaiter-bridge"), {

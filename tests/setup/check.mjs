@@ -10,8 +10,7 @@ const steps = [
   { name: "format", run: [["cargo", "fmt", "--all", "--check"]] },
   { name: "ui", run: [["npm", "run", "check"], ["npm", "run", "test:ui"], ["npm", "run", "build"]] },
   { name: "clippy", run: [["cargo", "clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]] },
-  { name: "rust", run: [["cargo", "test", "--locked", "--no-fail-fast"]] },
-  { name: "shell", run: [["cargo", "test", "--locked", "-p", "tidewaiter"]] },
+  { name: "rust", run: [["cargo", "test", "--locked", "--workspace", "--no-fail-fast"]] },
   { name: "browser", run: [["node", "tests/setup/browser.mjs"]], only: linux, why: "they need the system's Chromium" },
   { name: "window", run: [["bash", "tests/window/run.sh"]], only: linux, why: "they drive WebKitGTK, on Linux" },
 ];

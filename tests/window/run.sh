@@ -9,10 +9,11 @@ mkdir -p "$TIDEWAITER_PICTURES"
 
 # TIDEWAITER_WINDOW names another build to test, such as a release: its picker has no seam, so some journeys need a debug build.
 if [ -z "${TIDEWAITER_WINDOW:-}" ]; then
-    cargo build --locked -p tidewaiter
+    cargo build --locked --workspace --bins
     export TIDEWAITER_WINDOW="$CARGO_TARGET_DIR/debug/tidewaiter"
 fi
-cargo test --locked -p tidewaiter-window-tests --no-run
+tests="cargo test --locked --workspace --features tidewaiter-window-tests/display --test window"
+$tests --no-run
 
 seat=$(mktemp -d)
 trap 'kill "$screen" 2>/dev/null || true; rm -rf "$seat"' EXIT
@@ -38,6 +39,7 @@ dbus-run-session -- bash -c '
     dunst -conf "$1" 2>"$1.log" &
     daemon=$!
     trap "kill $daemon" EXIT
-    shift
-    cargo test --locked -p tidewaiter-window-tests -- --test-threads=1 "$@"
-' run "$seat/dunstrc" "$@"
+    tests=$2
+    shift 2
+    $tests -- --test-threads=1 "$@"
+' run "$seat/dunstrc" "$tests" "$@"
