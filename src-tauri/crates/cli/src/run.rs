@@ -10,7 +10,7 @@ use std::{
     io::{self, BufRead, Write},
     path::{Path, PathBuf},
 };
-use tidewaiter_desk::{Clock, Desk, Kind};
+use tidewaiter_desk::{Clock, Desk, Kind, guarded};
 
 /// Carries out what the words say.
 pub fn run(words: &Words) -> Result<Done, Failed> {
@@ -130,7 +130,7 @@ impl Session {
             if !std::mem::replace(&mut headed, true) {
                 sheet.write_record(order.keys())?;
             }
-            Ok(sheet.write_record(order.values().map(cell))?)
+            Ok(sheet.write_record(order.values().map(|value| guarded(&cell(value)).into_owned()))?)
         })?;
         Ok(sheet.flush()?)
     }

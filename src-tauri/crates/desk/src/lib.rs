@@ -31,6 +31,7 @@ mod worth;
 pub use clock::Clock;
 pub use face::Face;
 pub use tidewaiter_feeds::Kind;
+pub use tidewaiter_reports::guarded;
 
 use error::DeskError;
 use jiff::{Timestamp, tz::TimeZone};

@@ -15,7 +15,7 @@ pub(crate) fn hostile(text: &str) -> bool {
 }
 
 /// The text as a comma-separated file may hold it: an apostrophe before what could run.
-pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
+pub fn guarded(text: &str) -> Cow<'_, str> {
     if hostile(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 

@@ -12,6 +12,7 @@ mod sheet;
 mod summary;
 mod widths;
 
+pub use cell::guarded;
 pub use error::ReportError;
 pub use file::to_file;
 pub use row::{ExceptionRow, Headings, SummaryHeadings};
