@@ -6,7 +6,8 @@ use crate::{
     filter, lock,
     views::{self, Shows, TODAY, VIEWS},
     wire::*,
-    words::{Words, args, grouped},
+    words::{Words, args},
+    worth,
 };
 use std::collections::VecDeque;
 use tidewaiter_core::Severity;
@@ -92,7 +93,7 @@ impl Desk {
                 empty: look.is_empty()?,
                 sample: look.setting("sample")?.is_some(),
                 views,
-                at_risk: at_risk(look.open_worth()?, &words),
+                at_risk: self.at_risk(look.open_worth()?),
                 last_scan: moment(last_scan),
                 last_scan_ago: last_scan
                     .map(|seconds| words.tell("ago", &args([("span", words.span(at - seconds).into())]))),
@@ -111,7 +112,7 @@ impl Desk {
         Ok(Listing {
             list: lock(&self.lists).keep(ordered.ids),
             total,
-            at_risk: at_risk(ordered.worth, &self.words()),
+            at_risk: self.at_risk(ordered.worth),
             groups: ordered.groups,
             as_text: ordered.as_text,
         })
@@ -216,8 +217,11 @@ fn piece(ids: &[i64], first: u32, count: u32) -> &[i64] {
     ids.get(first..last).unwrap_or_default()
 }
 
-/// `≈ US$7,412`; None for nothing.
-fn at_risk(cents: i64, words: &Words) -> Option<String> {
-    let dollars = grouped(&((cents + 50) / 100).to_string());
-    (cents > 0).then(|| words.tell("about-worth", &args([("amount", format!("US${dollars}").into())])))
+impl Desk {
+    /// `≈ US$7,412` in the seller's currency; None for nothing.
+    fn at_risk(&self, cents: i64) -> Option<String> {
+        let words = self.words();
+        let sum = worth::in_currency(cents, &self.settings().currency);
+        (cents > 0).then(|| words.tell("about-worth", &args([("amount", words.money(&sum).into())])))
+    }
 }

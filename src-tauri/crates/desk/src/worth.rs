@@ -1,7 +1,7 @@
 //! What an amount is roughly worth, so that amounts in different currencies can be put in order.
 
 use std::{collections::HashMap, sync::LazyLock};
-use tidewaiter_core::Money;
+use tidewaiter_core::{Currency, Money};
 
 /// `currency <TAB> US dollars for one unit`, see the file's head for its date and grade.
 const RATES: &str = include_str!("rates.tsv");
@@ -23,10 +23,17 @@ pub(crate) fn cents(money: &Money) -> i64 {
     format!("{cents:.0}").parse().unwrap_or(0)
 }
 
+/// So many approximate US cents in another currency, in whole units; in US dollars where the currency is not known.
+pub(crate) fn in_currency(cents: i64, code: &str) -> Money {
+    let (code, rate) = RATE.get_key_value(code).map_or(("USD", 1.0), |(code, rate)| (*code, *rate));
+    let dollars: f64 = cents.to_string().parse().unwrap_or(0.0);
+    let units = format!("{:.0}", (dollars / 100.0 / rate).round()).parse().unwrap_or(0);
+    Money { units, scale: 0, currency: Currency::from_code(code) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tidewaiter_core::Currency;
 
     #[test]
     fn dollars_are_exact_and_unknown_currencies_weigh_nothing() {
@@ -35,5 +42,13 @@ mod tests {
         assert_eq!(cents(&money("USD")), 18_400);
         assert_eq!(cents(&money("XXX")), 0);
         assert!(cents(&money("BRL")) < cents(&money("EUR")));
+    }
+
+    #[test]
+    fn a_sum_comes_back_in_the_currency_that_it_came_from() {
+        let euros = Money { units: 200, scale: 0, currency: Currency::from_code("EUR") };
+
+        assert_eq!(in_currency(cents(&euros), "EUR"), euros);
+        assert_eq!(in_currency(12_345, "XXX").decimal(), "123", "dollars where nobody knows");
     }
 }
