@@ -56,11 +56,7 @@ impl Desk {
                 kind_text: scribe.words.say(&format!("prompt-{}", due.kind.id())),
                 buyer_name: record.buyer_name.clone(),
                 destination_text: record.destination_country.map(|country| scribe.country(country)),
-                value: record.order_amount.map(|money| Amount {
-                    decimal: money.decimal(),
-                    currency: money.currency.map(|it| it.code().to_owned()),
-                    text: scribe.words.money(&money),
-                }),
+                value: record.order_amount.map(|money| scribe.amount(&money)),
                 due: scribe.moment(due.due),
                 closes: due.closes.map(|at| scribe.moment(at)),
                 closes_text: due.closes.map(|at| {

@@ -10,7 +10,7 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
 use tidewaiter_core::{
-    Country, Severity, Stage, playbook,
+    Country, Money, Severity, Stage, playbook,
     rules::{Flag, Measure},
 };
 use tidewaiter_store::{Case, CaseState, OrderRow, Reader, ShipmentRow};
@@ -50,6 +50,14 @@ impl Scribe {
             at: at.to_string(),
             text: self.words.moment(at, self.now, &self.zone),
             whole: self.words.whole_moment(at, &self.zone),
+        }
+    }
+
+    pub(crate) fn amount(&self, money: &Money) -> Amount {
+        Amount {
+            decimal: money.decimal(),
+            currency: money.currency.map(|it| it.code().to_owned()),
+            text: self.words.money(money),
         }
     }
 
@@ -99,11 +107,7 @@ impl Scribe {
             destination_country: shipment.destination.map(|it| it.code().to_owned()),
             destination_text: shipment.destination.map(|it| self.country(it)),
             carrier: shipment.carrier.clone().or_else(|| shipment.service.clone()),
-            value: value.map(|money| Amount {
-                decimal: money.decimal(),
-                currency: money.currency.map(|it| it.code().to_owned()),
-                text: words.money(&money),
-            }),
+            value: value.map(|money| self.amount(&money)),
             since: since.map(|seconds| self.seconds(seconds)),
             waiting: since.map_or_else(String::new, |since| words.span(self.now.as_second() - since)),
             deadline: case.and_then(|case| self.deadline(case)),

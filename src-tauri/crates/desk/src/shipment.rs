@@ -339,11 +339,7 @@ impl Scribe {
                 buyer_name: record.buyer_name.clone(),
                 title: record.title.as_ref().map(|titles| titles.replace('\n', " · ")),
                 items_count: record.items_count,
-                amount: record.order_amount.map(|money| Amount {
-                    decimal: money.decimal(),
-                    currency: money.currency.map(|it| it.code().to_owned()),
-                    text: self.words.money(&money),
-                }),
+                amount: record.order_amount.map(|money| self.amount(&money)),
                 ordered_at: moment(record.ordered_at),
                 ship_by: moment(record.ship_by),
                 promised_by: moment(record.promised_by),
