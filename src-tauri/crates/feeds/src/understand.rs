@@ -34,8 +34,14 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let mut book = Book::open(source.keep()?, options)?;
     let (mut layout, mut columns, mut head) = understand(&mut book, mapping)?;
     if layout.bare_quotes {
-        book.read_quotes_as_text();
-        (layout, columns, head) = understand(&mut book, mapping)?;
+        book.read_quotes_as_text(true);
+        let again = understand(&mut book, mapping)?;
+        // Where even the headers stand in quotes, somebody saved the file anew, and quotes are quotes.
+        if again.2.header.and_then(|at| again.2.rows.get(at)).is_some_and(|row| row.get(0).starts_with('"')) {
+            book.read_quotes_as_text(false);
+        } else {
+            (layout, columns, head) = again;
+        }
     }
     settle_by_hand(&mut layout, &mut columns, mapping);
     let mut plan = Plan::new(layout, columns);
@@ -125,8 +131,7 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
-            let dated =
-                |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+            let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
             columns.iter().enumerate().any(|(at, column)| {
                 dated(column)
                     && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())

@@ -4,8 +4,11 @@
     dead_code,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "each test uses its part of it; one that cannot read its own file fails"
 )]
+
+pub mod source;
 
 use std::ops::ControlFlow;
 use tidewaiter_core::record::{OrderRecord, TrackingRecord};
