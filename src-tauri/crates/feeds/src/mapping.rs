@@ -2,10 +2,12 @@
 
 use crate::{DateOrder, DecimalPoint, Field, Kind};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How to read files of one header. What is None, or has no entry, is guessed as ever.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Mapping {
     /// Which records the file yields.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +42,7 @@ pub struct Mapping {
 }
 
 /// A column that a person settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Chosen {
     /// Its header, on one line; empty where it has none.

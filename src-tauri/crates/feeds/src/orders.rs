@@ -143,12 +143,7 @@ impl<'a> Orders<'a> {
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::of(
-            row,
-            self.plan.header(column),
-            reason,
-            row.get(column).trim(),
-        ))
+        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, row.get(column).trim()))
     }
 }
 

@@ -5,12 +5,14 @@
 
 mod care;
 mod import;
+mod mapping;
 mod queue;
 mod shipment;
 mod triage;
 
 pub use care::*;
 pub use import::*;
+pub use mapping::*;
 pub use queue::*;
 pub use shipment::*;
 pub use triage::*;
