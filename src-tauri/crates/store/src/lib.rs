@@ -15,6 +15,7 @@ mod settings;
 mod shipments;
 mod steps;
 mod upkeep;
+mod watched;
 
 pub use cases::{Case, CaseState, LogLine};
 pub use error::StoreError;
@@ -28,3 +29,4 @@ pub use prompts::{PromptMark, PromptRow};
 pub use shipments::{NewShipment, Placement, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
 pub use upkeep::Soundness;
+pub use watched::FileMark;
