@@ -1,3 +1,5 @@
+#![expect(clippy::expect_used, reason = "a test that cannot lay out its folder fails")]
+
 use serde_json::json;
 use std::{
     fs::{self, File, FileTimes},
