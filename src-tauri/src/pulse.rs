@@ -54,8 +54,11 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
 
 fn look_in_folder(door: &Door, bell: &mpsc::Sender<Announcement>) {
     match door.desk().and_then(|desk| desk.look_in_folder(door.face())) {
-        Ok(Some(news)) if bell.send(news).is_err() => tracing::error!("the bell has stopped"),
-        Ok(_) => {}
+        Ok(news) => {
+            if news.is_some_and(|news| bell.send(news).is_err()) {
+                tracing::error!("the bell has stopped");
+            }
+        }
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the folder could not be looked at")
         }
