@@ -451,3 +451,10 @@ language-el = Greek
 sample-file = Invented orders
 why-signal = “{ $text }” ({ $at }) — read as { $signal }.
 how-order-says = The marketplace’s own word, since no carrier scanned it.
+
+## How dates of a file are read
+
+dates-day-first = day first
+dates-month-first = month first
+dates-day-first-assumed = day first, by assumption
+dates-month-first-assumed = month first, by assumption

@@ -442,3 +442,10 @@ language-el = 希腊语
 sample-file = 示例订单
 why-signal = “{ $text }”（{ $at }）— 读作{ $signal }。
 how-order-says = 承运人没有扫描，以平台的说法为准。
+
+## How dates of a file are read
+
+dates-day-first = 日在前
+dates-month-first = 月在前
+dates-day-first-assumed = 日在前（推定）
+dates-month-first-assumed = 月在前（推定）

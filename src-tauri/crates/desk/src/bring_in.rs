@@ -65,7 +65,7 @@ impl Desk {
             delimiter: about.delimiter.map(String::from),
             sheet: about.sheet.clone(),
             header_row: about.header_row,
-            dates: about.dates.clone(),
+            dates: about.dates.and_then(dates).map(|id| words.say(id)),
             columns: about
                 .columns
                 .iter()
@@ -76,7 +76,7 @@ impl Desk {
                         .field
                         .map(|field| words.say(&format!("field-{}", field.id().replace('_', "-")))),
                     confidence: u32::from(column.confidence),
-                    example: column.example.clone(),
+                    example: column.examples.first().cloned().unwrap_or_default(),
                 })
                 .collect(),
             rows: about.sample.clone(),
@@ -172,7 +172,7 @@ impl Desk {
     fn open_feed(&self, path: &Path, kind: Option<feeds::Kind>) -> Result<feeds::Feed, DeskError> {
         let file = |err| DeskError::File { path: path.to_owned(), err };
         let source = feeds::Source::from_path(path).map_err(file)?;
-        let options = feeds::Options { zone: self.zone(), kind, ..feeds::Options::default() };
+        let options = feeds::Options { kind, ..feeds::Options::default() };
         feeds::open(source, &options).map_err(|refusal| DeskError::Refused { file: name_of(path), refusal })
     }
 
@@ -288,6 +288,18 @@ fn empty_preview(file: PickedFile) -> Preview {
 
 fn unreadable(path: &Path, err: &feeds::ReadError) -> DeskError {
     DeskError::Unreadable { file: name_of(path), why: err.to_string() }
+}
+
+/// How dates are read, as the id of its words; None where nothing was open.
+fn dates(dates: feeds::Dates) -> Option<&'static str> {
+    use feeds::{DateOrder::*, Dates};
+    match dates {
+        Dates::Plain => None,
+        Dates::Settled(DayFirst) => Some("dates-day-first"),
+        Dates::Settled(MonthFirst) => Some("dates-month-first"),
+        Dates::Assumed(DayFirst) => Some("dates-day-first-assumed"),
+        Dates::Assumed(MonthFirst) => Some("dates-month-first-assumed"),
+    }
 }
 
 fn kind_id(kind: feeds::Kind) -> &'static str {

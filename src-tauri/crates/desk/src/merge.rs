@@ -35,10 +35,7 @@ pub(crate) fn merge(old: &OrderRecord, new: OrderRecord) -> OrderRecord {
     }
 }
 
-/// FNV-1a: stable between versions of everything, since it is kept in the file.
+/// Of what a file says of an order.
 pub(crate) fn row_hash(bytes: &[u8]) -> i64 {
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    });
-    i64::from_ne_bytes(hash.to_ne_bytes())
+    i64::from_ne_bytes(tidewaiter_core::stable_hash(bytes).to_ne_bytes())
 }

@@ -1,7 +1,7 @@
 //! An opened file: its container, and its rows as often as they are needed.
 
 use crate::{
-    ReadError, Refusal,
+    Mapping, Options, ReadError, Refusal,
     container::{self, Container},
     copied::Copied,
     json::Json,
@@ -49,7 +49,7 @@ impl Book {
     ///
     /// # Errors
     /// For what cannot be read as rows.
-    pub fn open(kept: Kept) -> Result<Book, Refusal> {
+    pub fn open(kept: Kept, options: &Options) -> Result<Book, Refusal> {
         let mut start = Vec::new();
         kept.reader().take(START).read_to_end(&mut start)?;
         if start
@@ -60,33 +60,41 @@ impl Book {
             return Err(Refusal::Empty);
         }
         match container::of(&start)? {
-            Container::Text => Book::text(kept, &start),
+            Container::Text => Book::text(kept, &start, &options.mapping),
             Container::Zip => match archive::check(&kept)? {
-                Archive::Xlsx => Ok(Book::Workbook(Box::new(Workbook::open(&kept)?))),
+                Archive::Xlsx => Ok(Book::Workbook(Box::new(Workbook::open(&kept, options)?))),
                 Archive::Xlsb => Err(Refusal::Unsupported { what: "A binary workbook (XLSB)" }),
                 Archive::Ods => Err(Refusal::Unsupported { what: "An OpenDocument spreadsheet (ODS)" }),
                 Archive::Other => Err(Refusal::Archive { detail: "it has no workbook inside".to_owned() }),
             },
-            Container::Compound | Container::Biff => Ok(Book::Old(OldWorkbook::open(&kept)?)),
+            Container::Compound | Container::Biff => Ok(Book::Old(OldWorkbook::open(&kept, options)?)),
             Container::Json => Ok(Book::Json(Json::open(&kept)?)),
         }
     }
 
-    fn text(kept: Kept, start: &[u8]) -> Result<Book, Refusal> {
+    fn text(kept: Kept, start: &[u8], mapping: &Mapping) -> Result<Book, Refusal> {
         if kept.len() > TEXT {
             return Err(Refusal::TooLarge {
                 what: format!("{} GiB of text, and 4 GiB are read", kept.len() >> 30),
             });
         }
         let further = if start.is_ascii() { beyond_ascii(&kept)? } else { Vec::new() };
-        let encoded = Encoded::detect(start, &further);
+        let encoded = mapping
+            .encoding
+            .as_deref()
+            .and_then(|label| Encoded::named(label, start))
+            .unwrap_or_else(|| Encoded::detect(start, &further));
         if let Some(copied) = Copied::recognise(&kept, start, encoded)? {
             return Ok(Book::Copied(copied));
         }
         if let Some(markup) = Markup::recognise(&kept, start, encoded)? {
             return Ok(Book::Markup(markup));
         }
-        let dialect = Dialect::detect(start, encoded);
+        let delimiter = mapping.delimiter.and_then(|delimiter| u8::try_from(delimiter).ok());
+        let dialect = match delimiter.filter(u8::is_ascii) {
+            Some(delimiter) => Dialect { delimiter, quotes: true },
+            None => Dialect::detect(start, encoded),
+        };
         Ok(Book::Text { kept, encoded, dialect })
     }
 
@@ -151,6 +159,15 @@ impl Book {
             Book::Workbook(workbook) => Some(workbook.sheet()),
             Book::Old(workbook) => Some(workbook.sheet()),
             _ => None,
+        }
+    }
+
+    /// All sheets, for workbooks; nothing where there is no choice.
+    pub fn sheets(&self) -> Vec<String> {
+        match self {
+            Book::Workbook(workbook) => workbook.sheets(),
+            Book::Old(workbook) => workbook.sheets(),
+            _ => Vec::new(),
         }
     }
 

@@ -1,15 +1,19 @@
 //! The door: open a file, see what it is, read it.
 
 use crate::{
-    Field, ReadError, Refusal, RowFault, Source, book::Book, events::Events, header, orders::Orders,
-    plan::Plan, row::Row, survey::Survey,
+    About, Dates, Mapping, ReadError, Refusal, RowFault, Source, book::Book, events::Events, look,
+    orders::Orders, plan::Plan, row::Row, survey::Survey,
 };
-use jiff::tz::TimeZone;
-use std::{collections::HashMap, ops::ControlFlow};
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+use tidewaiter_core::{
+    Stated,
+    record::{OrderRecord, TrackingRecord},
+};
 
 /// Which records a file yields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Orders.
     Orders,
@@ -28,20 +32,14 @@ impl Kind {
 }
 
 /// What the person decides before a file is read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The zone of clocks that state none.
-    pub zone: TimeZone,
-    /// What to read the file as; None: what it looks like.
+    /// What to read the file as; None: what the mapping says, else what it looks like.
     pub kind: Option<Kind>,
     /// For a protected workbook.
     pub password: Option<String>,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        Options { zone: TimeZone::UTC, kind: None, password: None }
-    }
+    /// What they settled about files with this header.
+    pub mapping: Mapping,
 }
 
 /// Continue, or Break once the person asked to stop.
@@ -49,6 +47,11 @@ pub type Flow = ControlFlow<()>;
 
 /// Who takes the records.
 pub trait Sink {
+    /// Once before the first order: the newest moment that the whole file states, whatever it is about. Files of
+    /// events have none.
+    fn begin(&mut self, _newest: Option<Stated>) -> Flow {
+        Flow::Continue(())
+    }
     /// One whole order, its rows merged.
     fn order(&mut self, order: OrderRecord) -> Flow;
     /// A run of consecutive rows of one number; the same number may come again later.
@@ -59,48 +62,6 @@ pub trait Sink {
     fn field_error(&mut self, fault: RowFault) -> Flow;
     /// How far the reading is; bytes or rows, over both passes.
     fn progress(&mut self, done: u64, total: u64) -> Flow;
-}
-
-/// How a file was understood.
-#[derive(Debug, Clone)]
-pub struct About {
-    /// Which records it yields.
-    pub kind: Kind,
-    /// The layout's id: `aliexpress_zh`; `generic` where the headers alone decide.
-    pub source: String,
-    /// The source, ready to show.
-    pub source_name: String,
-    /// `csv`, `tsv`, `xlsx`, `xls`, `json`, `text`.
-    pub container: &'static str,
-    /// Character encoding, lower case, for text.
-    pub encoding: Option<String>,
-    /// For delimited text.
-    pub delimiter: Option<char>,
-    /// For workbooks.
-    pub sheet: Option<String>,
-    /// 1-based row of the header; None where there is none.
-    pub header_row: Option<u32>,
-    /// How dates are read: `year first`, `day first`, `month first`, with `by assumption` where nothing proves it.
-    pub dates: Option<String>,
-    /// IANA name of the zone of the source's clocks, where it is known.
-    pub zone: Option<String>,
-    /// The columns, left to right.
-    pub columns: Vec<ColumnGuess>,
-    /// The first data rows as read, at most 20.
-    pub sample: Vec<Vec<String>>,
-}
-
-/// A column and what it is taken for.
-#[derive(Debug, Clone)]
-pub struct ColumnGuess {
-    /// The header, on one line.
-    pub header: String,
-    /// None: not needed.
-    pub field: Option<Field>,
-    /// How sure that is, 0 to 100.
-    pub confidence: u8,
-    /// The first value that says something.
-    pub example: String,
 }
 
 /// What became of the rows.
@@ -135,10 +96,6 @@ pub struct Feed {
     first: u32,
 }
 
-/// Rows in which a header is looked for.
-const HEAD: usize = 50;
-/// Rows behind the header that the understanding is built on.
-const SAMPLE: usize = 1_000;
 /// Rows between two reports of progress.
 const STEP: u32 = 2_000;
 
@@ -147,153 +104,22 @@ const STEP: u32 = 2_000;
 /// # Errors
 /// For files that cannot be read as a list of orders or of tracking events.
 pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
-    let mut book = Book::open(source.keep()?)?;
-    let (mut layout, mut columns, mut head) = understand(&mut book)?;
-    if layout.bare_quotes {
-        book.read_quotes_as_text();
-        (layout, columns, head) = understand(&mut book)?;
-    }
-    let mut plan = Plan::new(layout, columns);
-    plan.since_1904 = book.counts_from_1904();
-    let kind = options.kind.unwrap_or_else(|| kind_of(&plan));
-    let needed = if kind == Kind::Orders { Field::OrderId } else { Field::TrackingNumber };
-    if !plan.has(needed) {
-        return Err(Refusal::NoHeader);
-    }
-    let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book.can_shift().then(|| plan.columns.len().max(usual_width(data)));
-    let mut survey = Survey::new(plan.columns.len());
-    data.iter().for_each(|row| survey.see_values(&plan, row));
-    let dates = survey.settle(&mut plan);
-    let about = About {
-        kind,
-        source: plan.layout.id.clone(),
-        source_name: plan.layout.name.clone(),
-        container: book.container(),
-        encoding: book.encoding(),
-        delimiter: book.delimiter(),
-        sheet: book.sheet().map(str::to_owned),
-        header_row: head.header.and_then(|at| head.rows.get(at)).map(|row| row.number),
-        dates: dates.or_else(|| {
-            plan.columns
-                .iter()
-                .any(|column| column.field.is_some_and(Field::is_date))
-                .then(|| "year first".to_owned())
-        }),
-        zone: plan.layout.zone.clone(),
-        columns: guesses(&plan, data),
-        sample: data
-            .iter()
-            .filter(|row| !row.is_blank())
-            .take(20)
-            .map(|row| row.cells().map(str::to_owned).collect())
-            .collect(),
-    };
-    let first = about.header_row.map_or(1, |row| row + 1);
-    Ok(Feed { about, book, plan, first })
-}
-
-/// The beginning of a file.
-struct Head {
-    rows: Vec<Row>,
-    header: Option<usize>,
-}
-
-fn understand(book: &mut Book) -> Result<(header::Layout, Vec<header::Column>, Head), Refusal> {
-    let mut rows = Vec::new();
-    let mut reader = book.rows()?;
-    let mut row = Row::default();
-    while rows.len() < HEAD + SAMPLE && reader.next(&mut row)? {
-        rows.push(row.clone());
-    }
-    drop(reader);
-    if rows.iter().all(Row::is_blank) {
-        return Err(Refusal::Empty);
-    }
-    if let Some(own) = book.header() {
-        let (layout, columns) = header::columns(&own);
-        let layout = book.layout().map_or(layout, header::Layout::of);
-        return Ok((layout, columns, Head { rows, header: None }));
-    }
-    let Some(at) = header::find(rows.get(..HEAD.min(rows.len())).unwrap_or_default()) else {
-        return without_header(rows);
-    };
-    let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
-    let has = |field| columns.iter().any(|column| column.field == Some(field));
-    let lists_events = layout.tracking || has(Field::EventText) && has(Field::TrackingNumber);
-    if layout.id == "generic" && !lists_events && !has(Field::OrderId) {
-        header::content::complete(&mut columns, rows.get(at + 1..).unwrap_or_default());
-    }
-    Ok((layout, columns, Head { rows, header: Some(at) }))
-}
-
-/// Rows without a header that is known speak for themselves: an order number and a date, or a tracking number.
-fn without_header(rows: Vec<Row>) -> Result<(header::Layout, Vec<header::Column>, Head), Refusal> {
-    let width = rows.iter().map(Row::len).max().unwrap_or(0);
-    // A first row that is unlike the others is a header all the same: its cells are shown.
-    let mut columns = vec![header::Column::default(); width];
-    header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
-    let unlike = rows.first().is_some_and(|first| {
-        let dated =
-            |column: &header::Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
-        columns.iter().enumerate().any(|(at, column)| {
-            dated(column)
-                && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())
-                && !first.get(at).is_empty()
-        })
-    });
-    let head =
-        rows.first().filter(|_| unlike).map(|first| first.cells().map(header::normal).collect::<Vec<_>>());
-    for (column, header) in columns.iter_mut().zip(head.unwrap_or_default()) {
-        column.header = header;
-    }
-    if header::content::lists_events(&columns, &rows) {
-        header::content::complete_events(&mut columns, &rows);
-    }
-    let has = |field| columns.iter().any(|column| column.field == Some(field));
-    let speaks = [Field::OrderedAt, Field::TrackingNumber, Field::OrderAmount, Field::EventTime]
-        .iter()
-        .filter(|field| has(**field))
-        .count();
-    if !(has(Field::OrderId) && speaks >= 1 || has(Field::TrackingNumber) && has(Field::EventTime)) {
-        return Err(Refusal::NoHeader);
-    }
-    Ok((header::Layout::generic(), columns, Head { rows, header: unlike.then_some(0) }))
-}
-
-/// Events where there is their text and time, or where there is no order number to speak of.
-fn kind_of(plan: &Plan) -> Kind {
-    let events = plan.has(Field::TrackingNumber) && plan.has(Field::EventText) && plan.has(Field::EventTime);
-    if plan.layout.tracking || events || !plan.has(Field::OrderId) { Kind::Tracking } else { Kind::Orders }
-}
-
-/// The commonest number of cells: some exports end each row, but not the header, with a delimiter.
-fn usual_width(data: &[Row]) -> usize {
-    let mut counts: HashMap<usize, usize> = HashMap::new();
-    data.iter().for_each(|row| *counts.entry(row.len()).or_default() += 1);
-    counts.into_iter().find(|(_, count)| count * 2 > data.len()).map_or(0, |(width, _)| width)
-}
-
-fn guesses(plan: &Plan, data: &[Row]) -> Vec<ColumnGuess> {
-    let example =
-        |at: usize| data.iter().find_map(|row| crate::value::filled(row.get(at))).unwrap_or_default();
-    let guess = |(at, column): (usize, &header::Column)| ColumnGuess {
-        header: column.header.clone(),
-        field: column.field,
-        confidence: column.confidence,
-        example: example(at).chars().take(200).collect(),
-    };
-    plan.columns.iter().enumerate().map(guess).collect()
+    let feed = look(source, options)?;
+    if feed.about.lacks.is_some() { Err(Refusal::NoHeader) } else { Ok(feed) }
 }
 
 impl Feed {
+    pub(crate) fn new(about: About, book: Book, plan: Plan, first: u32) -> Feed {
+        Feed { about, book, plan, first }
+    }
+
     /// Hands all records of the file over.
     ///
     /// # Errors
     /// Where the rest of the file cannot be read; what was handed over until then must not be kept.
     pub fn read(mut self, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
         let orders = self.about.kind == Kind::Orders;
-        let dates_open = self.about.dates.as_deref().is_some_and(|dates| dates.ends_with("assumption"));
+        let dates_open = matches!(self.about.dates, Some(Dates::Assumed(_)));
         let mut survey = Survey::new(self.plan.columns.len());
         let passes = if orders || dates_open { 2 } else { 1 };
         if passes == 2 {
@@ -301,6 +127,9 @@ impl Feed {
                 return Ok(Tally { cancelled: true, ..Tally::default() });
             }
             survey.settle(&mut self.plan);
+        }
+        if orders && sink.begin(survey.newest(&self.plan)).is_break() {
+            return Ok(Tally { cancelled: true, ..Tally::default() });
         }
         let Feed { mut book, plan, first, .. } = self;
         let taker = match orders {

@@ -159,6 +159,6 @@ impl<'a> Events<'a> {
         let value = column
             .map_or_else(|| row.cells().collect::<Vec<_>>().join(" | "), |column| row.get(column).to_owned());
         let header = column.and_then(|column| self.plan.header(column));
-        self.sink.rejected(RowFault::new(row.number, header, reason, value.trim()))
+        self.sink.rejected(RowFault::of(row, header, reason, value.trim()))
     }
 }

@@ -1,5 +1,6 @@
 //! What is wrong with a row or a field, and what to do.
 
+use crate::row::Row;
 use serde::{Deserialize, Serialize};
 
 /// Why a row was rejected, or a field of it left empty.
@@ -125,11 +126,19 @@ pub struct RowFault {
     pub reason: Reason,
     /// What the file holds there, cut to 200 characters.
     pub value: String,
+    /// The row's cells as read, so that it can be written out, mended and brought in again.
+    pub cells: Vec<String>,
 }
 
 impl RowFault {
-    /// A fault with the value cut to what a person reads.
-    pub fn new(row: u32, column: Option<&str>, reason: Reason, value: &str) -> RowFault {
-        RowFault { row, column: column.map(str::to_owned), reason, value: value.chars().take(200).collect() }
+    /// A fault of a row, with the value cut to what a person reads.
+    pub(crate) fn of(row: &Row, column: Option<&str>, reason: Reason, value: &str) -> RowFault {
+        RowFault {
+            row: row.number,
+            column: column.map(str::to_owned),
+            reason,
+            value: value.chars().take(200).collect(),
+            cells: row.cells().map(str::to_owned).collect(),
+        }
     }
 }

@@ -117,6 +117,12 @@ impl Field {
         matches!(self, Field::OrderAmount | Field::ItemAmount)
     }
 
+    /// Whether it says when something of the order happened, rather than until when it should.
+    pub fn is_past(self) -> bool {
+        use Field::{ConfirmedAt, DeliveredAt, OrderedAt, PaidAt, ShippedAt};
+        matches!(self, OrderedAt | PaidAt | ShippedAt | DeliveredAt | ConfirmedAt)
+    }
+
     /// Whether only a tracking file has it.
     pub fn is_event(self) -> bool {
         matches!(self, Field::EventTime | Field::EventLocation | Field::EventText | Field::EventCode)

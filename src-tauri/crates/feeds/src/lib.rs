@@ -4,6 +4,7 @@
 //! the layout of its source, what each column holds. [`Feed::read`] then hands over whole records, one at a time.
 //! Every row is accounted for: it is part of a record, ignored as no data, or reported with what to do.
 
+mod about;
 mod book;
 mod container;
 mod copied;
@@ -13,6 +14,7 @@ mod fault;
 mod field;
 mod header;
 mod json;
+mod mapping;
 mod markup;
 mod orders;
 mod plan;
@@ -22,10 +24,15 @@ mod sheet;
 mod source;
 mod survey;
 mod text;
+mod understand;
 mod value;
 
-pub use door::{About, ColumnGuess, Feed, Flow, Kind, Options, Sink, Tally, open};
+pub use about::{About, ColumnGuess, Dates};
+pub use door::{Feed, Flow, Kind, Options, Sink, Tally, open};
 pub use fault::{Reason, RowFault};
 pub use field::Field;
+pub use mapping::{Chosen, Mapping};
 pub use refusal::{ReadError, Refusal};
 pub use source::Source;
+pub use understand::look;
+pub use value::{amount::Point as DecimalPoint, date::Order as DateOrder};

@@ -138,13 +138,13 @@ impl<'a> Orders<'a> {
         let value = column
             .map_or_else(|| row.cells().collect::<Vec<_>>().join(" | "), |column| row.get(column).to_owned());
         let header = column.and_then(|column| self.plan.header(column));
-        self.sink.rejected(RowFault::new(row.number, header, reason, value.trim()))
+        self.sink.rejected(RowFault::of(row, header, reason, value.trim()))
     }
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::new(
-            row.number,
+        self.sink.field_error(RowFault::of(
+            row,
             self.plan.header(column),
             reason,
             row.get(column).trim(),

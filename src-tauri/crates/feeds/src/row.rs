@@ -57,6 +57,11 @@ impl Row {
         self.push(&value.to_string());
     }
 
+    /// Bytes of text in all cells.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// Cells.
     pub fn len(&self) -> usize {
         self.ends.len()

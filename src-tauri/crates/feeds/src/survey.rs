@@ -4,7 +4,7 @@
 //! between are held), which of day and month comes first, what stands before the decimals.
 
 use crate::{
-    Field,
+    Dates, Field,
     plan::Plan,
     row::{Nature, Row},
     value::{
@@ -12,10 +12,12 @@ use crate::{
         date, id,
     },
 };
+use jiff::civil;
 use std::{
     collections::HashMap,
     hash::{BuildHasher, RandomState},
 };
+use tidewaiter_core::Stated;
 
 /// What the rows tell together.
 pub struct Survey {
@@ -28,6 +30,8 @@ pub struct Survey {
     points: Vec<[usize; 2]>,
     /// Whether some clock had AM or PM: it is the habit of those who write the month first.
     half_days: bool,
+    /// By column: the newest date.
+    newest: Vec<Newest>,
 }
 
 impl Survey {
@@ -40,6 +44,7 @@ impl Survey {
             days: vec![[0; 3]; columns],
             points: vec![[0; 2]; columns],
             half_days: false,
+            newest: vec![Newest::default(); columns],
         }
     }
 
@@ -65,6 +70,12 @@ impl Survey {
                 && let Some(days) = self.days.get_mut(at)
             {
                 let cell = row.get(at);
+                if field.is_past()
+                    && !cell.is_empty()
+                    && let Some(newest) = self.newest.get_mut(at)
+                {
+                    newest.see(cell);
+                }
                 if cell.as_bytes().get(4) == Some(&b'-') || cell.is_empty() {
                     continue;
                 }
@@ -96,7 +107,7 @@ impl Survey {
 
     /// Settles the columns of the plan, and says how dates are read. A column's own proof counts first, then the
     /// source's habit, then the proof of the file's other columns, then AM and PM; what is left is read day first.
-    pub fn settle(&self, plan: &mut Plan) -> Option<String> {
+    pub fn settle(&self, plan: &mut Plan) -> Option<Dates> {
         let all =
             self.days.iter().fold([0; 3], |sum, days| [sum[0] + days[0], sum[1] + days[1], sum[2] + days[2]]);
         let proven = |days: &[usize; 3]| match days {
@@ -116,15 +127,61 @@ impl Survey {
             _ => Some(Point::Comma),
         };
         for (settled, points) in plan.points.iter_mut().zip(&self.points) {
-            *settled = point(points).or_else(|| point(&sum));
+            *settled = point(points).or(plan.layout.decimals).or_else(|| point(&sum));
         }
         let mixed = all[0] + all[1] + all[2];
-        (mixed > 0).then(|| {
-            let name = |order| if order == date::Order::DayFirst { "day first" } else { "month first" };
-            match file {
-                Some(order) if proven(&all).is_some() => name(order).to_owned(),
-                order => format!("{}, by assumption", name(order.unwrap_or(date::Order::DayFirst))),
-            }
+        (mixed > 0).then(|| match file {
+            Some(order) if proven(&all).is_some() || plan.layout.dates.is_some() => Dates::Settled(order),
+            order => Dates::Assumed(order.unwrap_or(date::Order::DayFirst)),
         })
+    }
+
+    /// The newest moment of the past that the rows state, once the plan is settled.
+    pub fn newest(&self, plan: &Plan) -> Option<Stated> {
+        let of = |(at, newest): (usize, &Newest)| {
+            let order = plan.orders.get(at).copied().unwrap_or(date::Order::DayFirst);
+            let plain = date::read(&newest.plain, order).ok().flatten();
+            let other = if order == date::Order::DayFirst { newest.day_first } else { newest.month_first };
+            [plain, other].into_iter().flatten().max_by_key(local)
+        };
+        self.newest.iter().enumerate().filter_map(of).max_by_key(local)
+    }
+}
+
+/// The newest date of a column, as far as it can be told before the order of day and month is settled.
+#[derive(Debug, Clone, Default)]
+struct Newest {
+    /// Of texts that begin with the year: they are in the order of time.
+    plain: String,
+    day_first: Option<Stated>,
+    month_first: Option<Stated>,
+}
+
+impl Newest {
+    fn see(&mut self, cell: &str) {
+        let bytes = cell.as_bytes();
+        if bytes.get(..4).is_some_and(|year| year.iter().all(u8::is_ascii_digit))
+            && bytes.get(4) == Some(&b'-')
+        {
+            if *cell > *self.plain {
+                cell.clone_into(&mut self.plain);
+            }
+            return;
+        }
+        let newer = |known: Option<Stated>, order| {
+            let found = date::read(cell, order).ok().flatten();
+            [known, found].into_iter().flatten().max_by_key(local)
+        };
+        self.day_first = newer(self.day_first, date::Order::DayFirst);
+        self.month_first = newer(self.month_first, date::Order::MonthFirst);
+    }
+}
+
+/// For comparing within a file, where clocks are in one zone.
+fn local(stated: &Stated) -> civil::DateTime {
+    match stated {
+        Stated::Date(date) => date.at(0, 0, 0, 0),
+        Stated::Local(local) => *local,
+        Stated::Offset(local, _) => *local,
     }
 }

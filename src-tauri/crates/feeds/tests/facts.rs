@@ -4,7 +4,7 @@
 
 use std::ops::ControlFlow;
 use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{About, Flow, Kind, Options, Reason, Refusal, RowFault, Sink, Source, Tally, open};
+use tidewaiter_feeds::{DateOrder, Dates, About, Flow, Kind, Options, Reason, Refusal, RowFault, Sink, Source, Tally, open};
 
 /// Keeps everything; stops at the given order.
 #[derive(Default)]
@@ -192,11 +192,11 @@ fn one_day_beyond_the_twelfth_decides_the_whole_column() {
     };
     let (about, all, _) = rows(&["07/08/2026", "08/09/2026", "13/09/2026"]);
     assert_eq!(all.orders[0].ordered_at.unwrap().to_string(), "2026-08-07");
-    assert_eq!(about.dates.as_deref(), Some("day first"));
+    assert_eq!(about.dates, Some(Dates::Settled(DateOrder::DayFirst)));
 
     let (about, all, _) = rows(&["07/08/2026", "08/31/2026"]);
     assert_eq!(all.orders[0].ordered_at.unwrap().to_string(), "2026-07-08");
-    assert_eq!(about.dates.as_deref(), Some("month first"));
+    assert_eq!(about.dates, Some(Dates::Settled(DateOrder::MonthFirst)));
 }
 
 #[test]

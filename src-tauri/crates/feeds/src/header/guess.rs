@@ -18,6 +18,8 @@ pub struct Column {
     pub field: Option<Field>,
     /// How sure that is, 0 to 100.
     pub confidence: u8,
+    /// A person said so.
+    pub chosen: bool,
     /// The currency in the header's bracket.
     pub currency: Option<Currency>,
 }
@@ -43,6 +45,7 @@ pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
                 header: header.clone(),
                 field,
                 confidence,
+                chosen: false,
                 currency: currency::in_header(header).map(|(_, currency)| currency),
             }
         })

@@ -1,6 +1,6 @@
 //! Source layouts: what a file of a source says beyond its headers.
 
-use crate::value::{currency, date};
+use crate::value::{amount, currency, date};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 use tidewaiter_core::{Country, Currency};
@@ -54,6 +54,8 @@ pub struct Layout {
     pub country: Option<Country>,
     /// Day and month where digits leave it open.
     pub dates: Option<date::Order>,
+    /// What stands before the decimals where digits leave it open.
+    pub decimals: Option<amount::Point>,
     /// IANA name of the zone of the source's clock.
     pub zone: Option<String>,
     /// Quotes are plain characters.
@@ -109,6 +111,7 @@ impl Layout {
                 "month_first" => Some(date::Order::MonthFirst),
                 _ => None,
             }),
+            decimals: None,
             zone: entry.zone.clone(),
             bare_quotes: entry.bare_quotes,
             headings: entry.headings.clone(),

@@ -6,7 +6,7 @@ use super::{
     guarded, unreadable,
 };
 use crate::{
-    ReadError, Refusal, header,
+    Options, ReadError, Refusal, header,
     row::{Row, Rows},
     source::Kept,
 };
@@ -19,16 +19,17 @@ const SIZE: u64 = 256 << 20;
 /// The sheet of an old workbook that is read.
 pub struct OldWorkbook {
     sheet: String,
+    sheets: Vec<String>,
     range: Range<Data>,
     since_1904: bool,
 }
 
 impl OldWorkbook {
-    /// Opens a workbook at the sheet whose first rows hold the most known headers.
+    /// Opens a workbook at the sheet that was asked for, else at the one whose first rows hold the most known headers.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
-    pub fn open(kept: &Kept) -> Result<OldWorkbook, Refusal> {
+    pub fn open(kept: &Kept, options: &Options) -> Result<OldWorkbook, Refusal> {
         let file = Cursor::new(workbook(kept)?);
         let opened = guarded(|| match Xls::new(file) {
             Err(XlsError::Password) => Ok(None),
@@ -37,10 +38,12 @@ impl OldWorkbook {
         let mut book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
         let since_1904 = book.has_1904_epoch();
         let mut best: Option<(usize, OldWorkbook)> = None;
-        for sheet in book.sheet_names() {
-            let range = guarded(|| book.worksheet_range(&sheet).map_err(|error| error.to_string()))
+        let sheets = book.sheet_names();
+        let wanted = options.mapping.sheet.as_ref().filter(|wanted| sheets.contains(wanted));
+        for sheet in sheets.iter().filter(|sheet| wanted.is_none_or(|wanted| wanted == *sheet)) {
+            let range = guarded(|| book.worksheet_range(sheet).map_err(|error| error.to_string()))
                 .map_err(unreadable)?;
-            let workbook = OldWorkbook { sheet, range, since_1904 };
+            let workbook = OldWorkbook { sheet: sheet.clone(), sheets: sheets.clone(), range, since_1904 };
             let known = workbook.known();
             if best.as_ref().is_none_or(|(most, _)| known > *most) {
                 best = Some((known, workbook));
@@ -52,6 +55,11 @@ impl OldWorkbook {
     /// The sheet's name.
     pub fn sheet(&self) -> &str {
         &self.sheet
+    }
+
+    /// All sheets.
+    pub fn sheets(&self) -> Vec<String> {
+        self.sheets.clone()
     }
 
     /// Whether its days count from 1904.

@@ -2,7 +2,7 @@
 
 use super::{COLUMNS, ROWS, cell, guarded, unreadable};
 use crate::{
-    ReadError, Refusal, header,
+    Options, ReadError, Refusal, header,
     row::{Row, Rows},
     source::{Kept, Reader},
 };
@@ -19,11 +19,11 @@ pub struct Workbook {
 }
 
 impl Workbook {
-    /// Opens a workbook whose archive was checked, at the sheet whose first rows hold the most known headers.
+    /// Opens a workbook whose archive was checked, at the sheet that was asked for, else at the one whose first rows hold the most known headers.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
-    pub fn open(kept: &Kept) -> Result<Workbook, Refusal> {
+    pub fn open(kept: &Kept, options: &Options) -> Result<Workbook, Refusal> {
         let file = BufReader::new(kept.reader());
         let opened = guarded(|| match Xlsx::new(file) {
             Err(XlsxError::Password) => Ok(None),
@@ -31,8 +31,13 @@ impl Workbook {
         });
         let book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
         let mut workbook = Workbook { book, sheet: String::new(), rows: 0 };
+        let names = workbook.sheets();
+        if let Some(wanted) = options.mapping.sheet.as_ref().filter(|wanted| names.contains(wanted)) {
+            workbook.sheet.clone_from(wanted);
+            return Ok(workbook);
+        }
         let mut best = None;
-        for name in workbook.book.sheet_names() {
+        for name in names {
             workbook.sheet.clone_from(&name);
             let known = workbook.known()?;
             if best.as_ref().is_none_or(|(most, _)| known > *most) {
@@ -46,6 +51,11 @@ impl Workbook {
     /// The sheet's name.
     pub fn sheet(&self) -> &str {
         &self.sheet
+    }
+
+    /// All sheets.
+    pub fn sheets(&self) -> Vec<String> {
+        self.book.sheet_names()
     }
 
     /// Whether its days count from 1904.

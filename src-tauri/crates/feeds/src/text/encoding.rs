@@ -50,6 +50,13 @@ impl Encoded {
         Encoded { encoding, mark: 0 }
     }
 
+    /// The encoding that a person named, if there is one of that name.
+    pub fn named(label: &str, start: &[u8]) -> Option<Encoded> {
+        let encoding = Encoding::for_label(label.as_bytes())?;
+        let mark = Encoding::for_bom(start).filter(|(marked, _)| *marked == encoding).map_or(0, |it| it.1);
+        Some(Encoded { encoding, mark })
+    }
+
     /// The name for people and scripts: `utf-8`, `windows-1252`.
     pub fn name(&self) -> String {
         self.encoding.name().to_lowercase()

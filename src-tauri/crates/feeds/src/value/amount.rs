@@ -6,7 +6,8 @@ use super::{
 };
 
 /// What stands before the decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Point {
     /// `1,234.56`
     Dot,

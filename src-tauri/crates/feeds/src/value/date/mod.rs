@@ -10,7 +10,8 @@ use jiff::{Timestamp, civil, tz::Offset};
 use tidewaiter_core::Stated;
 
 /// Which of two numbers is the day where the digits leave it open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Order {
     /// `31/12/2026`
     DayFirst,
