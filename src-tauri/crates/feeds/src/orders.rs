@@ -111,8 +111,10 @@ impl<'a> Orders<'a> {
         for (column, reason) in faults {
             self.field_error(row, column, reason)?;
         }
-        if row.replaced {
-            self.field_error(row, usize::MAX, Reason::Undecodable)?;
+        for (column, reason) in &row.remarks {
+            if self.plan.columns.get(*column).is_some_and(|column| column.field.is_some()) {
+                self.field_error(row, *column, *reason)?;
+            }
         }
         self.close(&id, row.number)
     }
@@ -143,12 +145,7 @@ impl<'a> Orders<'a> {
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::of(
-            row,
-            self.plan.header(column),
-            reason,
-            row.get(column).trim(),
-        ))
+        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, row.get(column).trim()))
     }
 }
 

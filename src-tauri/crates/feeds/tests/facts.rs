@@ -4,7 +4,9 @@
 
 use std::ops::ControlFlow;
 use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{DateOrder, Dates, About, Flow, Kind, Options, Reason, Refusal, RowFault, Sink, Source, Tally, open};
+use tidewaiter_feeds::{
+    About, DateOrder, Dates, Flow, Kind, Options, Reason, Refusal, RowFault, Sink, Source, Tally, open,
+};
 
 /// Keeps everything; stops at the given order.
 #[derive(Default)]

@@ -106,7 +106,8 @@ fn without_a_header_the_first_row_is_data_too() {
 
     let kept = read(file, mapping);
 
-    let paid: Vec<_> = kept.orders.iter().filter_map(|order| order.paid_at).map(|at| at.to_string()).collect();
+    let paid: Vec<_> =
+        kept.orders.iter().filter_map(|order| order.paid_at).map(|at| at.to_string()).collect();
     assert_eq!(paid, ["2026-07-01", "2026-07-02"]);
 }
 
