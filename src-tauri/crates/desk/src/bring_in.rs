@@ -5,6 +5,7 @@ use crate::{
     error::DeskError,
     intake::{Intake, Progress},
     lock,
+    names::name_of,
     wire::*,
 };
 use jiff::Timestamp;
@@ -321,10 +322,6 @@ fn kind_id(kind: feeds::Kind) -> &'static str {
         feeds::Kind::Orders => "orders",
         feeds::Kind::Tracking => "tracking",
     }
-}
-
-pub(crate) fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {

@@ -15,6 +15,7 @@ mod judge;
 mod look_around;
 mod mapping;
 mod merge;
+mod names;
 mod news;
 mod prompts;
 mod queue;
@@ -134,9 +135,7 @@ impl Desk {
                 picked.push(path.clone());
                 PickedFile {
                     handle: u32::try_from(picked.len() - 1).unwrap_or(u32::MAX),
-                    name: path
-                        .file_name()
-                        .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+                    name: names::name_of(path),
                     size: std::fs::metadata(path).map_or(0, |it| it.len()),
                 }
             })

@@ -2,9 +2,10 @@
 
 use crate::{
     Desk, Face,
-    bring_in::{name_of, sha256},
+    bring_in::sha256,
     error::DeskError,
     lock,
+    names::name_of,
     wire::*,
     words::args,
 };
