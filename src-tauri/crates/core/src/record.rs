@@ -51,6 +51,9 @@ pub struct OrderRecord {
     pub line_items: u32,
     /// A word or date where the file says that the buyer left feedback.
     pub feedback: Option<String>,
+    /// IANA name of the zone of its clocks that state no offset; None: the seller's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
     /// The rows of the file that belong to the order, 1-based.
     pub rows: Vec<u32>,
 }

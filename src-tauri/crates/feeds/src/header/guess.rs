@@ -3,7 +3,7 @@
 use super::{
     Layout,
     knowledge::{KNOWLEDGE, Known},
-    normal,
+    without_own,
 };
 use crate::{Field, row::Row, value::currency};
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ const SHARE: usize = 70;
 
 /// The layout that a header row belongs to, and its columns.
 pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
-    let headers: Vec<String> = row.cells().map(normal).collect();
+    let (headers, _) = without_own(row);
     let layout = layout(&headers);
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut columns: Vec<Column> = headers
