@@ -17,6 +17,7 @@ mod settings;
 mod shipments;
 mod steps;
 mod upkeep;
+mod watched;
 
 pub use cases::{Case, CaseState, LogLine};
 pub use error::StoreError;
@@ -32,3 +33,4 @@ pub use rejects::RejectedRow;
 pub use shipments::{NewShipment, Placement, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
 pub use upkeep::Soundness;
+pub use watched::FileMark;
