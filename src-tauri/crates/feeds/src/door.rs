@@ -1,8 +1,8 @@
 //! The door: open a file, see what it is, read it.
 
 use crate::{
-    About, Dates, Ignored, Mapping, NoData, ReadError, Refusal, RowFault, Source, book::Book, events::Events, look,
-    orders::Orders, plan::Plan, row::Row, survey::Survey,
+    About, Dates, Ignored, Mapping, NoData, ReadError, Refusal, RowFault, Source, book::Book, events::Events,
+    look, orders::Orders, plan::Plan, row::Row, survey::Survey,
 };
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;

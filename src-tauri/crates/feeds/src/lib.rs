@@ -34,7 +34,7 @@ pub use fault::{Reason, RowFault};
 pub use field::Field;
 pub use header::OWN_HEADERS;
 pub use ignored::{Ignored, NoData};
-pub use mapping::{Chosen, Mapping};
+pub use mapping::{Choices, Chosen, Mapping};
 pub use refusal::{ReadError, Refusal};
 pub use source::Source;
 pub use understand::look;

@@ -42,7 +42,9 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book.can_shift().then(|| header_row(&head).map_or(plan.columns.len(), Row::len).max(usual_width(data)));
+    plan.width = book
+        .can_shift()
+        .then(|| header_row(&head).map_or(plan.columns.len(), Row::len).max(usual_width(data)));
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);

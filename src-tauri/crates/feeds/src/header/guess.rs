@@ -148,6 +148,10 @@ fn complete(columns: &mut [Column], tracking: bool) {
 /// What most layouts, else the words of the trade, else a phrase inside take the header for.
 fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
     let fits = |field: &Field| field.is_event() == tracking || !field.is_event() && !field.is_date();
+    // The desk's own lists are headed by the ids of fields.
+    if let Some(field) = Field::from_id(header).filter(fits) {
+        return Some((field, 95));
+    }
     let words = KNOWLEDGE.words(header);
     let word = if tracking {
         words.iter().find(|field| field.is_event()).or(words.first())

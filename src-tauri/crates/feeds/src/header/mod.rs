@@ -74,6 +74,9 @@ pub fn is_order_number(name: &str) -> bool {
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {
+    if let Some(own) = rows.iter().position(|row| without_own(row).1) {
+        return Some(own);
+    }
     let worth = |row: &Row| {
         let known = known_in(row);
         let filled = row.cells().filter(|cell| !cell.trim_matches(crate::value::is_blank).is_empty()).count();
