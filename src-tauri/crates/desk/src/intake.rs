@@ -104,6 +104,14 @@ impl<'a> Intake<'a> {
         }
     }
 
+    /// The source's clocks are in that zone where they state no offset.
+    pub(crate) fn in_zone(mut self, zone: Option<&str>) -> Self {
+        if let Some(zone) = zone.and_then(|zone| TimeZone::get(zone).ok()) {
+            self.zone = zone;
+        }
+        self
+    }
+
     /// Writes what is held back and judges every shipment that was touched. Answers exceptions opened and closed.
     pub(crate) fn finish(&mut self, cancelled: bool) -> Result<(u32, u32), DeskError> {
         if let Some(err) = self.failed.take() {
@@ -169,7 +177,7 @@ impl<'a> Intake<'a> {
     }
 
     fn keep_order(&mut self, id: Option<i64>, record: OrderRecord, hash: i64) -> Result<(), DeskError> {
-        let ordered_at = record.ordered_at.and_then(|at| at.instant(&self.zone)).map(|at| at.as_second());
+        let ordered_at = record.instant(record.ordered_at, &self.zone).map(|at| at.as_second());
         let order = self.pen.keep_order(id, &self.source, &record, ordered_at, hash, self.import)?;
         self.attach(order, id.is_none(), &record)
     }

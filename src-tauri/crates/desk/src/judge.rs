@@ -161,7 +161,7 @@ impl Desk {
     pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
         let records = || facts.orders.iter().map(|order| &order.record);
         let earliest = |pick: fn(&OrderRecord) -> Option<tidewaiter_core::Stated>| {
-            records().filter_map(pick).filter_map(|at| at.instant(zone)).min()
+            records().filter_map(|record| record.instant(pick(record), zone)).min()
         };
         let service = [&facts.shipment.carrier, &facts.shipment.service]
             .iter()
@@ -253,8 +253,9 @@ fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
     if journey.last_scan.is_some() {
         return;
     }
-    let received = orders.iter().filter_map(|it| it.record.delivered_at.or(it.record.confirmed_at));
-    if let Some(at) = received.filter_map(|at| at.instant(zone)).max() {
+    let received = orders.iter().map(|it| &it.record);
+    let received = received.filter_map(|it| it.instant(it.delivered_at.or(it.confirmed_at), zone));
+    if let Some(at) = received.max() {
         journey.stage = Some(Stage::Delivered);
         journey.since = Some(at);
         journey.how = "order-says";

@@ -31,6 +31,7 @@ pub(crate) fn merge(old: &OrderRecord, new: OrderRecord) -> OrderRecord {
         items_count: new.items_count.or(old.items_count),
         line_items: new.line_items.max(old.line_items),
         feedback: new.feedback.or_else(|| old.feedback.clone()),
+        zone: new.zone.or_else(|| old.zone.clone()),
         rows: Vec::new(),
     }
 }

@@ -133,7 +133,7 @@ fn candidate(
     now: Timestamp,
 ) -> Result<Option<Due>, DeskError> {
     let record = &row.order.record;
-    let instant = |at: Option<tidewaiter_core::Stated>| at.and_then(|at| at.instant(zone));
+    let instant = |at: Option<tidewaiter_core::Stated>| record.instant(at, zone);
     let [confirm, feedback] = KINDS.map(|kind| look.prompt_mark(row.order.id, kind.id()));
     let delivered = row.delivered_at.filter(|_| row.undelivered == 0);
     let commercial = judge::commercial(std::slice::from_ref(&row.order));
