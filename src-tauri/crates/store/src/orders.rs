@@ -48,7 +48,7 @@ impl Reader<'_> {
         let mut query = self
             .connection
             .prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
-        query.query_row([id], columns).optional()?.map(order).transpose()
+        query.query_row([id], columns).optional()?.map(whole).transpose()
     }
 
     /// The orders in this parcel, oldest first.
@@ -60,7 +60,7 @@ impl Reader<'_> {
         let rows = query.query_map([shipment], |row| Ok((row.get::<_, Option<i64>>(3)?, columns(row)?)))?;
         let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
         rows.sort_by_key(|(ordered_at, (id, ..))| (*ordered_at, *id));
-        rows.into_iter().map(|(_, row)| order(row)).collect()
+        rows.into_iter().map(|(_, row)| whole(row)).collect()
     }
 
     /// Orders by their number, in whichever shop.
@@ -69,7 +69,7 @@ impl Reader<'_> {
             .connection
             .prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.order_id = ?1"))?;
         let rows = query.query_map([order_id], columns)?;
-        rows.map(|row| order(row?)).collect()
+        rows.map(|row| whole(row?)).collect()
     }
 
     /// Walks over all orders, in the order in which they came.
@@ -83,7 +83,7 @@ impl Reader<'_> {
             .map_err(StoreError::from)?;
         let mut rows = query.query([]).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(order(columns(row).map_err(StoreError::from)?)?)?;
+            visit(whole(columns(row).map_err(StoreError::from)?)?)?;
         }
         Ok(())
     }
@@ -151,6 +151,10 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn order((id, source, record): Columns) -> Result<OrderRow, StoreError> {
-    Ok(OrderRow { id, source, record: serde_json::from_str(&record)? })
+fn whole((id, source, record): Columns) -> Result<OrderRow, StoreError> {
+    order(id, source, &record)
+}
+
+pub(crate) fn order(id: i64, source: String, record: &str) -> Result<OrderRow, StoreError> {
+    Ok(OrderRow { id, source, record: serde_json::from_str(record)? })
 }
