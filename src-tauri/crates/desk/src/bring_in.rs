@@ -4,7 +4,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     intake::{Intake, Progress},
-    lock,
+    lock, relay,
     wire::*,
 };
 use jiff::Timestamp;
@@ -150,7 +150,7 @@ impl Desk {
         let kept = self.store.write(|pen| {
             let import = pen.begin_import(now.as_second(), &report.file, &digest)?;
             let mut intake = Intake::new(self, pen, import, &report.source, now, progress);
-            let tally = feed.read(&mut intake).map_err(|err| unreadable(path, &err))?;
+            let tally = relay::read(feed, &mut intake).map_err(|err| unreadable(path, &err))?;
             let moved = intake.finish(tally.cancelled)?;
             intake.tell(&mut report);
             report.rows = tally.rows;

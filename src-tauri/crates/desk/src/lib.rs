@@ -17,6 +17,7 @@ mod merge;
 mod news;
 mod prompts;
 mod queue;
+mod relay;
 mod rows;
 mod sample;
 mod shipment;
