@@ -1,5 +1,6 @@
 use crate::{Reader, StoreError, Writer};
 use rusqlite::{OptionalExtension, Row, params};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 use tidewaiter_core::record::OrderRecord;
 
 /// An order as the desk keeps it: everything that files said of it, merged.
@@ -100,7 +101,7 @@ impl Writer<'_> {
         row_hash: i64,
         import: i64,
     ) -> Result<i64, StoreError> {
-        let text = serde_json::to_string(record)?;
+        let text = serde_json::to_string(&Said(record))?;
         let store = record.store.as_deref().unwrap_or("");
         let Some(id) = id else {
             let mut insert = self.transaction.prepare_cached(
@@ -142,6 +143,54 @@ impl Writer<'_> {
         let mut update = self.transaction.prepare_cached("UPDATE orders SET row_hash = ?2 WHERE id = ?1")?;
         update.execute([id, row_hash])?;
         Ok(())
+    }
+}
+
+/// A record without what it does not say, which is half of most.
+struct Said<'a>(&'a OrderRecord);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        macro_rules! said {
+            ($map:ident: $($field:ident)*) => {
+                $(if let Some(value) = $field { $map.serialize_entry(stringify!($field), value)?; })*
+            };
+        }
+        // Every field by name, so that a new one cannot be forgotten.
+        let OrderRecord {
+            order_id,
+            store,
+            tracking_numbers,
+            package_ids,
+            ordered_at,
+            paid_at,
+            shipped_at,
+            ship_by,
+            promised_by,
+            delivered_at,
+            confirmed_at,
+            order_status,
+            destination_country,
+            order_amount,
+            currency,
+            carrier,
+            shipping_method,
+            buyer_name,
+            title,
+            items_count,
+            line_items,
+            feedback,
+            rows: _,
+        } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("order_id", order_id)?;
+        map.serialize_entry("line_items", line_items)?;
+        let tracking_numbers = Some(tracking_numbers).filter(|it| !it.is_empty());
+        let package_ids = Some(package_ids).filter(|it| !it.is_empty());
+        said!(map: store tracking_numbers package_ids ordered_at paid_at shipped_at ship_by promised_by delivered_at);
+        said!(map: confirmed_at order_status destination_country order_amount currency carrier shipping_method);
+        said!(map: buyer_name title items_count feedback);
+        map.end()
     }
 }
 

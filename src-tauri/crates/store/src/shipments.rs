@@ -73,6 +73,14 @@ impl Reader<'_> {
         Ok(query.query_row([tracking_number::normalise(number)], |row| row.get(0)).optional()?)
     }
 
+    /// All that is known of the shipment with this tracking number, in any spelling.
+    pub fn parcel_numbered(&self, number: &str) -> Result<Option<ShipmentRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE number_key = ?1"))?;
+        Ok(query.query_row([tracking_number::normalise(number)], |row| shipment(row, 0)).optional()?)
+    }
+
     /// The parcels of an order.
     pub fn parcels_of(&self, order: i64) -> Result<Vec<i64>, StoreError> {
         let mut query = self
