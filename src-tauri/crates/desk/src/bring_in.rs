@@ -7,8 +7,8 @@ use crate::{
     intake::{Intake, Progress},
     lock,
     mapping::{Looked, Mapped, header_cells},
-    names::name_of,
     rejects::Taking,
+    relay,
     wire::*,
     words::{args, dashed},
 };
@@ -126,7 +126,7 @@ impl Desk {
             let intake = Intake::new(self, pen, import, &report.source, now, progress)
                 .in_zone(feed.about.zone.as_deref());
             let mut taking = Taking::new(intake, pen, import, &feed.about);
-            let tally = feed.read(&mut taking).map_err(|err| unreadable(file, &err))?;
+            let tally = relay::read(feed, &mut taking).map_err(|err| unreadable(file, &err))?;
             let moved = taking.finish(&tally, &mut report)?;
             self.account(&tally, &mut report);
             if dry_run {
