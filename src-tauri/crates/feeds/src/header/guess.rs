@@ -3,7 +3,7 @@
 use super::{
     Layout,
     knowledge::{KNOWLEDGE, Known},
-    normal,
+    without_own,
 };
 use crate::{Field, row::Row, value::currency};
 use std::collections::{HashMap, HashSet};
@@ -29,7 +29,7 @@ const SHARE: usize = 70;
 
 /// The layout that a header row belongs to, and its columns.
 pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
-    let headers: Vec<String> = row.cells().map(normal).collect();
+    let (headers, _) = without_own(row);
     let layout = layout(&headers);
     let mut columns: Vec<Column> = headers
         .iter()
@@ -178,6 +178,10 @@ fn last_name(header: &str) -> &str {
 /// What most layouts, else the words of the trade, else a phrase inside take the header for.
 fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
     let fits = |field: &Field| field.is_event() == tracking || !field.is_event() && !field.is_date();
+    // The desk's own lists are headed by the ids of fields.
+    if let Some(field) = Field::from_id(header).filter(fits) {
+        return Some((field, 95));
+    }
     let words = KNOWLEDGE.words(header);
     let word = if tracking {
         words.iter().find(|field| field.is_event()).or(words.first())

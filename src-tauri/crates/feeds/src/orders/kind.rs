@@ -2,7 +2,7 @@
 
 use super::order_id;
 use crate::{
-    Field, Reason,
+    Field, NoData, Reason,
     plan::Plan,
     row::Row,
     value::{filled, id},
@@ -14,8 +14,8 @@ pub enum RowKind {
     Order(String),
     /// A further row of the order above.
     Further,
-    /// Not data: blank, a heading, a description, a total, a footer, an exact repetition.
-    Nothing,
+    /// Not data.
+    Nothing(NoData),
     /// Data that cannot be taken.
     Wrong(Option<usize>, Reason),
 }
@@ -62,8 +62,8 @@ const TOTALS: [&str; 36] = [
 
 /// Judges a row behind the header.
 pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
-    if row.is_blank() || row.same_cells(previous) || is_header(plan, row) || is_heading(plan, row) {
-        return RowKind::Nothing;
+    if let Some(reason) = no_data(plan, row, previous) {
+        return RowKind::Nothing(reason);
     }
     let found = match order_id(plan, row) {
         Err((column, reason)) => return RowKind::Wrong(Some(column), reason),
@@ -74,12 +74,35 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
         return RowKind::Wrong(None, Reason::TooManyCells);
     }
     match found {
-        Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing,
+        Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing(NoData::Footer),
         Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
-        Some(_) => RowKind::Nothing,
-        None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => RowKind::Nothing,
+        Some(_) => RowKind::Nothing(remark(row, has_order)),
+        None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => {
+            RowKind::Nothing(remark(row, has_order))
+        }
         None if has_order && goes_on(plan, row) => RowKind::Further,
         None => RowKind::Wrong(plan.columns_of(Field::OrderId).first().copied(), Reason::MissingOrderId),
+    }
+}
+
+fn no_data(plan: &Plan, row: &Row, previous: &Row) -> Option<NoData> {
+    if row.is_blank() {
+        Some(NoData::Blank)
+    } else if row.same_cells(previous) {
+        Some(NoData::Repetition)
+    } else if is_header(plan, row) {
+        Some(NoData::RepeatedHeader)
+    } else {
+        is_heading(plan, row).then_some(NoData::Heading)
+    }
+}
+
+/// Words instead of an order: they sum up, or stand before or behind the data.
+fn remark(row: &Row, has_order: bool) -> NoData {
+    match (is_total(row), has_order) {
+        (true, _) => NoData::Total,
+        (false, true) => NoData::Footer,
+        (false, false) => NoData::Description,
     }
 }
 

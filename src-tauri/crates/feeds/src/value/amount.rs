@@ -6,8 +6,9 @@ use super::{
 };
 
 /// What stands before the decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DecimalPoint")]
 pub enum Point {
     /// `1,234.56`
     Dot,

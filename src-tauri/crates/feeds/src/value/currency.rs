@@ -24,6 +24,13 @@ pub enum Sign {
 
 static CODES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| rows().map(|(code, ..)| code).collect());
 
+/// All currencies' codes, in alphabetical order.
+pub fn codes() -> Vec<&'static str> {
+    let mut codes: Vec<&str> = CODES.iter().copied().collect();
+    codes.sort_unstable();
+    codes
+}
+
 static SIGNS: LazyLock<HashMap<String, Currency>> = LazyLock::new(|| {
     let signs = rows().flat_map(|(code, _, signs)| signs.split('|').map(move |sign| (code, sign)));
     signs

@@ -8,7 +8,7 @@ use crate::row::{Nature, Row};
 pub struct Lost;
 
 /// Largest whole number that a spreadsheet keeps: 2^53.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+pub const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The number in that cell, without what spreadsheets and exports put around it; None where there is none.
 ///

@@ -11,8 +11,9 @@ use std::borrow::Cow;
 use tidewaiter_core::Stated;
 
 /// Which of two numbers is the day where the digits leave it open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DateOrder")]
 pub enum Order {
     /// `31/12/2026`
     DayFirst,
