@@ -7,6 +7,7 @@ use crate::{
     intake::{Intake, Progress},
     lock,
     mapping::{Looked, Mapped, header_cells},
+    names::visible,
     rejects::Taking,
     wire::*,
     words::{args, dashed},
@@ -36,7 +37,7 @@ impl Desk {
         let words = self.words();
         let first = ask.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
         let beginning: Vec<&str> = first.split_whitespace().collect();
-        let mut beginning = beginning.join(" ");
+        let mut beginning = visible(&beginning.join(" "));
         if beginning.chars().count() > NAME {
             beginning = beginning.chars().take(NAME - 1).chain(['…']).collect();
         }
@@ -232,10 +233,6 @@ pub(crate) fn kind_id(kind: feeds::Kind) -> &'static str {
         feeds::Kind::Orders => "orders",
         feeds::Kind::Tracking => "tracking",
     }
-}
-
-pub(crate) fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {

@@ -1,3 +1,4 @@
+use crate::names::path_of;
 use std::{io, path::PathBuf};
 use tidewaiter_store::StoreError;
 
@@ -36,7 +37,7 @@ pub(crate) enum DeskError {
     NothingToUndo,
     #[error("nothing to redo")]
     NothingToRedo,
-    #[error("{path}: {err}", path = path.display())]
+    #[error("{path}: {err}", path = path_of(path))]
     File { path: PathBuf, err: io::Error },
     #[error("{file}: {refusal}")]
     Refused { file: String, refusal: tidewaiter_feeds::Refusal },

@@ -2,6 +2,7 @@
 
 use crate::{
     error::DeskError,
+    names::path_of,
     sharing::NotShared,
     wire::Fault,
     words::{Words, args, dashed},
@@ -23,7 +24,7 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             ("allowed", allowed.clone().into()),
         ]),
         DeskError::File { path, err } => {
-            args([("what", path.display().to_string().into()), ("why", err.to_string().into())])
+            args([("what", path_of(path).into()), ("why", err.to_string().into())])
         }
         DeskError::Refused { file, refusal } => return refused(file, refusal, words),
         DeskError::Unreadable { file, why } => {

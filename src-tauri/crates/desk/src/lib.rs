@@ -16,6 +16,7 @@ mod judge;
 mod look_around;
 mod mapping;
 mod merge;
+mod names;
 mod news;
 mod preview;
 mod prompts;

@@ -42,6 +42,8 @@ pub enum Reason {
     ConflictingRows,
     /// Bytes that are not text in the file's encoding.
     Undecodable,
+    /// A record of JSON has two values of one name.
+    RepeatedName,
     /// A formula of the spreadsheet went wrong.
     FormulaError,
 }
@@ -66,6 +68,7 @@ impl Reason {
             Reason::CellTooLong => "cell_too_long",
             Reason::ConflictingRows => "conflicting_rows",
             Reason::Undecodable => "undecodable",
+            Reason::RepeatedName => "repeated_name",
             Reason::FormulaError => "formula_error",
         }
     }
@@ -107,6 +110,9 @@ impl Reason {
             }
             Reason::ConflictingRows => {
                 "Rows of this order contradict each other; the last one counts. Check which one is right."
+            }
+            Reason::RepeatedName => {
+                "This name stands twice in the record; the last value counts. Check which one is right."
             }
             Reason::FormulaError => {
                 "The spreadsheet shows an error in this cell. Correct its formula, save the file and import it again."

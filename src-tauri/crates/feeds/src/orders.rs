@@ -112,8 +112,10 @@ impl<'a> Orders<'a> {
         for (column, reason) in faults {
             self.field_error(row, column, reason)?;
         }
-        if row.replaced {
-            self.field_error(row, usize::MAX, Reason::Undecodable)?;
+        for (column, reason) in &row.remarks {
+            if self.plan.columns.get(*column).is_some_and(|column| column.field.is_some()) {
+                self.field_error(row, *column, *reason)?;
+            }
         }
         self.close(&id, row.number)
     }

@@ -16,8 +16,12 @@ use std::collections::HashMap;
 const HEAD: usize = 50;
 /// Rows behind the header that the understanding is built on.
 const SAMPLE: usize = 1_000;
+/// Bytes that those rows may hold together: a cell can hold a mebibyte.
+const HELD: usize = 32 << 20;
 /// First rows that are shown as they are.
 const TOP: usize = 15;
+/// Characters of a cell that are shown.
+const SHOWN: usize = 1_000;
 
 /// The beginning of a file.
 struct Head {
@@ -57,7 +61,8 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
     let needed = if kind == Kind::Orders { Field::OrderId } else { Field::TrackingNumber };
     let dated = || plan.columns.iter().any(|column| column.field.is_some_and(Field::is_date));
-    let cells = |row: &Row| row.cells().map(str::to_owned).collect::<Vec<_>>();
+    let shown = |cell: &str| cell.chars().take(SHOWN).collect();
+    let cells = |row: &Row| row.cells().map(shown).collect::<Vec<String>>();
     About {
         kind,
         source: plan.layout.id.clone(),
@@ -97,7 +102,9 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     let mut rows = Vec::new();
     let mut reader = book.rows()?;
     let mut row = Row::default();
-    while rows.len() < HEAD + SAMPLE && reader.next(&mut row)? {
+    let mut held = 0;
+    while rows.len() < HEAD + SAMPLE && held < HELD && reader.next(&mut row)? {
+        held += row.size();
         rows.push(row.clone());
     }
     drop(reader);

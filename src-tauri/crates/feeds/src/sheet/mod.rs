@@ -1,7 +1,9 @@
 //! Workbooks: their archive checked before anything of it is parsed, their cells read one by one.
 
 pub mod archive;
+mod biff;
 mod cell;
+mod compound;
 pub mod xls;
 pub mod xlsx;
 

@@ -1,13 +1,20 @@
 //! XLS (BIFF), whole: no sheet of it has more than 65,536 rows and 256 columns.
 
-use super::{cell, guarded, unreadable};
+use super::{
+    biff, cell,
+    compound::{self, Compound},
+    guarded, unreadable,
+};
 use crate::{
     Options, ReadError, Refusal, header,
     row::{Row, Rows},
     source::Kept,
 };
 use calamine::{Data, DataRef, Range, Reader as _, Xls, XlsError};
-use std::io::BufReader;
+use std::io::Cursor;
+
+/// Largest file.
+const SIZE: u64 = 256 << 20;
 
 /// The sheet of an old workbook that is read.
 pub struct OldWorkbook {
@@ -23,10 +30,7 @@ impl OldWorkbook {
     /// # Errors
     /// For protected and for damaged workbooks.
     pub fn open(kept: &Kept, options: &Options) -> Result<OldWorkbook, Refusal> {
-        if holds_encrypted_package(kept)? {
-            return Err(Refusal::Encrypted);
-        }
-        let file = BufReader::new(kept.reader());
+        let file = Cursor::new(workbook(kept)?);
         let opened = guarded(|| match Xls::new(file) {
             Err(XlsError::Password) => Ok(None),
             other => other.map(Some).map_err(|error| error.to_string()),
@@ -79,10 +83,28 @@ impl OldWorkbook {
     }
 }
 
-/// A protected XLSX is a compound file with a stream of that name.
-fn holds_encrypted_package(kept: &Kept) -> Result<bool, Refusal> {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    Ok(memchr::memmem::find(&kept.all()?, &name).is_some())
+/// The workbook's stream in a compound file of its own; the oldest workbooks are nothing but the stream.
+fn workbook(kept: &Kept) -> Result<Vec<u8>, Refusal> {
+    if kept.len() > SIZE {
+        return Err(Refusal::TooLarge { what: "256 MiB of an old workbook are read at most".to_owned() });
+    }
+    let bytes = kept.all()?;
+    let mut stream = if bytes.starts_with(&[0xd0, 0xcf]) {
+        let file = Compound::open(&bytes)?;
+        // A protected XLSX is a compound file too.
+        if file.has("EncryptedPackage") {
+            return Err(Refusal::Encrypted);
+        }
+        let stream = match file.stream("Workbook")? {
+            Some(stream) => Some(stream),
+            None => file.stream("Book")?,
+        };
+        stream.ok_or_else(|| unreadable("it holds no workbook".to_owned()))?
+    } else {
+        bytes
+    };
+    biff::weigh(&mut stream)?;
+    Ok(compound::around(&stream))
 }
 
 /// The rows of a sheet.
