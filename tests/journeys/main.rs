@@ -2,7 +2,9 @@
 
 mod bringing;
 mod care;
+mod mapping;
 mod queue;
+mod rejects;
 mod samples;
 mod triage;
 mod watching;

@@ -114,8 +114,7 @@ impl Desk {
         progress: Progress<'_>,
     ) -> Result<(FileReport, (u32, u32)), DeskError> {
         let Looked { feed, fingerprint, mapped } = self.look_at(file, kind)?;
-        if feed.about.lacks.is_some() {
-            let refusal = feeds::Refusal::NoHeader;
+        if let Some(refusal) = feed.obstacle() {
             return Err(DeskError::Refused { file: file.name(), refusal });
         }
         let mut report = begun(file, &feed.about, &mapped);
