@@ -173,12 +173,12 @@ fn the_command_line_reads_a_file_with_the_mapping_that_it_names() {
 fn a_mapping_is_shared_as_a_file_and_read_with_on_another_desk() {
     let desk = taught();
     let file = desk.path("shared.json");
-    *desk.person.saves.lock().unwrap() = Some(file.clone());
+    desk.save_to(&file);
     let id = desk.ask("mappings", json!({}))["mappings"][0]["id"].clone();
     desk.ask("mapping_export", json!({ "id": id }));
 
     let other = TestDesk::new();
-    *other.person.picks.lock().unwrap() = vec![file];
+    other.pick(&file);
     other.ask("mapping_import", json!({}));
     let twice = other.ask("mapping_import", json!({}));
 
@@ -200,7 +200,7 @@ fn a_shared_file_that_is_wrong_is_named_with_what_is_wrong_and_nothing_of_it_is_
         ("newer.json", newer, "newer"),
         ("field.json", &broken.replace("\"zone\": \"Mars/Olympus\"", "\"colour\": 1"), "colour"),
     ] {
-        *desk.person.picks.lock().unwrap() = vec![desk.file(name, text)];
+        desk.pick(&desk.file(name, text));
 
         let fault = desk.desk().call("mapping_import", json!({}), &desk.person).unwrap_err();
 

@@ -10,7 +10,7 @@ const BAD: &str = "4.20E+20,Paid,2026-11-10 10:00,DE,20.00,USD,RB123456785CN\n\
 
 fn export(desk: &TestDesk, import: &Value, format: &str) -> PathBuf {
     let path = desk.path(&format!("mend.{format}"));
-    *desk.person.saves.lock().unwrap() = Some(path.clone());
+    desk.save_to(&path);
     desk.ask("rejects", json!({ "import": import, "format": format }));
     path
 }

@@ -113,6 +113,16 @@ impl TestDesk {
         report["files"].as_array().expect("a report a file").clone()
     }
 
+    /// The person chooses this when they are asked where to save.
+    pub fn save_to(&self, path: &Path) {
+        *self.person.saves.lock().expect("saves") = Some(path.to_owned());
+    }
+
+    /// The person chooses this when they are asked for a file.
+    pub fn pick(&self, path: &Path) {
+        *self.person.picks.lock().expect("picks") = vec![path.to_owned()];
+    }
+
     /// Puts a file at hand; answers its handle.
     pub fn hand(&self, name: &str, text: &str) -> u32 {
         self.hand_path(&self.file(name, text))
