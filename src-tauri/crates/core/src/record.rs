@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One order as one file states it. Every field but the id may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct OrderRecord {
     /// The marketplace's order number, as text for ever.
     pub order_id: String,
@@ -36,7 +37,6 @@ pub struct OrderRecord {
     /// What the whole order is worth, and in which currency.
     pub order_amount: Option<Money>,
     /// The currency of the order, also where the file states no amount.
-    #[serde(default)]
     pub currency: Option<Currency>,
     /// The carrier that the file names.
     pub carrier: Option<String>,

@@ -9,6 +9,7 @@ use crate::{
     mapping::{Looked, Mapped, header_cells},
     names::visible,
     rejects::Taking,
+    relay,
     wire::*,
     words::{args, dashed},
 };
@@ -125,7 +126,7 @@ impl Desk {
             let intake = Intake::new(self, pen, import, &report.source, now, progress)
                 .in_zone(feed.about.zone.as_deref());
             let mut taking = Taking::new(intake, pen, import, &feed.about);
-            let tally = feed.read(&mut taking).map_err(|err| unreadable(file, &err))?;
+            let tally = relay::read(feed, &mut taking).map_err(|err| unreadable(file, &err))?;
             let moved = taking.finish(&tally, &mut report)?;
             self.account(&tally, &mut report);
             if dry_run {

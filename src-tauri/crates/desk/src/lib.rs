@@ -22,6 +22,7 @@ mod preview;
 mod prompts;
 mod queue;
 mod rejects;
+mod relay;
 mod retract;
 mod rows;
 mod sample;

@@ -38,8 +38,14 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let mut book = Book::open(source.keep()?, options)?;
     let (mut layout, mut columns, mut head) = understand(&mut book, mapping)?;
     if layout.bare_quotes {
-        book.read_quotes_as_text();
-        (layout, columns, head) = understand(&mut book, mapping)?;
+        book.read_quotes_as_text(true);
+        let again = understand(&mut book, mapping)?;
+        // Where even the headers stand in quotes, somebody saved the file anew, and quotes are quotes.
+        if again.2.header.and_then(|at| again.2.rows.get(at)).is_some_and(|row| row.get(0).starts_with('"')) {
+            book.read_quotes_as_text(false);
+        } else {
+            (layout, columns, head) = again;
+        }
     }
     settle_by_hand(&mut layout, &mut columns, mapping);
     let mut plan = Plan::new(layout, columns);

@@ -3,6 +3,7 @@
 //! One writer, a few readers. Every write goes through [`Store::write`], which commits whole or not at all.
 
 mod cases;
+mod dossier;
 mod error;
 mod imports;
 mod lists;
@@ -20,6 +21,7 @@ mod upkeep;
 mod watched;
 
 pub use cases::{Case, CaseState, LogLine};
+pub use dossier::{BuyerNote, Dossier};
 pub use error::StoreError;
 pub use imports::ImportRow;
 pub use lists::{CaseLine, Condition, Filter, Scope};
@@ -28,7 +30,7 @@ pub use open::{Reader, Store, Writer};
 pub use orders::{OrderRow, Stored};
 pub use packed::PackedScan;
 pub use phrases::PhraseRow;
-pub use prompts::{PromptMark, PromptRow};
+pub use prompts::{Handover, Prompt, PromptMark};
 pub use rejects::RejectedRow;
 pub use shipments::{NewShipment, Placement, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};

@@ -4,6 +4,7 @@ pub mod content;
 pub mod guess;
 pub mod knowledge;
 pub mod layout;
+mod near;
 
 pub use guess::{Column, columns};
 pub use layout::Layout;

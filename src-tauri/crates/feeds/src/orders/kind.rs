@@ -21,7 +21,7 @@ pub enum RowKind {
 }
 
 /// Words that begin a row of totals, lower case.
-const TOTALS: [&str; 25] = [
+const TOTALS: [&str; 36] = [
     "total",
     "totals",
     "grand total",
@@ -47,6 +47,17 @@ const TOTALS: [&str; 25] = [
     "toplam",
     "합계",
     "tổng cộng",
+    "tổng",
+    "รวม",
+    "รวมทั้งหมด",
+    "ยอดรวม",
+    "totaal",
+    "jumlah",
+    "total keseluruhan",
+    "الإجمالي",
+    "المجموع",
+    "총계",
+    "celkem",
 ];
 
 /// Judges a row behind the header.
@@ -63,6 +74,7 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
         return RowKind::Wrong(None, Reason::TooManyCells);
     }
     match found {
+        Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing(NoData::Footer),
         Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
         Some(_) => RowKind::Nothing(remark(row, has_order)),
         None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => {
@@ -97,6 +109,12 @@ fn remark(row: &Row, has_order: bool) -> NoData {
 /// An order number has a digit; a description or a footer in its place has none, or is a sentence.
 fn is_number(id: &str) -> bool {
     id.bytes().any(|byte| byte.is_ascii_digit()) && id.split(' ').count() <= 3
+}
+
+/// `4,"record(s) downloaded, from Jul-01 to Jul-31"`: a short row with a sentence in it and no facts.
+fn is_footer(plan: &Plan, row: &Row) -> bool {
+    let sentence = |cell: &str| cell.split_whitespace().count() >= 4;
+    row.len() < plan.columns.len() && row.cells().any(sentence) && !states_facts(plan, row)
 }
 
 /// Whether a row dates, counts or tracks anything.

@@ -18,6 +18,8 @@ pub enum Sign {
     Dollar,
     /// `¥`: the yuan or the yen.
     Yen,
+    /// `kr`: a crown of the north; the destination or the source decides which.
+    Crown,
 }
 
 static CODES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| rows().map(|(code, ..)| code).collect());
@@ -78,6 +80,7 @@ pub fn sign(text: &str) -> Option<Sign> {
         "$" | "＄" => return Some(Sign::Dollar),
         // A backslash is what is left of the yen sign in Japanese encodings.
         "¥" | "￥" | "\\" => return Some(Sign::Yen),
+        "kr" | "Kr" | "kr." | "Kr." | "KR" => return Some(Sign::Crown),
         _ => {}
     }
     let bare = text.trim_matches(['$', '¥', ' ', '.', '(', ')']);
