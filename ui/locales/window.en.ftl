@@ -248,8 +248,8 @@ import-title-earlier = What this import did
 import-back = Back
 import-nothing-ready = No file can be imported yet
 import-left = { $count ->
-    [one] 1 file stays out until you settle it
-   *[other] { $count } files stay out until you settle them
+    [one] 1 file is not ready and stays out
+   *[other] { $count } files are not ready and stay out
 }
 import-drop = Order lists and tracking events: CSV, TSV, XLSX, XLS, JSON and more. Choose files, drop them anywhere on the window, or paste a table.
 import-pick = Choose files…
@@ -418,7 +418,7 @@ change-nothing = nothing
 rejects-save = Save the rejected rows…
 rejects-note = Mend them in the file and import it again: only they will be new.
 take-back = Take this import back
-take-back-means = { $orders } new orders go, { $changed } changed ones become what they were, { $events } scans go. If you decided something on them since, nothing happens and you are told.
+take-back-means = All that it brought goes, and all that it changed becomes what it was before. If something was decided about it since, nothing happens and you are told.
 take-back-go = Take it back
 take-back-keep = Keep it
 taken-back-at = Taken back { $moment }

@@ -8,6 +8,8 @@ export interface Chip {
   /** What is in use, ready to show. */
   shown: string;
   value: string;
+  /** Told behind it, dim. */
+  note?: string;
   /** The person said so. */
   settled: boolean;
   options: readonly PickOption[];
@@ -16,7 +18,6 @@ export interface Chip {
   width?: number;
   /** Its options are rows of the file. */
   close?: boolean;
-  title?: string;
 }
 
 /** The choice that leaves it to guessing. */
@@ -58,7 +59,7 @@ function datesChip(preview: Preview): Chip | null {
   const open = openDate(preview);
   const text = (of: 'day_first' | 'month_first'): string => (open === null ? t(`dates-${of}`) : t('dates-example', { text: open.text, day: open[of] }));
   return {
-    id: 'dates', value: order ?? GUESS, settled, shown: order === null ? t('as-guessed') : text(order), width: 340, ...(preview.dates !== null && { title: preview.dates }),
+    id: 'dates', value: order ?? GUESS, settled, shown: order === null ? t('as-guessed') : text(order), width: 340, ...(preview.dates !== null && !settled && { note: preview.dates }),
     options: [...guess(settled), { value: 'day_first', text: text('day_first'), detail: t('dates-day_first') }, { value: 'month_first', text: text('month_first'), detail: t('dates-month_first') }],
     settle: (value) => ({ dates: value === 'day_first' || value === 'month_first' ? value : null }),
   };

@@ -62,12 +62,14 @@ export class Importing {
     try {
       await this.preview((await call('paste', { text })).files);
     } catch (thrown) {
-      this.#failed(thrown, 'pick');
+      this.#failed(thrown, this.step);
     }
   }
 
+  /** Looks at files; beside those that are looked at already, if any. */
   async preview(files: readonly PickedFile[]): Promise<void> {
     if (this.step === 'running') return;
+    const before = this.step === 'preview' ? this.files : [];
     this.fault = null;
     this.step = 'reading';
     try {
@@ -75,11 +77,12 @@ export class Importing {
         call('import_preview', { handles: files.map((file) => file.handle) }), call('mapping_choices', {}),
       ]);
       this.choices = choices;
-      this.files = previews.map((preview) => new FileLook(preview));
-      this.at = (this.files.find((file) => file.stand !== 'refused') ?? this.files[0])?.handle ?? 0;
+      const looks = previews.map((preview) => new FileLook(preview));
+      this.files = [...before, ...looks];
+      this.at = (looks.find((file) => file.stand !== 'refused') ?? looks[0])?.handle ?? 0;
       this.step = 'preview';
     } catch (thrown) {
-      this.#failed(thrown, 'pick');
+      this.#failed(thrown, before.length > 0 ? 'preview' : 'pick');
     }
   }
 
