@@ -4,6 +4,7 @@
 
 mod cases;
 mod error;
+mod images;
 mod imports;
 mod lists;
 mod open;
@@ -18,10 +19,11 @@ mod upkeep;
 
 pub use cases::{Case, CaseState, LogLine};
 pub use error::StoreError;
-pub use imports::ImportRow;
+pub use images::Later;
+pub use imports::{Begun, Brought, FileAge, ImportRow};
 pub use lists::{CaseLine, Condition, Filter, Scope};
 pub use open::{Reader, Store, Writer};
-pub use orders::{OrderRow, Stored};
+pub use orders::{OrderFacts, OrderRow, Seen, Stored};
 pub use packed::PackedScan;
 pub use phrases::PhraseRow;
 pub use prompts::{PromptMark, PromptRow};
