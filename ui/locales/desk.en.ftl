@@ -458,3 +458,17 @@ dates-day-first = day first
 dates-month-first = month first
 dates-day-first-assumed = day first, by assumption
 dates-month-first-assumed = month first, by assumption
+
+## Watched folder
+
+watch-title = { $n ->
+    [one] A file came into the watched folder
+   *[other] { $n } files came into the watched folder
+}
+watch-file = { $file }: { $new } new, { $changed } changed{ $rejected ->
+    [0] { "" }
+    [one] , 1 row was not taken
+   *[other] , { $rejected } rows were not taken
+}
+watch-gone-title = The watched folder is not there
+watch-gone = { $folder } cannot be read. Connect its drive, or choose another folder in the settings.

@@ -449,3 +449,13 @@ dates-day-first = 日在前
 dates-month-first = 月在前
 dates-day-first-assumed = 日在前（推定）
 dates-month-first-assumed = 月在前（推定）
+
+## Watched folder
+
+watch-title = 监视文件夹有 { $n } 个新文件
+watch-file = { $file }：新增 { $new }，更新 { $changed }{ $rejected ->
+    [0] { "" }
+   *[other] ，{ $rejected } 行未导入
+}
+watch-gone-title = 找不到监视文件夹
+watch-gone = 无法读取 { $folder }。请连接所在磁盘，或在设置中另选文件夹。

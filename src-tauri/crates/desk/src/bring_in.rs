@@ -327,7 +327,7 @@ pub(crate) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn sha256(path: &Path) -> Result<String, DeskError> {
+pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {
     let wrong = |err| DeskError::File { path: path.to_owned(), err };
     let mut file = std::fs::File::open(path).map_err(wrong)?;
     let mut hasher = Sha256::new();

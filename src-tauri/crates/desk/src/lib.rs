@@ -66,6 +66,7 @@ pub struct Desk {
     /// Long work that can be cancelled, by the id that the face chose.
     tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
     lists: Mutex<queue::Lists>,
+    waiting: Mutex<watch::Waiting>,
     /// The file's own counter at the last look, see [`Desk::tick`].
     data_version: AtomicI64,
 }
@@ -94,6 +95,7 @@ impl Desk {
             picked: Mutex::default(),
             tasks: Mutex::default(),
             lists: Mutex::default(),
+            waiting: Mutex::default(),
             data_version: AtomicI64::new(0),
         };
         desk.read_phrases_again()?;

@@ -16,6 +16,7 @@ mod settings;
 mod shipments;
 mod steps;
 mod upkeep;
+mod watched;
 
 pub use cases::{Case, CaseState, LogLine};
 pub use error::StoreError;
@@ -30,3 +31,4 @@ pub use prompts::{PromptMark, PromptRow};
 pub use shipments::{NewShipment, Placement, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
 pub use upkeep::Soundness;
+pub use watched::FileMark;

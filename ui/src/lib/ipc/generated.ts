@@ -894,7 +894,11 @@ arrived: number, } | { "kind": "open",
 /**
  * The shipment.
  */
-shipment: number, } | { "kind": "dropped", 
+shipment: number, } | { "kind": "folder", 
+/**
+ * The lines.
+ */
+text: string, } | { "kind": "dropped", 
 /**
  * The files.
  */
