@@ -107,7 +107,8 @@ impl Desk {
         let mut outcome = Ok(());
         for path in paths {
             let progress = Progress::new(face, task, &name_of(path), stop.clone());
-            match self.import_file(path, kind, dry_run, now, progress) {
+            let together = report.files.iter().find_map(|file| file.import);
+            match self.import_file(path, kind, dry_run, now, together, progress) {
                 Ok((file, (opened, closed))) => {
                     report.files.push(file);
                     report.opened += opened;
@@ -137,6 +138,7 @@ impl Desk {
         kind: Option<feeds::Kind>,
         dry_run: bool,
         now: Timestamp,
+        together: Option<i64>,
         progress: Progress<'_>,
     ) -> Result<(FileReport, (u32, u32)), DeskError> {
         let feed = self.open_feed(path, kind)?;
@@ -151,8 +153,9 @@ impl Desk {
         };
         let digest = if dry_run { String::new() } else { sha256(path)? };
         let kept = self.store.write(|pen| {
-            let import = pen.begin_import(now.as_second(), &report.file, &digest)?;
-            let mut intake = Intake::new(self, pen, import, &report.source, now, progress);
+            let begun = pen.begin_import(now.as_second(), &report.file, &digest)?;
+            let mut intake = Intake::new(self, pen, begun, &report.source, now, progress);
+            intake.know_file(&feed.about, together);
             let tally = feed.read(&mut intake).map_err(|err| unreadable(path, &err))?;
             let moved = intake.finish(tally.cancelled)?;
             intake.tell(&mut report);
@@ -161,8 +164,9 @@ impl Desk {
             if dry_run {
                 return Err(GivenUp::DryRun);
             }
-            report.import = Some(import);
-            pen.end_import(import, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            report.import = Some(begun.id);
+            pen.end_import(begun.id, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            self.seal(pen, &intake.trail, &report, now)?;
             Ok(moved)
         });
         match kept {
@@ -190,10 +194,12 @@ impl Desk {
         let now = self.now();
         let rows = self.store.read(|look| look.imports(200))?;
         let imports = rows.into_iter().map(|row| {
+            let report: FileReport = serde_json::from_str(&row.report)?;
+            let undone = row.undone_at.map(|at| self.moment(at, now));
             Ok(ImportLine {
                 id: row.id,
                 at: self.moment(row.at, now),
-                report: serde_json::from_str(&row.report)?,
+                report: FileReport { undone, ..report },
             })
         });
         Ok(Imports { imports: imports.collect::<Result<_, DeskError>>()? })

@@ -1,6 +1,6 @@
 //! From what the desk knows of a shipment to where it is, what is wrong, and since when.
 
-use crate::{Desk, Face, error::DeskError, prompts, wire::Notice, worth};
+use crate::{Desk, Face, error::DeskError, prompts, trail::Trail, wire::Notice, worth};
 use jiff::{Timestamp, tz::TimeZone};
 use std::collections::{HashMap, hash_map::Entry};
 use tidewaiter_core::{
@@ -23,20 +23,22 @@ pub(crate) struct Facts {
 }
 
 /// Judges shipments one after the other, inside one write.
-pub(crate) struct Judge<'a> {
+pub(crate) struct Judge<'a, 't> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
     readings: HashMap<i64, Reading>,
     tracked: bool,
+    /// Of the import on whose behalf it judges.
+    pub(crate) trail: Option<&'t mut Trail<'a>>,
     /// Exceptions that it opened.
     pub(crate) opened: u32,
     /// Exceptions that it closed.
     pub(crate) closed: u32,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Judge<'a, '_> {
     pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
         let tracked = pen.is_tracked()?;
         Ok(Judge {
@@ -46,6 +48,7 @@ impl<'a> Judge<'a> {
             zone: desk.zone(),
             readings: HashMap::new(),
             tracked,
+            trail: None,
             opened: 0,
             closed: 0,
         })
@@ -55,7 +58,11 @@ impl<'a> Judge<'a> {
     pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
         let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
         let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
-        self.pen.place_shipment(id, &placement(&facts.journey, &verdict))?;
+        let placement = placement(&facts.journey, &verdict);
+        self.pen.place_shipment(id, &placement)?;
+        if let Some(trail) = &mut self.trail {
+            trail.moved(id, facts.shipment.placement.stage, placement.stage)?;
+        }
         self.settle(&facts, &verdict)?;
         let delivered = facts.journey.stage == Some(Stage::Delivered);
         facts.orders.iter().try_for_each(|order| {
@@ -75,6 +82,7 @@ impl<'a> Judge<'a> {
             let Some(case) = old else { return Ok(()) };
             self.pen.keep_flags(id, &[])?;
             if case.state != CaseState::Resolved {
+                self.changes_case(id)?;
                 self.pen.drop_case(id)?;
                 self.closed += 1;
                 self.log(id, "closed", &case.rule, case.severity)?;
@@ -120,9 +128,18 @@ impl<'a> Judge<'a> {
             }
         }
         if old.as_ref() != Some(&case) {
+            self.changes_case(id)?;
             self.pen.keep_case(&case)?;
         }
+        let was_open = old.is_some_and(|old| old.state == CaseState::Open);
+        if let Some(trail) = self.trail.as_mut().filter(|_| case.state == CaseState::Open && !was_open) {
+            trail.stuck(id)?;
+        }
         Ok(())
+    }
+
+    fn changes_case(&mut self, shipment: i64) -> Result<(), DeskError> {
+        self.trail.as_mut().map_or(Ok(()), |trail| trail.shipment(shipment))
     }
 
     fn log(&self, shipment: i64, what: &str, rule: &str, severity: Severity) -> Result<(), DeskError> {

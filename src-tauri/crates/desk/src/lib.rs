@@ -3,6 +3,7 @@
 mod about;
 mod bring_in;
 mod care;
+mod changes;
 mod clock;
 pub mod commands;
 mod error;
@@ -24,6 +25,8 @@ mod rows;
 mod sample;
 mod shipment;
 mod snooze;
+mod statement;
+mod trail;
 mod triage;
 mod undo;
 mod views;

@@ -11,7 +11,7 @@ macro_rules! facts {
     ($each:ident!($($given:tt)*)) => {
         $each! { $($given)*
             store "store", ordered_at "ordered-at", paid_at "paid-at", shipped_at "shipped-at", ship_by "ship-by",
-            promised_by "promised-delivery", delivered_at "delivered-at", confirmed_at "confirmed-at",
+            promised_by "promised-by", delivered_at "delivered-at", confirmed_at "confirmed-at",
             order_status "order-status", destination_country "destination-country", order_amount "order-amount",
             currency "currency", carrier "carrier", shipping_method "shipping-method", buyer_name "buyer-name",
             title "product-title", items_count "quantity", feedback "feedback",

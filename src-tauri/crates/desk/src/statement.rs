@@ -18,7 +18,9 @@ pub(crate) const ANY_MOMENT: u8 = 0b1_1111;
 
 /// Which moments a file with these fields can state; all of them where it names none.
 pub(crate) fn moments_of(fields: impl Iterator<Item = Field>) -> u8 {
-    let bits = fields.filter_map(|field| MOMENTS.iter().position(|it| *it == field)).fold(0, |bits, at| bits | 1 << at);
+    let bits = fields
+        .filter_map(|field| MOMENTS.iter().position(|it| *it == field))
+        .fold(0, |bits, at| bits | 1 << at);
     if bits == 0 { ANY_MOMENT } else { bits }
 }
 
@@ -77,7 +79,8 @@ impl Aged<'_> {
 
 /// Whether a file is surely older than another.
 pub(crate) fn file_before(file: FileAge, other: FileAge, zone: &TimeZone) -> bool {
-    let spans = file.as_of.and_then(|at| Span::of(at, zone)).zip(other.as_of.and_then(|at| Span::of(at, zone)));
+    let spans =
+        file.as_of.and_then(|at| Span::of(at, zone)).zip(other.as_of.and_then(|at| Span::of(at, zone)));
     spans.and_then(|(own, others)| own.before(others)).unwrap_or(false)
 }
 

@@ -16,7 +16,8 @@ pub struct Later {
     pub count: u32,
 }
 
-const CASE: &str = "rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at, seen_scan,
+const CASE: &str =
+    "rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at, seen_scan,
     covers, back, opened_at, told";
 const ORDER: &str = "id, store, source, record, row_hash, buyer, title, ordered_at";
 const SHIPMENT: &str =
@@ -81,9 +82,9 @@ impl Writer<'_> {
 
     /// Notes what an import did beside changing rows: see `import_marks`.
     pub fn mark(&self, import: i64, what: &str, subject: i64, other: i64) -> Result<(), StoreError> {
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT OR IGNORE INTO import_marks (import_id, what, subject, other) VALUES (?1, ?2, ?3, ?4)")?;
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT OR IGNORE INTO import_marks (import_id, what, subject, other) VALUES (?1, ?2, ?3, ?4)",
+        )?;
         insert.execute(params![import, what, subject, other])?;
         Ok(())
     }

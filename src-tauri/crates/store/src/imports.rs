@@ -130,7 +130,8 @@ impl Writer<'_> {
             );
             self.transaction.query_row(&query, [], |row| row.get::<_, i64>(0))
         };
-        let (first_order, first_shipment) = (next("orders", "next_order")?, next("shipments", "next_shipment")?);
+        let (first_order, first_shipment) =
+            (next("orders", "next_order")?, next("shipments", "next_shipment")?);
         let first_log = next("case_log", "next_log")?;
         let mut insert = self
             .transaction

@@ -55,8 +55,9 @@ const COLUMNS: &str = "o.id, o.source, o.record";
 impl Reader<'_> {
     /// The order of this number and shop. An order without a shop is any shop's.
     pub fn order_known(&self, order_id: &str, store: Option<&str>) -> Result<Option<Stored>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, row_hash, store, import_id FROM orders WHERE order_id = ?1")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, row_hash, store, import_id FROM orders WHERE order_id = ?1")?;
         let mut rows = query.query([order_id])?;
         let mut found = None;
         while let Some(row) = rows.next()? {
@@ -87,9 +88,9 @@ impl Reader<'_> {
 
     /// Whether a file said exactly this of an order without changing it.
     pub fn seen(&self, order: i64, row_hash: i64) -> Result<Option<Seen>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT import_id, kept FROM orders_seen WHERE order_id = ?1 AND row_hash = ?2")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT import_id, kept FROM orders_seen WHERE order_id = ?1 AND row_hash = ?2",
+        )?;
         let seen = |row: &Row<'_>| Ok(Seen { import: row.get(0)?, kept: row.get(1)? });
         Ok(query.query_row([order, row_hash], seen).optional()?)
     }
