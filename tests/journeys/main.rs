@@ -3,6 +3,8 @@
 mod bringing;
 mod care;
 mod queue;
+mod reimport;
+mod retracting;
 mod samples;
 mod triage;
 mod watching;

@@ -25,7 +25,7 @@ use tidewaiter_core::{
     record::{EventRecord, OrderRecord, TrackingRecord},
 };
 use tidewaiter_feeds::{self as feeds, Flow};
-use tidewaiter_store::{Begun, FileAge, NewShipment, OrderFacts, PackedScan, Seen, Stored, Writer};
+use tidewaiter_store::{Begun, FileAge, NewShipment, PackedScan, Writer};
 
 /// Scans held back until their shipments are written: sources interleave shipments, and each write costs a merge.
 const HELD_SCANS: usize = 200_000;

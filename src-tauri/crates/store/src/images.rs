@@ -117,12 +117,12 @@ impl Writer<'_> {
         run(&format!(
             "INSERT OR REPLACE INTO shipments ({SHIPMENT}) SELECT {SHIPMENT} FROM shipments_before WHERE import_id = ?1"
         ))?;
-        run(&format!(
+        run(
             "UPDATE orders SET (store, source, record, row_hash, buyer, title, ordered_at, import_id, stamps) =
                (SELECT store, source, record, row_hash, buyer, title, ordered_at, order_import, stamps
                 FROM orders_before b WHERE b.import_id = ?1 AND b.id = orders.id)
              WHERE id IN (SELECT id FROM orders_before WHERE import_id = ?1)"
-        ))?;
+        )?;
         run("DELETE FROM cases WHERE shipment_id IN (SELECT id FROM shipments_before WHERE import_id = ?1)")?;
         run(&format!(
             "INSERT INTO cases (shipment_id, {CASE}) SELECT id, {CASE} FROM shipments_before
