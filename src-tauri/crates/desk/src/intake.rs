@@ -7,12 +7,12 @@ use crate::{
     error::DeskError,
     judge::Judge,
     rows::Scribe,
-    statement::{ANY_MOMENT, moments_of},
+    statement::{ANY_MOMENT, moments_of, pinned},
     trail::Trail,
     wire::{Change, Counts, EventCounts, FileReport, Notice, RowFault},
     words::args,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use std::{
     collections::{HashMap, HashSet},
     sync::{
@@ -64,22 +64,25 @@ impl<'a> Progress<'a> {
 pub(crate) struct Intake<'a> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
+    /// The way back, whole once it is finished.
     pub(crate) trail: Trail<'a>,
     source: String,
+    zone: TimeZone,
     scribe: Scribe,
     now: Timestamp,
     progress: Progress<'a>,
     /// How new this file is, and the files of other imports.
     age: FileAge,
     ages: HashMap<i64, FileAge>,
+    /// A person mended its rows: what they wrote counts, whatever its age.
+    mended: bool,
     /// The first import of the same call; its files are brought in together.
     together: Option<i64>,
     /// Headers of the columns, by their fields' ids.
     headers: HashMap<&'static str, String>,
     phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64>,
     places: HashMap<String, i64>,
-    held: HashMap<i64, Vec<PackedScan>>,
-    held_scans: usize,
+    held: Vec<(i64, PackedScan)>,
     touched: HashSet<i64>,
     orders: Counts,
     shipments: Counts,
@@ -105,17 +108,18 @@ impl<'a> Intake<'a> {
             pen,
             trail: Trail::new(pen, begun),
             source: source.to_owned(),
+            zone: desk.zone(),
             scribe: desk.scribe(now),
             now,
             progress,
             age: FileAge { as_of: None, moments: ANY_MOMENT },
             ages: HashMap::new(),
+            mended: false,
             together: None,
             headers: HashMap::new(),
             phrases: HashMap::new(),
             places: HashMap::new(),
-            held: HashMap::new(),
-            held_scans: 0,
+            held: Vec::new(),
             touched: HashSet::new(),
             orders: Counts::default(),
             shipments: Counts::default(),
@@ -129,11 +133,21 @@ impl<'a> Intake<'a> {
     }
 
     /// What the file's columns are; `together`: the first import of the files that are brought in with it.
-    pub(crate) fn know_file(&mut self, about: &feeds::About, together: Option<i64>) {
+    pub(crate) fn knowing(mut self, about: &feeds::About, together: Option<i64>) -> Self {
         let fields = || about.columns.iter().filter_map(|column| Some((column.field?, &column.header)));
         self.age.moments = moments_of(fields().map(|(field, _)| field));
         self.headers = fields().map(|(field, header)| (field.id(), header.clone())).collect();
+        self.mended = about.mended;
         self.together = together;
+        self
+    }
+
+    /// The source's clocks are in that zone where they state no offset.
+    pub(crate) fn in_zone(mut self, zone: Option<&str>) -> Self {
+        if let Some(zone) = zone.and_then(|zone| TimeZone::get(zone).ok()) {
+            self.zone = zone;
+        }
+        self
     }
 
     /// Writes what is held back and judges every shipment that was touched. Answers exceptions opened and closed.
@@ -192,22 +206,20 @@ impl<'a> Intake<'a> {
             origin: record.origin_country,
             destination: record.destination_country,
         };
-        let shipment = match self.pen.shipment_numbered(&record.tracking_number)? {
+        let shipment = match self.pen.parcel_numbered(&record.tracking_number)? {
             Some(known) => {
                 // What an order list said of the parcel stands; a tracker only fills gaps.
-                let row = self.pen.shipment(known)?;
-                let said = row.as_ref().map(|row| (row.carrier.is_some(), row.destination.is_some()));
-                let (carrier, destination) = said.unwrap_or_default();
                 let gaps = NewShipment {
-                    carrier: facts.carrier.filter(|_| !carrier),
-                    destination: facts.destination.filter(|_| !destination),
+                    carrier: facts.carrier.filter(|_| known.carrier.is_none()),
+                    destination: facts.destination.filter(|_| known.destination.is_none()),
+                    origin: facts.origin.filter(|_| known.origin != facts.origin),
                     ..facts
                 };
-                let elsewhere = gaps.origin.is_some() && row.is_some_and(|row| row.origin != gaps.origin);
-                if elsewhere || gaps.carrier.is_some() || gaps.destination.is_some() {
-                    self.know_more(known, &gaps)?;
+                let news = gaps.carrier.is_some() || gaps.destination.is_some() || gaps.origin.is_some();
+                if news {
+                    self.know_more(known.id, &gaps)?;
                 }
-                known
+                known.id
             }
             None => self.add_shipment(&facts)?,
         };
@@ -220,11 +232,11 @@ impl<'a> Intake<'a> {
         for event in record.events {
             self.hold(shipment, event)?;
         }
-        if self.held_scans >= HELD_SCANS { self.write_held() } else { Ok(()) }
+        if self.held.len() >= HELD_SCANS { self.write_held() } else { Ok(()) }
     }
 
     fn hold(&mut self, shipment: i64, event: EventRecord) -> Result<(), DeskError> {
-        let Some(at) = event.at.instant(&self.scribe.zone) else { return Ok(()) };
+        let Some(at) = event.at.instant(&self.zone) else { return Ok(()) };
         let place = match &event.place {
             None => 0,
             Some(name) => match self.places.get(name) {
@@ -237,8 +249,7 @@ impl<'a> Intake<'a> {
             },
         };
         let phrase = self.phrase(event)?;
-        self.held.entry(shipment).or_default().push(PackedScan { at: at.as_second(), phrase, place });
-        self.held_scans += 1;
+        self.held.push((shipment, PackedScan { at: at.as_second(), phrase, place }));
         Ok(())
     }
 
@@ -259,21 +270,25 @@ impl<'a> Intake<'a> {
     }
 
     fn write_held(&mut self) -> Result<(), DeskError> {
-        self.held_scans = 0;
-        for (shipment, scans) in self.held.drain() {
-            let mut all: HashSet<PackedScan> = self.pen.scans(shipment)?.into_iter().collect();
+        // In the order in which they lie in the file: each page is visited once.
+        self.held.sort_unstable();
+        for given in self.held.chunk_by(|(one, _), (next, _)| one == next) {
+            let Some((shipment, _)) = given.first() else { continue };
+            let mut all = self.pen.scans(*shipment)?;
             let before = all.len();
-            let given = scans.len();
-            all.extend(scans);
+            all.extend(given.iter().map(|(_, scan)| scan));
+            all.sort_unstable();
+            all.dedup();
             let new = all.len() - before;
             self.events.new += u32::try_from(new).unwrap_or(u32::MAX);
-            self.events.known += u32::try_from(given.saturating_sub(new)).unwrap_or(u32::MAX);
+            self.events.known += u32::try_from(given.len().saturating_sub(new)).unwrap_or(u32::MAX);
             if new > 0 {
-                self.touched.insert(shipment);
-                self.trail.shipment(shipment)?;
-                self.pen.keep_scans(shipment, all.into_iter().collect())?;
+                self.trail.shipment(*shipment)?;
+                self.pen.keep_scans(*shipment, all)?;
+                self.touched.insert(*shipment);
             }
         }
+        self.held.clear();
         Ok(())
     }
 
@@ -291,10 +306,10 @@ impl<'a> Intake<'a> {
 
 impl feeds::Sink for Intake<'_> {
     fn begin(&mut self, newest: Option<Stated>) -> Flow {
-        let now = self.now.as_second();
-        self.age.as_of = newest.filter(|at| {
-            at.instant(&self.scribe.zone).is_some_and(|at| at.as_second() <= now.saturating_add(AHEAD))
-        });
+        let latest = self.now.as_second().saturating_add(AHEAD);
+        let instant = newest.and_then(|at| at.instant(&self.zone));
+        let believed = !self.mended && instant.is_some_and(|at| at.as_second() <= latest);
+        self.age.as_of = newest.filter(|_| believed).map(|at| pinned(at, &self.zone));
         Flow::Continue(())
     }
 

@@ -67,6 +67,7 @@ pub(crate) fn merge(
     facts!(weigh!());
     record.tracking_numbers = united(&known.tracking_numbers, &said.tracking_numbers, newest);
     record.package_ids = united(&known.package_ids, &said.package_ids, newest);
+    record.zone = if newest { said.zone.or(record.zone) } else { record.zone.or(said.zone) };
     record.line_items = said.line_items.max(known.line_items);
     weighing.done(record, newest)
 }
@@ -138,7 +139,15 @@ pub(crate) fn stated(record: &OrderRecord) -> u32 {
     facts!(bits!())
 }
 
-/// Of what a file says of an order.
+/// Of what a file says of an order: eight bytes at a time, turned and multiplied. Stable between versions of
+/// everything, since it is kept in the file.
 pub(crate) fn row_hash(bytes: &[u8]) -> i64 {
-    i64::from_ne_bytes(tidewaiter_core::stable_hash(bytes).to_ne_bytes())
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut last = [0; 8];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let hash = words.iter().chain([&last]).fold(length, |hash, word| {
+        (hash.rotate_left(26) ^ u64::from_le_bytes(*word)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    });
+    i64::from_ne_bytes((hash ^ (hash >> 32)).to_ne_bytes())
 }

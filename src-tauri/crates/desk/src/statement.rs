@@ -41,6 +41,11 @@ impl Stamp {
     pub(crate) fn of(record: &OrderRecord, import: i64, facts: u32) -> Stamp {
         let moments =
             [record.ordered_at, record.paid_at, record.shipped_at, record.delivered_at, record.confirmed_at];
+        let own = record.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok());
+        let moments = moments.map(|at| match &own {
+            Some(zone) => at.map(|at| pinned(at, zone)),
+            None => at,
+        });
         Stamp { import, facts, moments, progress: progress(record.order_status.as_deref()) }
     }
 
@@ -48,6 +53,17 @@ impl Stamp {
     fn newest(&self, mask: u8, zone: &TimeZone) -> Option<Span> {
         let stated = self.moments.iter().enumerate().filter(|(at, _)| mask & (1 << at) != 0);
         stated.filter_map(|(_, moment)| Span::of((*moment)?, zone)).max_by_key(|span| (span.to, span.from))
+    }
+}
+
+/// A clock of a zone that is not the seller's, with its offset.
+pub(crate) fn pinned(at: Stated, zone: &TimeZone) -> Stated {
+    match at {
+        Stated::Local(local) => match local.to_zoned(zone.clone()) {
+            Ok(zoned) => Stated::Offset(local, zoned.offset()),
+            Err(_) => at,
+        },
+        Stated::Date(_) | Stated::Offset(..) => at,
     }
 }
 

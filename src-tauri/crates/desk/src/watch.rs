@@ -1,13 +1,6 @@
 //! A folder whose files are brought in by themselves.
 
-use crate::{
-    Desk, Face,
-    bring_in::{name_of, sha256},
-    error::DeskError,
-    lock,
-    wire::*,
-    words::args,
-};
+use crate::{Desk, Face, bring_in::sha256, error::DeskError, lock, names::name_of, wire::*, words::args};
 use std::{
     collections::HashMap,
     fs::{DirEntry, Metadata},

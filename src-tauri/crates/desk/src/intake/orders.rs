@@ -32,7 +32,7 @@ impl Intake<'_> {
             return self.say_again(known);
         }
         if let Some(seen) = self.pen.seen(known.id, hash)?
-            && !file_before(self.age_of(seen.import)?, self.age, &self.scribe.zone)
+            && !file_before(self.age_of(seen.import)?, self.age, &self.zone)
         {
             self.orders.unchanged += 1;
             self.kept_newer += seen.kept;
@@ -55,7 +55,7 @@ impl Intake<'_> {
         }
         let import = self.trail.begun.id;
         let age = |id| if id == import { self.age } else { self.ages.get(&id).copied().unwrap_or(self.age) };
-        let merged = merge(&old.record, stamps, said, import, age, &self.scribe.zone);
+        let merged = merge(&old.record, stamps, said, import, age, &self.zone);
         self.kept_newer += merged.kept;
         let changed = merged.record != old.record;
         if changed {
@@ -95,8 +95,7 @@ impl Intake<'_> {
         row_hash: i64,
         import: i64,
     ) -> OrderFacts<'r> {
-        let ordered_at = record.ordered_at.and_then(|at| at.instant(&self.scribe.zone));
-        let ordered_at = ordered_at.map(|at| at.as_second());
+        let ordered_at = record.instant(record.ordered_at, &self.zone).map(|at| at.as_second());
         OrderFacts { source, record, stamps, ordered_at, row_hash, import }
     }
 
@@ -120,11 +119,11 @@ impl Intake<'_> {
 
     /// A newer file says what is believed already: from now on that is as new as this file.
     fn say_again(&mut self, known: Stored) -> Result<(), DeskError> {
-        if !file_before(self.age_of(known.import)?, self.age, &self.scribe.zone) {
+        if !file_before(self.age_of(known.import)?, self.age, &self.zone) {
             return Ok(());
         }
         let newest = self.newest_import(known)?;
-        if file_before(self.age_of(newest)?, self.age, &self.scribe.zone) {
+        if file_before(self.age_of(newest)?, self.age, &self.zone) {
             let seen = Seen { import: self.trail.begun.id, kept: 0 };
             self.pen.keep_seen(known.id, known.row_hash, seen)?;
         }
