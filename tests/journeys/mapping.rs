@@ -69,7 +69,7 @@ fn the_next_file_with_that_header_is_read_the_same_way_without_a_word() {
 }
 
 #[test]
-fn files_from_a_watched_folder_and_the_command_line_are_read_as_remembered_too() {
+fn files_that_the_command_line_names_are_read_as_remembered_too() {
     let desk = taught();
     let path = desk.file("later.csv", "Alpha;Beta;Gamma\nK-4;07/08/2026;z\n");
 

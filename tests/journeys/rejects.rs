@@ -65,6 +65,27 @@ fn what_is_left_unmended_is_rejected_again_and_can_be_exported_again() {
 }
 
 #[test]
+fn a_row_with_too_many_cells_does_not_look_whole_before_it_is_mended() {
+    let desk = TestDesk::new();
+    let rows = "A-1,Paid,2026-11-10 10:00,DE,1,200.00,USD,RB123456785CN\nA-2,Paid,2026-11-10,DE,1.00,USD,\n\
+                A-3,Paid,2026-11-10,DE,1.00,USD,\n";
+    let report = desk.import(&[("orders.csv", &format!("{ORDERS}{rows}"))])[0].clone();
+    assert_eq!(report["rejected_count"], 1, "{report}");
+
+    let text = fs::read_to_string(export(&desk, &report["import"], "csv")).unwrap();
+    let sheet = desk.import_paths(&[export(&desk, &report["import"], "xlsx")])[0].clone();
+    let unmended = desk.import(&[("unmended.csv", &text)])[0].clone();
+    let once_more = fs::read_to_string(export(&desk, &unmended["import"], "csv")).unwrap();
+    let mended =
+        text.replace(",1,200.00,USD,", ",1200.00,USD,RB123456785CN,").replace(",RB123456785CN\r", "\r");
+    let mended = desk.import(&[("mended.csv", &mended)])[0].clone();
+
+    assert_eq!((&sheet["rejected_count"], &unmended["rejected_count"]), (&json!(1), &json!(1)), "{text}");
+    assert_eq!(once_more, text);
+    assert_eq!((&mended["orders"]["new"], &mended["rejected_count"]), (&json!(1), &json!(0)), "{mended}");
+}
+
+#[test]
 fn a_mended_file_is_read_with_the_mapping_of_the_file_that_it_comes_from() {
     let desk = TestDesk::new();
     let handle = desk.hand(
