@@ -201,10 +201,10 @@ fn rows_that_are_no_data_are_counted_by_reason() {
         ("Above the header", 1),
         ("Header", 1),
         ("Same as the row above", 1),
-        ("Blank", 2),
+        ("Blank rows", 2),
         ("Header once more", 1),
-        ("Total", 1),
-        ("Remark behind the data", 1),
+        ("Totals", 1),
+        ("Remarks behind the data", 1),
     ] {
         assert_eq!(count(reason), Some(json!(rows)), "{reason} in {by:?}");
     }
