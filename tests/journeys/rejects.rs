@@ -51,6 +51,28 @@ fn a_workbook_of_rejected_rows_keeps_long_numbers_as_text() {
     assert_eq!(again[0]["field_errors"][0]["column"], "Country");
 }
 
+/// A workbook keeps numbers and days, and what is written out is text.
+#[test]
+fn numbers_and_days_of_a_workbook_come_back_as_they_were_and_a_lost_number_stays_lost() {
+    let desk = TestDesk::new();
+    let report = desk.import_paths(&[fixture("rejects").join("rounded.xlsx")])[0].clone();
+    let before = desk.shipment("RB987654321CN")["orders"][0].clone();
+    let text = fs::read_to_string(export(&desk, &report["import"], "csv")).unwrap();
+
+    let other = TestDesk::new();
+    let unmended = other.import(&[("unmended.csv", &text)])[0].clone();
+    let after = other.shipment("RB987654321CN")["orders"][0].clone();
+
+    assert_eq!((&report["rejected_count"], &report["field_error_count"]), (&json!(1), &json!(1)));
+    assert_eq!((&unmended["rejected_count"], &unmended["orders"]["new"]), (&json!(1), &json!(1)), "{text}");
+    assert_eq!(before["ordered_at"]["at"], "2026-11-03T09:00:00Z");
+    assert_eq!(
+        (&after["ordered_at"], &after["amount"]),
+        (&before["ordered_at"], &before["amount"]),
+        "{text}"
+    );
+}
+
 #[test]
 fn what_is_left_unmended_is_rejected_again_and_can_be_exported_again() {
     let (desk, report) = bad();

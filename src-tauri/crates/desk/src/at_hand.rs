@@ -9,7 +9,7 @@ use std::{
 use tidewaiter_feeds::{Mapping, Source};
 
 /// A file or a text at hand, and how the person wants it read. Lives as long as the program runs, and on no disk.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct AtHand {
     what: What,
     /// How to read it.
