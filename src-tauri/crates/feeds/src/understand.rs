@@ -149,7 +149,8 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     header::infer::settle(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
-            let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+            let numbered = [Field::OrderedAt, Field::OrderAmount, Field::OrderId, Field::TrackingNumber];
+            let dated = |column: &Column| column.field.is_some_and(|field| numbered.contains(&field));
             columns.iter().enumerate().any(|(at, column)| {
                 dated(column)
                     && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())
