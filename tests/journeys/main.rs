@@ -5,3 +5,4 @@ mod care;
 mod queue;
 mod samples;
 mod triage;
+mod watching;

@@ -21,6 +21,8 @@ pub const NOW: &str = "2026-11-22T12:00:00Z";
 pub struct Person {
     /// Where they save.
     pub saves: Mutex<Option<PathBuf>>,
+    /// The folder that they choose.
+    pub folder: Mutex<Option<PathBuf>>,
     /// What they were told.
     pub told: Mutex<Vec<Notice>>,
     /// They press Cancel as soon as they see progress.
@@ -162,6 +164,10 @@ impl Face for Person {
 
     fn pick_files(&self) -> Vec<PathBuf> {
         Vec::new()
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.folder.lock().expect("folder").clone()
     }
 
     fn pick_save(&self, _: &str) -> Option<PathBuf> {

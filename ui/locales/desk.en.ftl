@@ -458,3 +458,51 @@ dates-day-first = day first
 dates-month-first = month first
 dates-day-first-assumed = day first, by assumption
 dates-month-first-assumed = month first, by assumption
+
+## Watched folder
+
+watch-title = { $n ->
+    [one] A file came into the watched folder
+   *[other] { $n } files came into the watched folder
+}
+watch-file = { $file }: { $new } new, { $changed } changed{ $rejected ->
+    [0] { "" }
+    [one] , 1 row was not taken
+   *[other] , { $rejected } rows were not taken
+}
+watch-gone-title = The watched folder is not there
+watch-gone = { $folder } cannot be read. Connect its drive, or choose another folder in the settings.
+
+## How files are read
+
+field-promised-by = Promised delivery
+field-first-name = Given name
+field-last-name = Family name
+preview-lacks = No column is taken for “{ $field }” yet. Choose the one that holds it.
+pasted-text = Pasted text
+pasted-named = Pasted text “{ $beginning }”
+ask-mapping = The mapping
+fault-no-mappings = No mapping is called “{ $what }”: none is remembered yet.
+    .hint = Settle how a file is read in its preview and import it; it is remembered from then on.
+fault-mapping = This mapping is not there any more.
+    .hint = Look at the list again.
+fault-no-name = A name has at least one letter.
+    .hint = Write a name that says which files it is for.
+fault-shared-other = { $what } holds no mappings of Tidewaiter.
+    .hint = Choose the file that was exported from a list of mappings; its name ends in .tidewaiter-mapping.json.
+fault-shared-newer = { $what } was written by a newer Tidewaiter (version { $why } of such files).
+    .hint = Install the newest Tidewaiter, then choose the file again.
+fault-shared-broken = { $what } cannot be used: { $why }.
+    .hint = Ask for the file anew; nothing of it was taken.
+fault-nothing-to-mend = No row of this import has to be mended, or its rows were not kept.
+    .hint = Import the file again to see which rows are not taken.
+rejects-sheet = To mend
+ignored-header = Header
+ignored-before-header = Above the header
+ignored-blank = Blank
+ignored-description = Description of columns
+ignored-total = Total
+ignored-repeated-header = Header once more
+ignored-repetition = Same as the row above
+ignored-footer = Remark behind the data
+ignored-heading = Heading of a group

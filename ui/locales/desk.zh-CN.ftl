@@ -449,3 +449,47 @@ dates-day-first = 日在前
 dates-month-first = 月在前
 dates-day-first-assumed = 日在前（推定）
 dates-month-first-assumed = 月在前（推定）
+
+## Watched folder
+
+watch-title = 监视文件夹有 { $n } 个新文件
+watch-file = { $file }：新增 { $new }，更新 { $changed }{ $rejected ->
+    [0] { "" }
+   *[other] ，{ $rejected } 行未导入
+}
+watch-gone-title = 找不到监视文件夹
+watch-gone = 无法读取 { $folder }。请连接所在磁盘，或在设置中另选文件夹。
+
+## How files are read
+
+field-promised-by = 承诺送达
+field-first-name = 名
+field-last-name = 姓
+preview-lacks = 还没有列被认作“{ $field }”。请选择它所在的列。
+pasted-text = 粘贴的文本
+pasted-named = 粘贴的文本“{ $beginning }”
+ask-mapping = 映射
+fault-no-mappings = 没有名为“{ $what }”的映射：尚未记住任何映射。
+    .hint = 请在预览中设定文件的读取方式并导入，之后会记住。
+fault-mapping = 该映射已不存在。
+    .hint = 请重新查看列表。
+fault-no-name = 名称至少要有一个字。
+    .hint = 请写一个能说明适用文件的名称。
+fault-shared-other = { $what } 中没有 Tidewaiter 的映射。
+    .hint = 请选择从映射列表导出的文件，其名称以 .tidewaiter-mapping.json 结尾。
+fault-shared-newer = { $what } 由更新版本的 Tidewaiter 写成（此类文件的版本 { $why }）。
+    .hint = 请安装最新的 Tidewaiter 后再选择该文件。
+fault-shared-broken = { $what } 无法使用：{ $why }。
+    .hint = 请重新索取该文件；其中内容均未采用。
+fault-nothing-to-mend = 此次导入没有需要更正的行，或其行未保留。
+    .hint = 请重新导入文件，查看哪些行未被采用。
+rejects-sheet = 待更正
+ignored-header = 表头
+ignored-before-header = 表头之前
+ignored-blank = 空行
+ignored-description = 列说明
+ignored-total = 合计
+ignored-repeated-header = 重复的表头
+ignored-repetition = 与上一行相同
+ignored-footer = 数据之后的备注
+ignored-heading = 分组标题

@@ -7,7 +7,7 @@ import { languageFor, words } from '../lib/shared/words.svelte';
 /** How long the window waits after the last change before it writes down how it looks, in milliseconds. */
 const PAUSE = 700;
 
-const UNTOLD: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '' };
+const UNTOLD: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
 
 /** What the seller chose, and how the window was left. */
 export class Looks {

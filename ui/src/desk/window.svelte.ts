@@ -159,6 +159,7 @@ export class TriageWindow {
 
   #heard(notice: Notice): void {
     if (notice.kind === 'progress') this.importing.progress(notice);
+    else if (notice.kind === 'folder') this.#brought(notice.text);
     else if (notice.kind === 'open') void this.open(notice.shipment);
     else if (notice.kind === 'dropped') {
       this.dialog = { kind: 'import' };

@@ -1,7 +1,7 @@
 import type { Commands, Done, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
-import { files, imported, previewed } from './files';
+import { files, imported, order, previewed } from './files';
 import { moment, rowOf, START } from './invent';
 import { promptsOf } from './letters';
 import { detailOf } from './whole';
@@ -22,7 +22,7 @@ const RULES: Record<string, readonly string[]> = {
 
 /** A desk in memory with invented shipments, for tests and for looking at the window. */
 export class FakeDesk implements Transport {
-  settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '' };
+  settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #lists = new Map<number, number[]>();
@@ -128,6 +128,17 @@ export class FakeDesk implements Transport {
     overview: () => this.#overview(),
     pick_files: () => ({ files }),
     import_preview: () => ({ files: previewed }),
+    import_look: ({ handle }) => previewed.find((preview) => preview.file.handle === handle) ?? order,
+    paste: () => ({ files: files.slice(0, 1) }),
+    mapping_choices: () => ({ fields: [], encodings: [], delimiters: [], currencies: [], zones: [] }),
+    mappings: () => ({ mappings: [] }),
+    mapping_name: () => ({ mappings: [] }),
+    mapping_forget: () => ({ mappings: [] }),
+    mapping_export: () => ({ file: null, rows: 0 }),
+    mapping_import: () => ({ mappings: [] }),
+    import_undo: () => ({ step: null, changed: 0, text: '', ids: [] }),
+    rejects: () => ({ file: '/home/lin/rejected.csv', rows: 2 }),
+    watch: ({ pick }) => (this.settings = { ...this.settings, watch_folder: pick ? '/home/lin/Orders' : '' }),
     import: async ({ task }) => {
       await this.#work(task, 'orders-2026-11.xlsx');
       this.total = Math.max(this.total, 2_000);

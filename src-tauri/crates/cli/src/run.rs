@@ -34,7 +34,9 @@ struct Session {
 impl Session {
     fn carry_out(&self, command: &Command) -> Result<Done, Failed> {
         match command {
-            Command::Import { files, kind, dry_run } => return self.import(files, *kind, *dry_run),
+            Command::Import { files, kind, mapping, dry_run } => {
+                return self.import(files, *kind, mapping.as_deref(), *dry_run);
+            }
             Command::Export { format, .. } => self.export(*format)?,
             Command::Classify { file } => self.classify(file.as_deref())?,
             Command::Queue { view, filter, limit } => self.queue(view, filter, *limit)?,
@@ -85,13 +87,19 @@ impl Session {
         self.either(written, |written| field(written, "/file").to_owned())
     }
 
-    fn import(&self, files: &[PathBuf], kind: FileKind, dry_run: bool) -> Result<Done, Failed> {
+    fn import(
+        &self,
+        files: &[PathBuf],
+        kind: FileKind,
+        mapping: Option<&str>,
+        dry_run: bool,
+    ) -> Result<Done, Failed> {
         let kind = match kind {
             FileKind::Auto => None,
             FileKind::Orders => Some(Kind::Orders),
             FileKind::Tracking => Some(Kind::Tracking),
         };
-        let report = self.desk.import_files(files, kind, dry_run, &self.face)?;
+        let report = self.desk.import_files(files, kind, mapping, dry_run, &self.face)?;
         let rejects = report.files.iter().any(|file| !file.rejected.is_empty());
         let refusals = report.files.iter().any(|file| file.error.is_some());
         for fault in report.files.iter().filter_map(|file| file.error.as_ref()) {

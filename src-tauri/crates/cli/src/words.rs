@@ -33,6 +33,9 @@ pub enum Command {
         /// What they are, where the content does not tell.
         #[arg(long, value_enum, default_value_t = FileKind::Auto)]
         kind: FileKind,
+        /// Read them with the remembered mapping of that name, whatever their header.
+        #[arg(long, value_name = "NAME")]
+        mapping: Option<String>,
         /// Read and count, but keep nothing.
         #[arg(long)]
         dry_run: bool,

@@ -61,12 +61,34 @@ commands! {
     pick_files: Nothing => Picked,
     /// What each file is understood to be.
     import_preview: Handles => Previews,
+    /// Read one file again, with what the person settled.
+    import_look: LookAsk => Preview,
+    /// Put pasted text at hand.
+    paste: Pasted => Picked,
+    /// What a person can choose when they correct how a file is read.
+    mapping_choices: Nothing => MappingChoices,
+    /// The remembered mappings.
+    mappings: Nothing => Mappings,
+    /// Give a remembered mapping a name.
+    mapping_name: MappingName => Mappings,
+    /// Forget a mapping.
+    mapping_forget: MappingId => Mappings,
+    /// Write a mapping where the person chooses, to share it.
+    mapping_export: MappingId => Written,
+    /// Ask the person for mappings that somebody shared, and remember them.
+    mapping_import: Nothing => Mappings,
     /// Bring files in.
     import: ImportAsk => ImportReport,
     /// Stop long work.
     cancel: TaskId => Nothing,
     /// Past imports, newest first.
     imports: Nothing => Imports,
+    /// Take an import back, whole.
+    import_undo: ImportId => Done,
+    /// Write the rows that were not taken where the person chooses.
+    rejects: RejectsAsk => Written,
+    /// Ask the person for the folder that is watched, or stop watching one.
+    watch: WatchAsk => Settings,
     /// Fill an empty desk with invented orders.
     sample: SampleAsk => SampleReport,
     /// Take the invented orders away again.

@@ -13,6 +13,16 @@ pub(crate) enum DeskError {
     BadAsk { name: String, why: String },
     #[error("{what} “{value}” is not one of {allowed}")]
     BadValue { what: &'static str, value: String, allowed: String },
+    #[error("no mapping is called “{0}”")]
+    NoMappings(String),
+    #[error("no such mapping")]
+    UnknownMapping,
+    #[error("a name is missing")]
+    NoName,
+    #[error("{file} is not a file of mappings: {why:?}")]
+    NotShared { file: String, why: crate::sharing::NotShared },
+    #[error("no row of this import is kept to be mended")]
+    NothingToMend,
     #[error("file handle {0} is not at hand")]
     UnknownHandle(u32),
     #[error("list {0} is not at hand")]

@@ -104,6 +104,7 @@ fn order_json(
     if let Some(fields) = value.as_object_mut() {
         let amount = order.record.order_amount;
         fields.remove("rows");
+        fields.remove("zone");
         fields.insert("source".to_owned(), json!(order.source));
         fields.insert("order_amount".to_owned(), json!(amount.map(|it| it.decimal())));
         fields.insert(

@@ -3,6 +3,7 @@
 use crate::{
     error::DeskError,
     names::path_of,
+    sharing::NotShared,
     wire::Fault,
     words::{Words, args, dashed},
 };
@@ -29,6 +30,15 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::Unreadable { file, why } => {
             args([("what", file.clone().into()), ("why", why.clone().into())])
         }
+        DeskError::NoMappings(name) => args([("what", name.clone().into())]),
+        DeskError::NotShared { file, why } => {
+            let why = match why {
+                NotShared::Broken(why) => why.clone(),
+                NotShared::Newer(version) => version.to_string(),
+                NotShared::Other => String::new(),
+            };
+            args([("what", file.clone().into()), ("why", why.into())])
+        }
         DeskError::Store(err) => args([("why", err.to_string().into())]),
         DeskError::Report(err) => args([("why", err.to_string().into())]),
         DeskError::Answer(err) => args([("why", err.to_string().into())]),
@@ -54,6 +64,15 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
         DeskError::UnknownCommand(_) => ("bad_ask", "fault-command"),
         DeskError::BadAsk { .. } => ("bad_ask", "fault-ask"),
         DeskError::BadValue { .. } => ("bad_ask", "fault-value"),
+        DeskError::NoMappings(_) => ("bad_ask", "fault-no-mappings"),
+        DeskError::UnknownMapping => ("not_found", "fault-mapping"),
+        DeskError::NoName => ("bad_ask", "fault-no-name"),
+        DeskError::NotShared { why, .. } => match why {
+            NotShared::Other => ("refused_file", "fault-shared-other"),
+            NotShared::Newer(_) => ("refused_file", "fault-shared-newer"),
+            NotShared::Broken(_) => ("refused_file", "fault-shared-broken"),
+        },
+        DeskError::NothingToMend => ("nothing", "fault-nothing-to-mend"),
         DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),
         DeskError::UnknownList(_) => ("stale_list", "fault-list"),
         DeskError::UnknownShipment(_) => ("not_found", "fault-shipment"),

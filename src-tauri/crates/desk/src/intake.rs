@@ -62,8 +62,7 @@ pub(crate) struct Intake<'a> {
     progress: Progress<'a>,
     phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64>,
     places: HashMap<String, i64>,
-    held: HashMap<i64, Vec<PackedScan>>,
-    held_scans: usize,
+    held: Vec<(i64, PackedScan)>,
     touched: HashSet<i64>,
     orders: Counts,
     shipments: Counts,
@@ -92,8 +91,7 @@ impl<'a> Intake<'a> {
             progress,
             phrases: HashMap::new(),
             places: HashMap::new(),
-            held: HashMap::new(),
-            held_scans: 0,
+            held: Vec::new(),
             touched: HashSet::new(),
             orders: Counts::default(),
             shipments: Counts::default(),
@@ -102,6 +100,14 @@ impl<'a> Intake<'a> {
             field_errors: Vec::new(),
             failed: None,
         }
+    }
+
+    /// The source's clocks are in that zone where they state no offset.
+    pub(crate) fn in_zone(mut self, zone: Option<&str>) -> Self {
+        if let Some(zone) = zone.and_then(|zone| TimeZone::get(zone).ok()) {
+            self.zone = zone;
+        }
+        self
     }
 
     /// Writes what is held back and judges every shipment that was touched. Answers exceptions opened and closed.
@@ -169,7 +175,7 @@ impl<'a> Intake<'a> {
     }
 
     fn keep_order(&mut self, id: Option<i64>, record: OrderRecord, hash: i64) -> Result<(), DeskError> {
-        let ordered_at = record.ordered_at.and_then(|at| at.instant(&self.zone)).map(|at| at.as_second());
+        let ordered_at = record.instant(record.ordered_at, &self.zone).map(|at| at.as_second());
         let order = self.pen.keep_order(id, &self.source, &record, ordered_at, hash, self.import)?;
         self.attach(order, id.is_none(), &record)
     }
@@ -240,22 +246,21 @@ impl<'a> Intake<'a> {
             origin: record.origin_country,
             destination: record.destination_country,
         };
-        let shipment = match self.pen.shipment_numbered(&record.tracking_number)? {
+        let shipment = match self.pen.parcel_numbered(&record.tracking_number)? {
             Some(known) => {
                 // What an order list said of the parcel stands; a tracker only fills gaps.
-                let row = self.pen.shipment(known)?;
-                let said = row.as_ref().map(|row| (row.carrier.is_some(), row.destination.is_some()));
-                let (carrier, destination) = said.unwrap_or_default();
                 let gaps = NewShipment {
-                    carrier: facts.carrier.filter(|_| !carrier),
-                    destination: facts.destination.filter(|_| !destination),
+                    carrier: facts.carrier.filter(|_| known.carrier.is_none()),
+                    destination: facts.destination.filter(|_| known.destination.is_none()),
+                    origin: facts.origin.filter(|_| known.origin != facts.origin),
                     ..facts
                 };
-                if self.pen.know_more(known, &gaps)? {
+                let news = gaps.carrier.is_some() || gaps.destination.is_some() || gaps.origin.is_some();
+                if news && self.pen.know_more(known.id, &gaps)? {
                     self.shipments.changed += 1;
-                    self.touched.insert(known);
+                    self.touched.insert(known.id);
                 }
-                known
+                known.id
             }
             None => self.add_shipment(&facts)?,
         };
@@ -268,7 +273,7 @@ impl<'a> Intake<'a> {
         for event in record.events {
             self.hold(shipment, event)?;
         }
-        if self.held_scans >= HELD_SCANS { self.write_held() } else { Ok(()) }
+        if self.held.len() >= HELD_SCANS { self.write_held() } else { Ok(()) }
     }
 
     fn hold(&mut self, shipment: i64, event: EventRecord) -> Result<(), DeskError> {
@@ -285,8 +290,7 @@ impl<'a> Intake<'a> {
             },
         };
         let phrase = self.phrase(event)?;
-        self.held.entry(shipment).or_default().push(PackedScan { at: at.as_second(), phrase, place });
-        self.held_scans += 1;
+        self.held.push((shipment, PackedScan { at: at.as_second(), phrase, place }));
         Ok(())
     }
 
@@ -307,20 +311,24 @@ impl<'a> Intake<'a> {
     }
 
     fn write_held(&mut self) -> Result<(), DeskError> {
-        self.held_scans = 0;
-        for (shipment, scans) in self.held.drain() {
-            let mut all: HashSet<PackedScan> = self.pen.scans(shipment)?.into_iter().collect();
+        // In the order in which they lie in the file: each page is visited once.
+        self.held.sort_unstable();
+        for given in self.held.chunk_by(|(one, _), (next, _)| one == next) {
+            let Some((shipment, _)) = given.first() else { continue };
+            let mut all = self.pen.scans(*shipment)?;
             let before = all.len();
-            let given = scans.len();
-            all.extend(scans);
+            all.extend(given.iter().map(|(_, scan)| scan));
+            all.sort_unstable();
+            all.dedup();
             let new = all.len() - before;
             self.events.new += u32::try_from(new).unwrap_or(u32::MAX);
-            self.events.known += u32::try_from(given.saturating_sub(new)).unwrap_or(u32::MAX);
+            self.events.known += u32::try_from(given.len().saturating_sub(new)).unwrap_or(u32::MAX);
             if new > 0 {
-                self.pen.keep_scans(shipment, all.into_iter().collect())?;
-                self.touched.insert(shipment);
+                self.pen.keep_scans(*shipment, all)?;
+                self.touched.insert(*shipment);
             }
         }
+        self.held.clear();
         Ok(())
     }
 

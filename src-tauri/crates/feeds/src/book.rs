@@ -7,10 +7,7 @@ use crate::{
     json::Json,
     markup::Markup,
     row::{Row, Rows},
-    sheet::{
-        OldWorkbook, Workbook,
-        archive::{self, Archive},
-    },
+    sheet::{Workbook, archive},
     source::Kept,
     text::{self, Dialect, Encoded, Records},
 };
@@ -32,10 +29,8 @@ pub enum Book {
         /// How they are cut.
         dialect: Dialect,
     },
-    /// XLSX.
+    /// A workbook.
     Workbook(Box<Workbook>),
-    /// XLS.
-    Old(OldWorkbook),
     /// JSON documents.
     Json(Json),
     /// Text that a person copied from a tracking page.
@@ -61,13 +56,13 @@ impl Book {
         }
         match container::of(&start)? {
             Container::Text => Book::text(kept, &start, &options.mapping),
-            Container::Zip => match archive::check(&kept)? {
-                Archive::Xlsx => Ok(Book::Workbook(Box::new(Workbook::open(&kept, options)?))),
-                Archive::Xlsb => Err(Refusal::Unsupported { what: "A binary workbook (XLSB)" }),
-                Archive::Ods => Err(Refusal::Unsupported { what: "An OpenDocument spreadsheet (ODS)" }),
-                Archive::Other => Err(Refusal::Archive { detail: "it has no workbook inside".to_owned() }),
-            },
-            Container::Compound | Container::Biff => Ok(Book::Old(OldWorkbook::open(&kept, options)?)),
+            Container::Zip => {
+                let archive = archive::check(&kept)?;
+                Ok(Book::Workbook(Box::new(Workbook::in_archive(&kept, archive, options)?)))
+            }
+            Container::Compound | Container::Biff => {
+                Ok(Book::Workbook(Box::new(Workbook::old(&kept, options)?)))
+            }
             Container::Json => Ok(Book::Json(Json::open(&kept)?)),
         }
     }
@@ -108,8 +103,7 @@ impl Book {
                 let input = text::input::Input::new(kept.reader(), *encoded);
                 Ok(Box::new(Records::new(input, *dialect, kept.len())))
             }
-            Book::Workbook(workbook) => Ok(Box::new(workbook.rows()?)),
-            Book::Old(workbook) => Ok(Box::new(workbook.rows())),
+            Book::Workbook(workbook) => workbook.rows(),
             Book::Json(json) => Ok(Box::new(json.rows())),
             Book::Copied(copied) => Ok(Box::new(copied.rows())),
             Book::Markup(markup) => Ok(Box::new(markup.rows())),
@@ -121,8 +115,7 @@ impl Book {
         match self {
             Book::Text { dialect, .. } if dialect.delimiter == b'\t' => "tsv",
             Book::Text { .. } => "csv",
-            Book::Workbook(_) => "xlsx",
-            Book::Old(_) => "xls",
+            Book::Workbook(workbook) => workbook.container(),
             Book::Json(_) => "json",
             Book::Copied(_) => "text",
             Book::Markup(markup) => markup.container(),
@@ -141,7 +134,7 @@ impl Book {
             Book::Json(json) => Some(json.encoded().name()),
             Book::Copied(copied) => Some(copied.encoded().name()),
             Book::Markup(markup) => Some(markup.encoded().name()),
-            Book::Workbook(_) | Book::Old(_) => None,
+            Book::Workbook(_) => None,
         }
     }
 
@@ -157,7 +150,6 @@ impl Book {
     pub fn sheet(&self) -> Option<&str> {
         match self {
             Book::Workbook(workbook) => Some(workbook.sheet()),
-            Book::Old(workbook) => Some(workbook.sheet()),
             _ => None,
         }
     }
@@ -166,7 +158,6 @@ impl Book {
     pub fn sheets(&self) -> Vec<String> {
         match self {
             Book::Workbook(workbook) => workbook.sheets(),
-            Book::Old(workbook) => workbook.sheets(),
             _ => Vec::new(),
         }
     }
@@ -184,7 +175,6 @@ impl Book {
     pub fn counts_from_1904(&self) -> bool {
         match self {
             Book::Workbook(workbook) => workbook.counts_from_1904(),
-            Book::Old(workbook) => workbook.counts_from_1904(),
             _ => false,
         }
     }
@@ -195,9 +185,9 @@ impl Book {
     }
 
     /// Takes quotes for plain characters from now on, where cells cannot hold the delimiter anyway.
-    pub fn read_quotes_as_text(&mut self) {
+    pub fn read_quotes_as_text(&mut self, as_text: bool) {
         if let Book::Text { dialect, .. } = self {
-            dialect.quotes = dialect.delimiter != b'\t';
+            dialect.quotes = dialect.delimiter != b'\t' || !as_text;
         }
     }
 }

@@ -1,6 +1,9 @@
 //! What is wrong with a row or a field, and what to do.
 
-use crate::row::Row;
+use crate::{
+    row::{Nature, Row},
+    value::id,
+};
 use serde::{Deserialize, Serialize};
 
 /// Why a row was rejected, or a field of it left empty.
@@ -144,7 +147,18 @@ impl RowFault {
             column: column.map(str::to_owned),
             reason,
             value: value.chars().take(200).collect(),
-            cells: row.cells().map(str::to_owned).collect(),
+            cells: (0..row.len()).map(|at| written(row, at)).collect(),
         }
+    }
+}
+
+/// A cell as text that is read the same way again: digits that a spreadsheet has rounded must not look whole.
+fn written(row: &Row, at: usize) -> String {
+    match row.nature(at) {
+        Nature::Number(value) if value.abs() >= id::EXACT => {
+            let text = format!("{value:E}");
+            if text.contains("E-") { text } else { text.replace('E', "E+") }
+        }
+        _ => row.get(at).to_owned(),
     }
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $id:literal),* $(,)?) => {
         /// A fact that a column states.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+        )]
         #[serde(rename_all = "snake_case")]
         pub enum Field { $($(#[$doc])* $name),* }
 

@@ -1,11 +1,13 @@
 //! What a person settled about the files of one header, over what is guessed.
 
-use crate::{DateOrder, DecimalPoint, Field, Kind};
+use crate::{DateOrder, DecimalPoint, Field, Kind, text, value::currency};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How to read files of one header. What is None, or has no entry, is guessed as ever.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Mapping {
     /// Which records the file yields.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +42,7 @@ pub struct Mapping {
 }
 
 /// A column that a person settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Chosen {
     /// Its header, on one line; empty where it has none.
@@ -61,6 +63,28 @@ impl Mapping {
     /// What the person said of a column, if they did.
     pub(crate) fn chosen(&self, header: &str, nth: u32) -> Option<Option<Field>> {
         self.columns.iter().find(|it| it.header == header && it.nth == nth).map(|it| it.field)
+    }
+}
+
+/// What a person can choose from when they settle how a file is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// Character encodings.
+    pub encodings: Vec<String>,
+    /// Delimiters.
+    pub delimiters: Vec<char>,
+    /// ISO 4217 codes, in alphabetical order.
+    pub currencies: Vec<&'static str>,
+}
+
+impl Choices {
+    /// Everything that the feeds know.
+    pub fn all() -> Choices {
+        Choices {
+            encodings: text::encoding::names(),
+            delimiters: text::dialect::DELIMITERS.into_iter().map(char::from).collect(),
+            currencies: currency::codes(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ mod draft;
 pub mod kind;
 
 use crate::{
-    Field, Flow, Reason, RowFault, Sink, Tally,
+    Field, Flow, NoData, Reason, RowFault, Sink, Tally,
     header::layout::Grain,
     plan::Plan,
     row::{Nature, Row},
@@ -65,8 +65,9 @@ impl<'a> Orders<'a> {
     }
 
     /// A row that is no data.
-    pub fn ignore(&mut self) {
+    pub fn ignore(&mut self, reason: NoData) {
         self.tally.ignored += 1;
+        self.tally.ignored_by.add(reason);
     }
 
     fn sort(&mut self, row: &Row) -> Flow {
@@ -74,8 +75,8 @@ impl<'a> Orders<'a> {
             return self.reject(row, None, reason);
         }
         match kind::of(self.plan, row, &self.previous, self.current.is_some()) {
-            RowKind::Nothing => {
-                self.ignore();
+            RowKind::Nothing(reason) => {
+                self.ignore(reason);
                 ControlFlow::Continue(())
             }
             RowKind::Wrong(column, reason) => self.reject(row, column, reason),

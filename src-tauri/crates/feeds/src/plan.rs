@@ -171,6 +171,7 @@ impl Plan {
     fn by_sign(&self, sign: Option<Sign>) -> Option<Currency> {
         match sign? {
             Sign::Currency(currency) => Some(currency),
+            Sign::Crown => None,
             Sign::Dollar => self.layout.dollar.or_else(|| Currency::from_code("USD")),
             Sign::Yen => {
                 let headers = || self.columns.iter().flat_map(|column| column.header.chars());

@@ -56,6 +56,11 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Whether the file's password is what is missing, or wrong.
+    pub const fn wants_password(&self) -> bool {
+        matches!(self, Refusal::Encrypted)
+    }
+
     /// A word for scripts.
     pub const fn code(&self) -> &'static str {
         match self {

@@ -38,15 +38,23 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let mut book = Book::open(source.keep()?, options)?;
     let (mut layout, mut columns, mut head) = understand(&mut book, mapping)?;
     if layout.bare_quotes {
-        book.read_quotes_as_text();
-        (layout, columns, head) = understand(&mut book, mapping)?;
+        book.read_quotes_as_text(true);
+        let again = understand(&mut book, mapping)?;
+        // Where even the headers stand in quotes, somebody saved the file anew, and quotes are quotes.
+        if again.2.header.and_then(|at| again.2.rows.get(at)).is_some_and(|row| row.get(0).starts_with('"')) {
+            book.read_quotes_as_text(false);
+        } else {
+            (layout, columns, head) = again;
+        }
     }
     settle_by_hand(&mut layout, &mut columns, mapping);
     let mut plan = Plan::new(layout, columns);
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book.can_shift().then(|| plan.columns.len().max(usual_width(data)));
+    plan.width = book
+        .can_shift()
+        .then(|| header_row(&head).map_or(plan.columns.len(), Row::len).max(usual_width(data)));
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);
@@ -70,7 +78,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
         delimiter: book.delimiter(),
         sheet: book.sheet().map(str::to_owned),
         sheets: book.sheets(),
-        header_row: head.header.and_then(|at| head.rows.get(at)).map(|row| row.number),
+        header_row: header_row(head).map(|row| row.number),
         dates: dates.or_else(|| dated().then_some(Dates::Plain)),
         decimals: plan.points.iter().copied().flatten().next(),
         currency: plan.layout.currency,
@@ -80,10 +88,15 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
             _ => fingerprint(plan.columns.iter().map(|column| column.header.as_str())),
         },
         lacks: (!plan.has(needed)).then_some(needed),
+        mended: header_row(head).is_some_and(|row| header::without_own(row).1),
         columns: guesses(plan, data),
         top: head.rows.iter().take(TOP).map(|row| (row.number, cells(row))).collect(),
         sample: data.iter().filter(|row| !row.is_blank()).take(20).map(cells).collect(),
     }
+}
+
+fn header_row(head: &Head) -> Option<&Row> {
+    head.header.and_then(|at| head.rows.get(at))
 }
 
 /// Files without a header are alike where as many columns hold the same.

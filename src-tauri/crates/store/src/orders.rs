@@ -1,5 +1,6 @@
 use crate::{Reader, StoreError, Writer};
 use rusqlite::{OptionalExtension, Row, params};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 use tidewaiter_core::record::OrderRecord;
 
 /// An order as the desk keeps it: everything that files said of it, merged.
@@ -48,7 +49,7 @@ impl Reader<'_> {
         let mut query = self
             .connection
             .prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
-        query.query_row([id], columns).optional()?.map(order).transpose()
+        query.query_row([id], columns).optional()?.map(whole).transpose()
     }
 
     /// The orders in this parcel, oldest first.
@@ -60,7 +61,7 @@ impl Reader<'_> {
         let rows = query.query_map([shipment], |row| Ok((row.get::<_, Option<i64>>(3)?, columns(row)?)))?;
         let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
         rows.sort_by_key(|(ordered_at, (id, ..))| (*ordered_at, *id));
-        rows.into_iter().map(|(_, row)| order(row)).collect()
+        rows.into_iter().map(|(_, row)| whole(row)).collect()
     }
 
     /// Orders by their number, in whichever shop.
@@ -69,7 +70,7 @@ impl Reader<'_> {
             .connection
             .prepare_cached(&format!("SELECT {COLUMNS} FROM orders o WHERE o.order_id = ?1"))?;
         let rows = query.query_map([order_id], columns)?;
-        rows.map(|row| order(row?)).collect()
+        rows.map(|row| whole(row?)).collect()
     }
 
     /// Walks over all orders, in the order in which they came.
@@ -83,7 +84,7 @@ impl Reader<'_> {
             .map_err(StoreError::from)?;
         let mut rows = query.query([]).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(order(columns(row).map_err(StoreError::from)?)?)?;
+            visit(whole(columns(row).map_err(StoreError::from)?)?)?;
         }
         Ok(())
     }
@@ -100,7 +101,7 @@ impl Writer<'_> {
         row_hash: i64,
         import: i64,
     ) -> Result<i64, StoreError> {
-        let text = serde_json::to_string(record)?;
+        let text = serde_json::to_string(&Said(record))?;
         let store = record.store.as_deref().unwrap_or("");
         let Some(id) = id else {
             let mut insert = self.transaction.prepare_cached(
@@ -145,12 +146,65 @@ impl Writer<'_> {
     }
 }
 
+/// A record without what it does not say, which is half of most.
+struct Said<'a>(&'a OrderRecord);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        macro_rules! said {
+            ($map:ident: $($field:ident)*) => {
+                $(if let Some(value) = $field { $map.serialize_entry(stringify!($field), value)?; })*
+            };
+        }
+        // Every field by name, so that a new one cannot be forgotten.
+        let OrderRecord {
+            order_id,
+            store,
+            tracking_numbers,
+            package_ids,
+            ordered_at,
+            paid_at,
+            shipped_at,
+            ship_by,
+            promised_by,
+            delivered_at,
+            confirmed_at,
+            order_status,
+            destination_country,
+            order_amount,
+            currency,
+            carrier,
+            shipping_method,
+            buyer_name,
+            title,
+            items_count,
+            line_items,
+            feedback,
+            zone,
+            rows: _,
+        } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("order_id", order_id)?;
+        map.serialize_entry("line_items", line_items)?;
+        let tracking_numbers = Some(tracking_numbers).filter(|it| !it.is_empty());
+        let package_ids = Some(package_ids).filter(|it| !it.is_empty());
+        said!(map: store tracking_numbers package_ids ordered_at paid_at shipped_at ship_by promised_by delivered_at);
+        said!(map: confirmed_at order_status destination_country order_amount currency carrier shipping_method);
+        said!(map: buyer_name title items_count feedback zone);
+        map.end()
+    }
+}
+
 type Columns = (i64, String, String);
 
 fn columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn order((id, source, record): Columns) -> Result<OrderRow, StoreError> {
-    Ok(OrderRow { id, source, record: serde_json::from_str(&record)? })
+fn whole((id, source, record): Columns) -> Result<OrderRow, StoreError> {
+    order(id, source, &record)
+}
+
+pub(crate) fn order(id: i64, source: String, record: &str) -> Result<OrderRow, StoreError> {
+    Ok(OrderRow { id, source, record: serde_json::from_str(record)? })
 }

@@ -64,13 +64,21 @@ impl Reader<'_> {
     pub fn shipment(&self, id: i64) -> Result<Option<ShipmentRow>, StoreError> {
         let mut query =
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?1"))?;
-        Ok(query.query_row([id], shipment).optional()?)
+        Ok(query.query_row([id], |row| shipment(row, 0)).optional()?)
     }
 
     /// The shipment with this tracking number, in any spelling.
     pub fn shipment_numbered(&self, number: &str) -> Result<Option<i64>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT id FROM shipments WHERE number_key = ?1")?;
         Ok(query.query_row([tracking_number::normalise(number)], |row| row.get(0)).optional()?)
+    }
+
+    /// All that is known of the shipment with this tracking number, in any spelling.
+    pub fn parcel_numbered(&self, number: &str) -> Result<Option<ShipmentRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE number_key = ?1"))?;
+        Ok(query.query_row([tracking_number::normalise(number)], |row| shipment(row, 0)).optional()?)
     }
 
     /// The parcels of an order.
@@ -214,25 +222,26 @@ impl Writer<'_> {
     }
 }
 
-fn shipment(row: &Row<'_>) -> rusqlite::Result<ShipmentRow> {
+/// The shipment whose columns begin at `from`.
+pub(crate) fn shipment(row: &Row<'_>, from: usize) -> rusqlite::Result<ShipmentRow> {
     let country = |at: usize| -> rusqlite::Result<Option<Country>> {
         Ok(row.get::<_, Option<String>>(at)?.and_then(|code| Country::from_alpha2(&code)))
     };
     Ok(ShipmentRow {
-        id: row.get(0)?,
-        number: row.get(1)?,
-        carrier: row.get(2)?,
-        service: row.get(3)?,
-        origin: country(4)?,
-        destination: country(5)?,
-        known_since: row.get(6)?,
-        event_count: row.get(7)?,
+        id: row.get(from)?,
+        number: row.get(from + 1)?,
+        carrier: row.get(from + 2)?,
+        service: row.get(from + 3)?,
+        origin: country(from + 4)?,
+        destination: country(from + 5)?,
+        known_since: row.get(from + 6)?,
+        event_count: row.get(from + 7)?,
         placement: Placement {
-            stage: Stage::from_number(row.get(8)?).unwrap_or(Stage::OrderCompleted),
-            stage_since: row.get(9)?,
-            last_scan: row.get(10)?,
-            delivered_at: row.get(11)?,
-            due_at: row.get(12)?,
+            stage: Stage::from_number(row.get(from + 8)?).unwrap_or(Stage::OrderCompleted),
+            stage_since: row.get(from + 9)?,
+            last_scan: row.get(from + 10)?,
+            delivered_at: row.get(from + 11)?,
+            due_at: row.get(from + 12)?,
         },
     })
 }

@@ -60,6 +60,31 @@ currency: string | null,
 text: string, };
 
 /**
+ * A fact of an order that a file changed.
+ */
+export type Change = { 
+/**
+ * The order's number.
+ */
+order_id: string, 
+/**
+ * A parcel of it, to open; None where it has none.
+ */
+shipment: number | null, 
+/**
+ * The field's name, ready to show.
+ */
+field: string, 
+/**
+ * What the desk knew; None: nothing.
+ */
+old: string | null, 
+/**
+ * What it knows now.
+ */
+new: string | null, };
+
+/**
  * Is the desk whole?
  */
 export type CheckReport = { 
@@ -87,6 +112,23 @@ events: number,
  * Distinct texts.
  */
 phrases: number, };
+
+/**
+ * A column that a person settled.
+ */
+export type Chosen = { 
+/**
+ * Its header, on one line; empty where it has none.
+ */
+header: string, 
+/**
+ * Which of the columns with that header, from 0.
+ */
+nth: number, 
+/**
+ * What it holds; None: it is kept out.
+ */
+field: Field | null, };
 
 /**
  * One a line.
@@ -132,13 +174,21 @@ field: string | null,
  */
 field_text: string | null, 
 /**
+ * Which of the columns with that header, from 0.
+ */
+nth: number, 
+/**
  * 0 to 100.
  */
 confidence: number, 
 /**
- * An example value.
+ * A person said so.
  */
-example: string, };
+chosen: boolean, 
+/**
+ * The first different values, at most 3.
+ */
+examples: Array<string>, };
 
 /**
  * How sure a reading is, least first.
@@ -161,6 +211,11 @@ changed: number,
  * Known as they are.
  */
 unchanged: number, };
+
+/**
+ * Which of two numbers is the day where the digits leave it open.
+ */
+export type DateOrder = "day_first" | "month_first";
 
 /**
  * A deadline, ready to show.
@@ -186,6 +241,11 @@ pressing: boolean,
  * Past.
  */
 late: boolean, };
+
+/**
+ * What stands before the decimals.
+ */
+export type DecimalPoint = "dot" | "comma";
 
 /**
  * A decision, or an opening or closing by the desk itself.
@@ -305,6 +365,28 @@ message: string,
 hint: string, };
 
 /**
+ * A fact that a column states.
+ */
+export type Field = "order_id" | "tracking_number" | "package_id" | "store" | "ordered_at" | "paid_at" | "shipped_at" | "ship_by" | "promised_by" | "delivered_at" | "confirmed_at" | "order_status" | "destination_country" | "origin_country" | "order_amount" | "item_amount" | "currency" | "carrier" | "shipping_method" | "buyer_name" | "recipient_name" | "first_name" | "last_name" | "product_title" | "sku" | "quantity" | "feedback" | "event_time" | "event_location" | "event_text" | "event_code";
+
+/**
+ * A field that a column can hold.
+ */
+export type FieldChoice = { 
+/**
+ * Its id.
+ */
+id: Field, 
+/**
+ * Its name, ready to show.
+ */
+text: string, 
+/**
+ * Only files of events have it.
+ */
+events: boolean, };
+
+/**
  * What the import of one file did.
  */
 export type FileReport = { 
@@ -341,9 +423,17 @@ sheet: string | null,
  */
 header_row: number | null, 
 /**
- * Rows of the file.
+ * The name of the remembered mapping that it was read with; None: all was guessed, or settled for this file.
+ */
+mapping?: string, 
+/**
+ * Rows of the file: each was taken, ignored or rejected.
  */
 rows: number, 
+/**
+ * Rows that are part of an order or of events.
+ */
+taken: number, 
 /**
  * What became of the orders.
  */
@@ -357,17 +447,45 @@ shipments: Counts,
  */
 events: EventCounts, 
 /**
- * Rows that were not taken.
+ * Rows that were not taken: the first 10,000.
  */
 rejected: Array<RowFault>, 
 /**
- * Fields that were not taken, of rows that were.
+ * All of them.
+ */
+rejected_count: number, 
+/**
+ * Fields that were not taken, of rows that were: the first 10,000.
  */
 field_errors: Array<RowFault>, 
 /**
+ * All of them.
+ */
+field_error_count: number, 
+/**
  * Rows that are not data.
  */
-ignored: number, };
+ignored: number, 
+/**
+ * The same by reason, most rows first.
+ */
+ignored_by: Array<Ignored>, 
+/**
+ * Of the orders that changed: known facts that the file contradicts and that stand, since the file is older.
+ */
+kept_newer: number, 
+/**
+ * What became of shipments that the desk knew before.
+ */
+moves: Moves, 
+/**
+ * What changed in orders that the desk knew before: the first 1,000.
+ */
+changes: Array<Change>, 
+/**
+ * When the import was taken back.
+ */
+undone?: Moment, };
 
 /**
  * A flag that stands beneath the first one.
@@ -457,6 +575,19 @@ export type IdsAsk = {
 ids: Array<number>, };
 
 /**
+ * Rows of a file that are not data, for one reason.
+ */
+export type Ignored = { 
+/**
+ * Why, ready to show: `Blank rows`.
+ */
+reason: string, 
+/**
+ * How many.
+ */
+rows: number, };
+
+/**
  * Import these.
  */
 export type ImportAsk = { 
@@ -472,6 +603,15 @@ task: string,
  * Read and count, but keep nothing.
  */
 dry_run: boolean, };
+
+/**
+ * Which import.
+ */
+export type ImportId = { 
+/**
+ * Its id.
+ */
+import: number, };
 
 /**
  * One past import.
@@ -517,6 +657,11 @@ export type Imports = {
 imports: Array<ImportLine>, };
 
 /**
+ * Which records a file yields.
+ */
+export type Kind = "orders" | "tracking";
+
+/**
  * A web page to open: only those that the desk itself knows (sources of playbooks).
  */
 export type Link = { 
@@ -551,6 +696,145 @@ groups: Array<Group>,
 as_text: Array<string>, };
 
 /**
+ * Read one file again, with what the person settled.
+ */
+export type LookAsk = { 
+/**
+ * From `pick_files`, `paste`, or files that were dropped.
+ */
+handle: number, 
+/**
+ * What the person settled; None: what is remembered for files like it. `import` reads the file the same way.
+ */
+mapping: Mapping | null, 
+/**
+ * For a protected workbook; kept only in memory.
+ */
+password: string | null, };
+
+/**
+ * How to read files of one header. What is None, or has no entry, is guessed as ever.
+ */
+export type Mapping = { 
+/**
+ * Which records the file yields.
+ */
+kind?: Kind | null, 
+/**
+ * Character encoding of text, by a name that browsers know: `gbk`, `windows-1251`.
+ */
+encoding?: string | null, 
+/**
+ * Between the cells of text; an ASCII character.
+ */
+delimiter?: string | null, 
+/**
+ * Sheet of a workbook, or list inside an archive.
+ */
+sheet?: string | null, 
+/**
+ * 1-based row of the header; 0: there is none.
+ */
+header_row?: number | null, 
+/**
+ * Which of day and month comes first where digits leave it open.
+ */
+dates?: DateOrder | null, 
+/**
+ * What stands before the decimals where digits leave it open.
+ */
+decimals?: DecimalPoint | null, 
+/**
+ * IANA name of the zone of clocks that state none.
+ */
+zone?: string | null, 
+/**
+ * ISO 4217 code of amounts that state none.
+ */
+currency?: string | null, 
+/**
+ * What columns hold.
+ */
+columns: Array<Chosen>, };
+
+/**
+ * What a person can choose when they correct how a file is read.
+ */
+export type MappingChoices = { 
+/**
+ * What a column can hold.
+ */
+fields: Array<FieldChoice>, 
+/**
+ * Character encodings, by name.
+ */
+encodings: Array<string>, 
+/**
+ * Delimiters.
+ */
+delimiters: Array<string>, 
+/**
+ * ISO 4217 codes.
+ */
+currencies: Array<string>, 
+/**
+ * IANA zones.
+ */
+zones: Array<string>, };
+
+/**
+ * Which remembered mapping.
+ */
+export type MappingId = { 
+/**
+ * Its id.
+ */
+id: number, };
+
+/**
+ * A mapping that is used silently for files with its header.
+ */
+export type MappingLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * Its name: the person's, else the file's that it was made for.
+ */
+name: string, 
+/**
+ * The header that it is for, a few cells of it, ready to show.
+ */
+header: string, 
+/**
+ * When it was last used.
+ */
+used: Moment, };
+
+/**
+ * Give a remembered mapping a name.
+ */
+export type MappingName = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * Its new name.
+ */
+name: string, };
+
+/**
+ * The remembered mappings, last used first.
+ */
+export type Mappings = { 
+/**
+ * The mappings.
+ */
+mappings: Array<MappingLine>, };
+
+/**
  * A moment: the instant, short for a row, whole for a tooltip.
  */
 export type Moment = { 
@@ -566,6 +850,24 @@ text: string,
  * `Thursday 19 November 2026, 14:20 (06:20 UTC)`.
  */
 whole: string, };
+
+/**
+ * Shipments that an import moved. Each can be listed: the view `import:ID:forward`, `import:ID:stuck`,
+ * `import:ID:regressed`, `import:ID:new`.
+ */
+export type Moves = { 
+/**
+ * They reached a later stage.
+ */
+forward: number, 
+/**
+ * They need a person now and did not before.
+ */
+stuck: number, 
+/**
+ * They are at an earlier stage than before.
+ */
+regressed: number, };
 
 /**
  * Write a note.
@@ -625,7 +927,11 @@ arrived: number, } | { "kind": "open",
 /**
  * The shipment.
  */
-shipment: number, } | { "kind": "dropped", 
+shipment: number, } | { "kind": "folder", 
+/**
+ * The lines.
+ */
+text: string, } | { "kind": "dropped", 
 /**
  * The files.
  */
@@ -742,6 +1048,15 @@ undo: string | null,
 redo: string | null, };
 
 /**
+ * Text that was pasted or dropped.
+ */
+export type Pasted = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * The person's choice of files; empty when they closed the dialog.
  */
 export type Picked = { 
@@ -847,17 +1162,61 @@ encoding: string | null,
  */
 delimiter: string | null, 
 /**
- * Sheet name, for spreadsheets.
+ * The sheet, or the list inside an archive, that is read.
  */
 sheet: string | null, 
 /**
- * 1-based row of the header.
+ * All of them; empty where there is no choice.
+ */
+sheets: Array<string>, 
+/**
+ * 1-based row of the header; None where there is none.
  */
 header_row: number | null, 
 /**
- * How dates are read: `yyyy-MM-dd`, `day first`, `month first`; ready to show.
+ * How dates are read where digits leave it open, ready to show; None: nothing is open.
  */
 dates: string | null, 
+/**
+ * The order of day and month that is in use; None: nothing is open.
+ */
+date_order: DateOrder | null, 
+/**
+ * What stands before the decimals, where something said so.
+ */
+decimals: DecimalPoint | null, 
+/**
+ * ISO 4217 code of amounts that state none.
+ */
+currency: string | null, 
+/**
+ * IANA zone of clocks that state none; None: the seller's.
+ */
+zone: string | null, 
+/**
+ * What a person must say before the file can be read, ready to show; None: it can be read.
+ */
+lacks: string | null, 
+/**
+ * It is protected: `import_look` with its password goes on.
+ */
+protected: boolean, 
+/**
+ * What is settled over what is guessed; empty where nothing is.
+ */
+mapping: Mapping, 
+/**
+ * Where that comes from: `remembered` from an earlier file, or `chosen` for this one; None: all is guessed.
+ */
+mapped: string | null, 
+/**
+ * The name of the remembered mapping, where it has one.
+ */
+mapping_name: string | null, 
+/**
+ * The file's first rows as they stand, header and all.
+ */
+top: Array<TopRow>, 
 /**
  * The columns, left to right.
  */
@@ -1149,6 +1508,19 @@ confidence: Confidence,
 rule: string, };
 
 /**
+ * Write the rows of an import that were not taken, or not whole, as a file to mend and bring in again.
+ */
+export type RejectsAsk = { 
+/**
+ * The import.
+ */
+import: number, 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, };
+
+/**
  * Write a report.
  */
 export type ReportAsk = { 
@@ -1339,7 +1711,11 @@ currency: string,
 /**
  * Position of the window's panes and list, as the window left it: opaque to the desk.
  */
-layout: string, };
+layout: string, 
+/**
+ * The folder whose files are brought in by themselves; empty: none.
+ */
+watch_folder: string, };
 
 /**
  * Three severities, least first, so that the greater one is the worse.
@@ -1479,6 +1855,19 @@ export type TaskId = {
 task: string, };
 
 /**
+ * A row of a file as it stands.
+ */
+export type TopRow = { 
+/**
+ * 1-based.
+ */
+row: number, 
+/**
+ * Its cells.
+ */
+cells: Array<string>, };
+
+/**
  * Take a step back.
  */
 export type UndoAsk = { 
@@ -1521,6 +1910,15 @@ ids: Array<number>,
  * `waiting_buyer`, `waiting_carrier`, `waiting_customs`.
  */
 state: string, };
+
+/**
+ * Watch a folder, or none.
+ */
+export type WatchAsk = { 
+/**
+ * Ask the person which one; false: stop watching.
+ */
+pick: boolean, };
 
 /**
  * One of the eleven stages, for one shipment.
@@ -1571,12 +1969,34 @@ export interface Commands {
   pick_files: { ask: Nothing; answer: Picked };
   /** What each file is understood to be. */
   import_preview: { ask: Handles; answer: Previews };
+  /** Read one file again, with what the person settled. */
+  import_look: { ask: LookAsk; answer: Preview };
+  /** Put pasted text at hand. */
+  paste: { ask: Pasted; answer: Picked };
+  /** What a person can choose when they correct how a file is read. */
+  mapping_choices: { ask: Nothing; answer: MappingChoices };
+  /** The remembered mappings. */
+  mappings: { ask: Nothing; answer: Mappings };
+  /** Give a remembered mapping a name. */
+  mapping_name: { ask: MappingName; answer: Mappings };
+  /** Forget a mapping. */
+  mapping_forget: { ask: MappingId; answer: Mappings };
+  /** Write a mapping where the person chooses, to share it. */
+  mapping_export: { ask: MappingId; answer: Written };
+  /** Ask the person for mappings that somebody shared, and remember them. */
+  mapping_import: { ask: Nothing; answer: Mappings };
   /** Bring files in. */
   import: { ask: ImportAsk; answer: ImportReport };
   /** Stop long work. */
   cancel: { ask: TaskId; answer: Nothing };
   /** Past imports, newest first. */
   imports: { ask: Nothing; answer: Imports };
+  /** Take an import back, whole. */
+  import_undo: { ask: ImportId; answer: Done };
+  /** Write the rows that were not taken where the person chooses. */
+  rejects: { ask: RejectsAsk; answer: Written };
+  /** Ask the person for the folder that is watched, or stop watching one. */
+  watch: { ask: WatchAsk; answer: Settings };
   /** Fill an empty desk with invented orders. */
   sample: { ask: SampleAsk; answer: SampleReport };
   /** Take the invented orders away again. */

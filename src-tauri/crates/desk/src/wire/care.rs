@@ -36,6 +36,15 @@ pub struct Settings {
     pub currency: String,
     /// Position of the window's panes and list, as the window left it: opaque to the desk.
     pub layout: String,
+    /// The folder whose files are brought in by themselves; empty: none.
+    pub watch_folder: String,
+}
+
+/// Watch a folder, or none.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WatchAsk {
+    /// Ask the person which one; false: stop watching.
+    pub pick: bool,
 }
 
 impl Default for Settings {
@@ -48,6 +57,7 @@ impl Default for Settings {
             notify: true,
             currency: "USD".to_owned(),
             layout: String::new(),
+            watch_folder: String::new(),
         }
     }
 }
@@ -140,8 +150,8 @@ pub struct Announcement {
     pub body: String,
     /// The name of its button.
     pub open: String,
-    /// The shipment that the button opens.
-    pub shipment: i64,
+    /// The shipment that the button opens; None: only the window.
+    pub shipment: Option<i64>,
     /// How many exceptions it speaks of.
     pub count: u32,
     /// The worst of them.

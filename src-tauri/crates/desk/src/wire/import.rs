@@ -1,6 +1,7 @@
 //! Bringing files in.
 
 use serde::{Deserialize, Serialize};
+use tidewaiter_feeds::{DateOrder, DecimalPoint, Mapping};
 use ts_rs::TS;
 
 /// A file that the person chose, known to a face only by its handle.
@@ -52,12 +53,34 @@ pub struct Preview {
     pub encoding: Option<String>,
     /// Delimiter, for delimited text.
     pub delimiter: Option<String>,
-    /// Sheet name, for spreadsheets.
+    /// The sheet, or the list inside an archive, that is read.
     pub sheet: Option<String>,
-    /// 1-based row of the header.
+    /// All of them; empty where there is no choice.
+    pub sheets: Vec<String>,
+    /// 1-based row of the header; None where there is none.
     pub header_row: Option<u32>,
-    /// How dates are read: `yyyy-MM-dd`, `day first`, `month first`; ready to show.
+    /// How dates are read where digits leave it open, ready to show; None: nothing is open.
     pub dates: Option<String>,
+    /// The order of day and month that is in use; None: nothing is open.
+    pub date_order: Option<DateOrder>,
+    /// What stands before the decimals, where something said so.
+    pub decimals: Option<DecimalPoint>,
+    /// ISO 4217 code of amounts that state none.
+    pub currency: Option<String>,
+    /// IANA zone of clocks that state none; None: the seller's.
+    pub zone: Option<String>,
+    /// What a person must say before the file can be read, ready to show; None: it can be read.
+    pub lacks: Option<String>,
+    /// It is protected: `import_look` with its password goes on.
+    pub protected: bool,
+    /// What is settled over what is guessed; empty where nothing is.
+    pub mapping: Mapping,
+    /// Where that comes from: `remembered` from an earlier file, or `chosen` for this one; None: all is guessed.
+    pub mapped: Option<String>,
+    /// The name of the remembered mapping, where it has one.
+    pub mapping_name: Option<String>,
+    /// The file's first rows as they stand, header and all.
+    pub top: Vec<TopRow>,
     /// The columns, left to right.
     pub columns: Vec<Column>,
     /// The first data rows, as read, cut to the columns.
@@ -79,10 +102,23 @@ pub struct Column {
     pub field: Option<String>,
     /// The field's name, ready to show.
     pub field_text: Option<String>,
+    /// Which of the columns with that header, from 0.
+    pub nth: u32,
     /// 0 to 100.
     pub confidence: u32,
-    /// An example value.
-    pub example: String,
+    /// A person said so.
+    pub chosen: bool,
+    /// The first different values, at most 3.
+    pub examples: Vec<String>,
+}
+
+/// A row of a file as it stands.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TopRow {
+    /// 1-based.
+    pub row: u32,
+    /// Its cells.
+    pub cells: Vec<String>,
 }
 
 /// Import these.
@@ -128,20 +164,95 @@ pub struct FileReport {
     pub sheet: Option<String>,
     /// 1-based header row.
     pub header_row: Option<u32>,
-    /// Rows of the file.
+    /// The name of the remembered mapping that it was read with; None: all was guessed, or settled for this file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub mapping: Option<String>,
+    /// Rows of the file: each was taken, ignored or rejected.
     pub rows: u32,
+    /// Rows that are part of an order or of events.
+    #[serde(default)]
+    pub taken: u32,
     /// What became of the orders.
     pub orders: Counts,
     /// What became of the shipments.
     pub shipments: Counts,
     /// What became of the events.
     pub events: EventCounts,
-    /// Rows that were not taken.
+    /// Rows that were not taken: the first 10,000.
     pub rejected: Vec<RowFault>,
-    /// Fields that were not taken, of rows that were.
+    /// All of them.
+    #[serde(default)]
+    pub rejected_count: u32,
+    /// Fields that were not taken, of rows that were: the first 10,000.
     pub field_errors: Vec<RowFault>,
+    /// All of them.
+    #[serde(default)]
+    pub field_error_count: u32,
     /// Rows that are not data.
     pub ignored: u32,
+    /// The same by reason, most rows first.
+    #[serde(default)]
+    pub ignored_by: Vec<Ignored>,
+    /// Of the orders that changed: known facts that the file contradicts and that stand, since the file is older.
+    #[serde(default)]
+    pub kept_newer: u32,
+    /// What became of shipments that the desk knew before.
+    #[serde(default)]
+    pub moves: Moves,
+    /// What changed in orders that the desk knew before: the first 1,000.
+    #[serde(default)]
+    pub changes: Vec<Change>,
+    /// When the import was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub undone: Option<super::Moment>,
+}
+
+/// Rows of a file that are not data, for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Ignored {
+    /// Why, ready to show: `Blank rows`.
+    pub reason: String,
+    /// How many.
+    pub rows: u32,
+}
+
+/// Shipments that an import moved. Each can be listed: the view `import:ID:forward`, `import:ID:stuck`,
+/// `import:ID:regressed`, `import:ID:new`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Moves {
+    /// They reached a later stage.
+    pub forward: u32,
+    /// They need a person now and did not before.
+    pub stuck: u32,
+    /// They are at an earlier stage than before.
+    pub regressed: u32,
+}
+
+/// A fact of an order that a file changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Change {
+    /// The order's number.
+    pub order_id: String,
+    /// A parcel of it, to open; None where it has none.
+    pub shipment: Option<i64>,
+    /// The field's name, ready to show.
+    pub field: String,
+    /// What the desk knew; None: nothing.
+    pub old: Option<String>,
+    /// What it knows now.
+    pub new: Option<String>,
+}
+
+/// Write the rows of an import that were not taken, or not whole, as a file to mend and bring in again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RejectsAsk {
+    /// The import.
+    pub import: i64,
+    /// `csv` or `xlsx`.
+    pub format: String,
 }
 
 /// New, changed, unchanged.

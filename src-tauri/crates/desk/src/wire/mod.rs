@@ -5,12 +5,14 @@
 
 mod care;
 mod import;
+mod mapping;
 mod queue;
 mod shipment;
 mod triage;
 
 pub use care::*;
 pub use import::*;
+pub use mapping::*;
 pub use queue::*;
 pub use shipment::*;
 pub use triage::*;
@@ -80,6 +82,11 @@ pub enum Notice {
     Open {
         /// The shipment.
         shipment: i64,
+    },
+    /// Files came into the watched folder; what became of each, a line each, ready to show.
+    Folder {
+        /// The lines.
+        text: String,
     },
     /// Files were dropped on the window; they wait under these handles.
     Dropped {

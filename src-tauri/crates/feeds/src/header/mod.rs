@@ -4,6 +4,7 @@ pub mod content;
 pub mod guess;
 pub mod knowledge;
 pub mod layout;
+mod near;
 
 pub use guess::{Column, columns};
 pub use layout::Layout;
@@ -30,6 +31,21 @@ pub fn loose(cell: &str) -> String {
 /// Vowel signs, which are letters to those who write them.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{e31}'..='\u{e4e}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}')
+}
+
+/// Headers of the two columns that the desk itself adds at the end when it writes rejected rows out, to be mended and
+/// brought in again. They say nothing about an order, in whichever language the desk is.
+pub const OWN_HEADERS: [&str; 2] = ["Tidewaiter row", "Tidewaiter reason"];
+
+/// A header row's cells without the desk's own columns, and whether it had any.
+pub fn without_own(row: &Row) -> (Vec<String>, bool) {
+    let mut headers: Vec<String> = row.cells().map(normal).collect();
+    let own = |header: &String| OWN_HEADERS.contains(&header.as_str());
+    let mended = headers.iter().any(own);
+    while mended && headers.last().is_some_and(|header| header.is_empty() || own(header)) {
+        headers.pop();
+    }
+    (headers, mended)
 }
 
 /// How many different known headers a row holds.
@@ -59,6 +75,9 @@ pub fn is_order_number(name: &str) -> bool {
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {
+    if let Some(own) = rows.iter().position(|row| without_own(row).1) {
+        return Some(own);
+    }
     let worth = |row: &Row| {
         let known = known_in(row);
         let filled = row.cells().filter(|cell| !cell.trim_matches(crate::value::is_blank).is_empty()).count();

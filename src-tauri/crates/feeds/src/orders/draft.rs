@@ -69,6 +69,7 @@ impl Draft {
             items_count: None,
             line_items: u32::try_from(line_items).unwrap_or(u32::MAX),
             feedback: text(Field::Feedback),
+            zone: None,
             rows: vec![row.number],
         };
         Draft {

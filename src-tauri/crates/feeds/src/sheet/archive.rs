@@ -26,8 +26,6 @@ pub enum Archive {
     Xlsb,
     /// An OpenDocument spreadsheet.
     Ods,
-    /// Anything else.
-    Other,
 }
 
 /// Looks at the entries, and unpacks those that a workbook's reader would.
@@ -50,7 +48,7 @@ pub fn check(kept: &Kept) -> Result<Archive, Refusal> {
     } else if has("content.xml") {
         Archive::Ods
     } else {
-        Archive::Other
+        return Err(Refusal::Archive { detail: "it has no workbook inside".to_owned() });
     };
     let mut total = 0;
     for index in 0..archive.len() {

@@ -6,80 +6,59 @@ use super::{
     guarded, unreadable,
 };
 use crate::{
-    Options, ReadError, Refusal, header,
+    ReadError, Refusal,
     row::{Row, Rows},
     source::Kept,
 };
-use calamine::{Data, DataRef, Range, Reader as _, Xls, XlsError};
+use calamine::{Data, DataRef, Range, Reader as _, Sheet, Xls, XlsError};
 use std::io::Cursor;
 
 /// Largest file.
 const SIZE: u64 = 256 << 20;
 
-/// The sheet of an old workbook that is read.
+/// An old workbook.
 pub struct OldWorkbook {
-    sheet: String,
-    sheets: Vec<String>,
-    range: Range<Data>,
-    since_1904: bool,
+    book: Xls<Cursor<Vec<u8>>>,
+    open: Option<(String, Range<Data>)>,
 }
 
 impl OldWorkbook {
-    /// Opens a workbook at the sheet that was asked for, else at the one whose first rows hold the most known headers.
+    /// Opens a workbook.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
-    pub fn open(kept: &Kept, options: &Options) -> Result<OldWorkbook, Refusal> {
+    pub fn open(kept: &Kept) -> Result<OldWorkbook, Refusal> {
         let file = Cursor::new(workbook(kept)?);
         let opened = guarded(|| match Xls::new(file) {
             Err(XlsError::Password) => Ok(None),
             other => other.map(Some).map_err(|error| error.to_string()),
         });
-        let mut book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
-        let since_1904 = book.has_1904_epoch();
-        let mut best: Option<(usize, OldWorkbook)> = None;
-        let sheets = book.sheet_names();
-        let wanted = options.mapping.sheet.as_ref().filter(|wanted| sheets.contains(wanted));
-        for sheet in sheets.iter().filter(|sheet| wanted.is_none_or(|wanted| wanted == *sheet)) {
-            let range = guarded(|| book.worksheet_range(sheet).map_err(|error| error.to_string()))
-                .map_err(unreadable)?;
-            let workbook = OldWorkbook { sheet: sheet.clone(), sheets: sheets.clone(), range, since_1904 };
-            let known = workbook.known();
-            if best.as_ref().is_none_or(|(most, _)| known > *most) {
-                best = Some((known, workbook));
-            }
-        }
-        best.map(|(_, workbook)| workbook).ok_or_else(|| unreadable("it has no sheet".to_owned()))
+        let book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
+        Ok(OldWorkbook { book, open: None })
     }
 
-    /// The sheet's name.
-    pub fn sheet(&self) -> &str {
-        &self.sheet
-    }
-
-    /// All sheets.
-    pub fn sheets(&self) -> Vec<String> {
-        self.sheets.clone()
+    /// Its sheets of all kinds.
+    pub fn sheets(&self) -> &[Sheet] {
+        self.book.sheets_metadata()
     }
 
     /// Whether its days count from 1904.
     pub fn counts_from_1904(&self) -> bool {
-        self.since_1904
+        self.book.has_1904_epoch()
     }
 
-    fn known(&self) -> usize {
-        let (mut rows, mut row, mut best) = (self.rows(), Row::default(), 0);
-        for _ in 0..50 {
-            if rows.next(&mut row).unwrap_or(false) {
-                best = best.max(header::known_in(&row));
-            }
+    /// The rows of a sheet.
+    ///
+    /// # Errors
+    /// Where there is no such sheet.
+    pub fn rows(&mut self, name: &str) -> Result<OldRows<'_>, ReadError> {
+        if self.open.as_ref().is_none_or(|(open, _)| open != name) {
+            let book = &mut self.book;
+            let range = guarded(|| book.worksheet_range(name).map_err(|error| error.to_string()));
+            let range = range.map_err(|detail| ReadError::Damaged { row: 0, detail })?;
+            self.open = Some((name.to_owned(), range));
         }
-        best
-    }
-
-    /// The rows of the sheet.
-    pub fn rows(&self) -> OldRows<'_> {
-        OldRows { range: &self.range, next: 0 }
+        Ok(OldRows { range: self.open.as_ref().map(|(_, range)| range), next: 0 })
     }
 }
 
@@ -109,22 +88,20 @@ fn workbook(kept: &Kept) -> Result<Vec<u8>, Refusal> {
 
 /// The rows of a sheet.
 pub struct OldRows<'a> {
-    range: &'a Range<Data>,
+    range: Option<&'a Range<Data>>,
     next: usize,
 }
 
 impl Rows for OldRows<'_> {
     fn next(&mut self, row: &mut Row) -> Result<bool, ReadError> {
-        let (first, left) = self.range.start().unwrap_or_default();
-        if self.next >= self.range.height() {
-            return Ok(false);
-        }
+        let Some(range) = self.range.filter(|range| self.next < range.height()) else { return Ok(false) };
+        let (first, left) = range.start().unwrap_or_default();
         row.begin(first + u32::try_from(self.next).unwrap_or(u32::MAX) + 1);
         for _ in 0..left {
             row.push("");
         }
-        for column in 0..self.range.width() {
-            let data = self.range.get((self.next, column)).unwrap_or(&Data::Empty);
+        for column in 0..range.width() {
+            let data = range.get((self.next, column)).unwrap_or(&Data::Empty);
             cell::push(row, &borrowed(data));
         }
         self.next += 1;
@@ -133,7 +110,7 @@ impl Rows for OldRows<'_> {
 
     fn progress(&self) -> (u64, u64) {
         let count = |rows: usize| u64::try_from(rows).unwrap_or(0);
-        (count(self.next), count(self.range.height()))
+        (count(self.next), count(self.range.map_or(0, Range::height)))
     }
 }
 

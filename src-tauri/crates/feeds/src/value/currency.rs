@@ -18,9 +18,18 @@ pub enum Sign {
     Dollar,
     /// `¥`: the yuan or the yen.
     Yen,
+    /// `kr`: a crown of the north; the destination or the source decides which.
+    Crown,
 }
 
 static CODES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| rows().map(|(code, ..)| code).collect());
+
+/// All currencies' codes, in alphabetical order.
+pub fn codes() -> Vec<&'static str> {
+    let mut codes: Vec<&str> = CODES.iter().copied().collect();
+    codes.sort_unstable();
+    codes
+}
 
 static SIGNS: LazyLock<HashMap<String, Currency>> = LazyLock::new(|| {
     let signs = rows().flat_map(|(code, _, signs)| signs.split('|').map(move |sign| (code, sign)));
@@ -71,6 +80,7 @@ pub fn sign(text: &str) -> Option<Sign> {
         "$" | "＄" => return Some(Sign::Dollar),
         // A backslash is what is left of the yen sign in Japanese encodings.
         "¥" | "￥" | "\\" => return Some(Sign::Yen),
+        "kr" | "Kr" | "kr." | "Kr." | "KR" => return Some(Sign::Crown),
         _ => {}
     }
     let bare = text.trim_matches(['$', '¥', ' ', '.', '(', ')']);
