@@ -144,7 +144,10 @@ fn run(name: &str, cases: u64, seeds: &[Vec<u8>], change: Change, target: Target
         let mut dice = Dice::of(name, case);
         let (seed, other) = (&seeds[dice.roll(seeds.len())], &seeds[dice.roll(seeds.len())]);
         let bytes = change(seed, other, &mut dice);
-        if std::env::var("TRACE").is_ok() { std::fs::write("/tmp/hostile/last.bin", &bytes).unwrap(); std::fs::write("/tmp/hostile/last.txt", format!("{name}:{case}")).unwrap(); }
+        if std::env::var("TRACE").is_ok() {
+            std::fs::write("/tmp/hostile/last.bin", &bytes).unwrap();
+            std::fs::write("/tmp/hostile/last.txt", format!("{name}:{case}")).unwrap();
+        }
         if catch_unwind(AssertUnwindSafe(|| target(&bytes))).is_err() {
             let start = String::from_utf8_lossy(&bytes[..bytes.len().min(400)]).into_owned();
             panic!("TIDEWAITER_CASE={name}:{case} ({} bytes): {start:?}", bytes.len());

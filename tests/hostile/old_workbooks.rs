@@ -75,7 +75,7 @@ fn two_cells_in_opposite_corners_are_not_made_into_a_table() {
 
 #[test]
 fn a_lone_cell_far_below_the_orders_is_no_reason_to_refuse_them() {
-    let read = taken("far", &biff_stream(&[order(1), biff_label(60_000, 0, "A-60000")].concat()));
+    let read = taken("far", &biff_stream(&[order(1), order(60_000)].concat()));
 
     assert_eq!(read.orders.last().unwrap().rows, [60_001]);
 }

@@ -106,7 +106,7 @@ fn one_line_without_an_end_is_refused_by_its_columns() {
 
 #[test]
 fn one_cell_without_an_end_is_refused_by_its_line() {
-    let text = format!("{}{}", list(&[cells(1).join(",")]), "a".repeat(17 << 20));
+    let text = format!("{}{}", list(&[cells(1).join(",")]), "a".repeat(40 << 20));
 
     let refused = refused("one cell", text.as_bytes());
 
