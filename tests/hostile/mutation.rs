@@ -144,10 +144,6 @@ fn run(name: &str, cases: u64, seeds: &[Vec<u8>], change: Change, target: Target
         let mut dice = Dice::of(name, case);
         let (seed, other) = (&seeds[dice.roll(seeds.len())], &seeds[dice.roll(seeds.len())]);
         let bytes = change(seed, other, &mut dice);
-        if std::env::var("TRACE").is_ok() {
-            std::fs::write("/tmp/hostile/last.bin", &bytes).unwrap();
-            std::fs::write("/tmp/hostile/last.txt", format!("{name}:{case}")).unwrap();
-        }
         if catch_unwind(AssertUnwindSafe(|| target(&bytes))).is_err() {
             let start = String::from_utf8_lossy(&bytes[..bytes.len().min(400)]).into_owned();
             panic!("TIDEWAITER_CASE={name}:{case} ({} bytes): {start:?}", bytes.len());
@@ -163,42 +159,42 @@ fn texts(texts: &[&str]) -> Vec<Vec<u8>> {
 fn damaged_lists_keep_every_promise() {
     let mut seeds = [seeds("csv"), seeds("txt")].concat();
     seeds.push(five().into_bytes());
-    run("sniff", 500, &seeds, mutated, fuzz::sniff);
+    run("sniff", 200, &seeds, mutated, fuzz::sniff);
     let rows = texts(&[
         "A-1,2026-07-14,Dana,\"1,5\",EUR,DE,2,LP1\nA-1,2026-07-14,\"Dana\nW\",1.5,EUR,DE,1,LP2\n\nTotal,,,3\n",
     ]);
-    run("csv", 900, &rows, mutated, fuzz::csv);
+    run("csv", 400, &rows, mutated, fuzz::csv);
     let many = texts(&[
         "\0A-1;LP1;\"Tea; green\";2\n;LP2;Cup;1\n",
         "\x01A-1\tTea\t2\tLP1\tJul-14-26\n",
         "\x02LP1,2026-07-14 10:00,Wien,Held\n",
     ]);
-    run("records", 900, &many, mutated, fuzz::records);
+    run("records", 400, &many, mutated, fuzz::records);
 }
 
 #[test]
 fn damaged_workbooks_keep_every_promise() {
     let mut books = seeds("xlsx");
     books.push(Parts::five().file());
-    run("archive", 250, &books, mutated, fuzz::sniff);
-    run("part", 250, &books, with_damaged_part, fuzz::sniff);
+    run("archive", 60, &books, mutated, fuzz::sniff);
+    run("part", 100, &books, with_damaged_part, fuzz::sniff);
     let cells = texts(&[
         "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\"><v>12.5</v></c><c r=\"C2\" s=\"1\"><v>46217.4</v></c></row>\0<si><t>A-1</t></si>",
     ]);
-    run("sheet", 500, &cells, mutated, fuzz::sheet);
-    run("old", 250, &seeds("xls"), mutated, fuzz::sniff);
+    run("sheet", 250, &cells, mutated, fuzz::sheet);
+    run("old", 60, &seeds("xls"), mutated, fuzz::sniff);
     let records =
         vec![[fuzz::wrap::biff_label(1, 0, "A-1"), fuzz::wrap::biff_record(0x00bd, &[1; 18])].concat()];
-    run("biff", 500, &records, mutated, fuzz::biff);
+    run("biff", 300, &records, mutated, fuzz::biff);
 }
 
 #[test]
 fn damaged_documents_keep_every_promise() {
-    run("document", 200, &seeds("json"), mutated, fuzz::sniff);
+    run("document", 60, &seeds("json"), mutated, fuzz::sniff);
     let inside = texts(&[
         "{\"orderId\":\"2\",\"payAmount\":{\"amount\":1.5e2},\"list\":[{\"a\":\"\\u0041\"},null,true]}",
     ]);
-    run("json", 900, &inside, mutated, fuzz::json);
+    run("json", 500, &inside, mutated, fuzz::json);
 }
 
 #[test]
@@ -211,7 +207,7 @@ fn damaged_dates_and_amounts_keep_every_promise() {
         "14 июля 2026",
         "46217.42",
     ]);
-    run("dates", 1_500, &dates, mutated, fuzz::dates);
+    run("dates", 500, &dates, mutated, fuzz::dates);
     let amounts = texts(&["US $1,234.56", "(12,34)", "R$ 1.234,56", "1'234.5-", "１２．３４ 元", "1E3"]);
-    run("amounts", 1_500, &amounts, mutated, fuzz::amounts);
+    run("amounts", 500, &amounts, mutated, fuzz::amounts);
 }

@@ -42,6 +42,12 @@ pub fn filled(cell: &str) -> Option<&str> {
     (!nothing && !is_formula_error(cell)).then_some(cell)
 }
 
+/// The same for text that a person wrote: marks of direction at its ends belong to it.
+pub fn written(cell: &str) -> Option<&str> {
+    let filled = filled(cell)?;
+    Some(if cell.trim_start().starts_with('=') { filled } else { cell.trim() })
+}
+
 /// What a spreadsheet shows where a formula went wrong.
 pub fn is_formula_error(cell: &str) -> bool {
     cell.starts_with('#')
