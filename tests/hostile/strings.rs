@@ -25,7 +25,7 @@ fn with(column: &str, strings: &[String]) -> String {
 /// What stands for nothing in a cell.
 fn says_nothing(text: &str) -> bool {
     let plain = text.trim().to_lowercase();
-    ["", "_", "-", "--", "n/a", "na", "null", "nil", "none", "nan", "undefined", "(null)", "#n/a"]
+    ["", "_", "-", "--", "n/a", "na", "null", "nil", "nul", "none", "nan", "undefined", "(null)", "#n/a"]
         .contains(&plain.as_str())
         || plain
             .chars()
