@@ -218,6 +218,8 @@ step-prompt = { $detail }: { $n ->
    *[other] { $n } messages
  }
 step-nothing = Nothing changed
+step-import = Imported { $what }
+step-import-undo = Took back the import of { $what }
 undone = Taken back: { $step }
 redone = Done again: { $step }
 detail-waiting-buyer = Waiting for the buyer
@@ -366,6 +368,22 @@ fault-not-empty = This desk already holds orders; invented ones would mix with y
     .hint = Look around on a new desk: --desk FILE.
 fault-changed-since = { $what } has changed since, so this step cannot be taken back whole.
     .hint = Undo the later change first, or change the shipment by hand.
+fault-imported-since = { $file } has changed { $n ->
+    [one] a row
+   *[other] { $n } rows
+ } of it since, { $what } first, so it cannot be taken back whole.
+    .hint = Take back the import of { $file } first.
+fault-decided-since = { $n ->
+    [one] A decision is
+   *[other] { $n } decisions are
+ } about what it brought in, { $what } first, so it cannot be taken back whole.
+    .hint = Take these decisions back first; they stand in History.
+fault-too-old = This import is too old to take back.
+    .hint = The newest 30 imports can be taken back; a backup brings older days back.
+fault-sample-stands = Invented orders are not taken back like this.
+    .hint = Clear the sample data instead.
+fault-import = There is no import { $what }.
+    .hint = Choose one from the list of imports.
 fault-nothing-to-undo = There is nothing to take back.
     .hint = Decisions that can be taken back stand in History.
 fault-nothing-to-redo = There is nothing to do again.
@@ -472,6 +490,10 @@ watch-file = { $file }: { $new } new, { $changed } changed{ $rejected ->
 }
 watch-gone-title = The watched folder is not there
 watch-gone = { $folder } cannot be read. Connect its drive, or choose another folder in the settings.
+
+## Several files of one import
+
+reason-files-contradict = “{ $file }”, imported with it, says { $old } here, and this file says { $new }. Nothing tells which is newer; the file imported last counts. Check which one is right.
 
 ## How files are read
 

@@ -17,7 +17,7 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
     let clock = words.now.map_or(Clock::System, Clock::Stopped);
     let path = words.desk.clone().or_else(Desk::default_path).ok_or(Failed::NoHome)?;
     let save = match &words.command {
-        Command::Report { out, .. } => Some(out.clone()),
+        Command::Report { out, .. } | Command::Rejects { out, .. } => Some(out.clone()),
         Command::Backup { file } => Some(file.clone()),
         _ => None,
     };
@@ -36,6 +36,10 @@ impl Session {
         match command {
             Command::Import { files, kind, mapping, dry_run } => {
                 return self.import(files, *kind, mapping.as_deref(), *dry_run);
+            }
+            Command::Rejects { import, format, .. } => {
+                let ask = json!({ "import": import, "format": format.id() });
+                self.written(&self.call("rejects", ask)?)?;
             }
             Command::Export { format, .. } => self.export(*format)?,
             Command::Classify { file } => self.classify(file.as_deref())?,

@@ -1,8 +1,8 @@
 //! Rows that were not taken, kept as they stood, and written as a file to mend.
 
 use crate::{
-    Desk, Face, about::one_of, error::DeskError, intake::Intake, mapping::header_cells, wire::*,
-    words::dashed,
+    Desk, Face, about::one_of, error::DeskError, intake::Intake, mapping::header_cells, trail::Trail,
+    wire::*, words::dashed,
 };
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -55,12 +55,12 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// Writes what is held back; see [`Intake::finish`].
+    /// Writes what is held back; see [`Intake::finish`]. Answers with the way back, too.
     pub(crate) fn finish(
         mut self,
         tally: &feeds::Tally,
         report: &mut FileReport,
-    ) -> Result<(u32, u32), DeskError> {
+    ) -> Result<((u32, u32), Trail<'a>), DeskError> {
         if let Some(err) = self.failed.take() {
             return Err(err);
         }
@@ -70,7 +70,7 @@ impl<'a> Taking<'a> {
         }
         let moved = self.intake.finish(tally.cancelled)?;
         self.intake.tell(report);
-        Ok(moved)
+        Ok((moved, self.intake.trail))
     }
 
     fn keep(&mut self, fault: &feeds::RowFault, rejected: bool) -> Result<(), DeskError> {
