@@ -72,6 +72,10 @@ impl<'a> Orders<'a> {
 
     fn sort(&mut self, row: &Row) -> Flow {
         if let Some(reason) = row.fault {
+            // Items below an order that was not taken are not those of the order before it.
+            if !matches!(order_id(self.plan, row), Ok(None)) {
+                self.current = None;
+            }
             return self.reject(row, None, reason);
         }
         match kind::of(self.plan, row, &self.previous, self.current.is_some()) {
@@ -79,10 +83,13 @@ impl<'a> Orders<'a> {
                 self.ignore(reason);
                 ControlFlow::Continue(())
             }
-            RowKind::Wrong(column, reason) => self.reject(row, column, reason),
+            RowKind::Wrong(column, reason) => {
+                self.current = None;
+                self.reject(row, column, reason)
+            }
             RowKind::Further => match self.current.clone() {
-                Some(id) => self.merge(row, id),
-                None => self.reject(row, None, Reason::MissingOrderId),
+                Some(id) if !self.survey.is_over(&id, row.number) => self.merge(row, id),
+                _ => self.reject(row, None, Reason::MissingOrderId),
             },
             RowKind::Order(id) => {
                 self.current = Some(id.clone());

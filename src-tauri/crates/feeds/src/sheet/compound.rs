@@ -13,7 +13,7 @@ const TABLE: u32 = 0xffff_fffd;
 /// From here on a number names no sector.
 const RESERVED: u32 = 0xffff_fffa;
 /// Streams below this size lie in small sectors.
-const SMALL: usize = 4_096;
+pub const SMALL: usize = 4_096;
 
 /// A compound file that is being read.
 pub struct Compound<'a> {

@@ -82,6 +82,8 @@ fn workbook(kept: &Kept) -> Result<Vec<u8>, Refusal> {
     } else {
         bytes
     };
+    // What a file pads it with would be read too.
+    stream.resize(stream.len().max(compound::SMALL), 0);
     biff::weigh(&mut stream)?;
     Ok(compound::around(&stream))
 }
