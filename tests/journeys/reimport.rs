@@ -242,3 +242,17 @@ fn files_of_one_import_that_contradict_each_other_are_named() {
     let later = desk.import(&[("third.csv", &one)]);
     assert_eq!(later[0]["field_errors"], json!([]), "another day it is a change, not a contradiction");
 }
+
+#[test]
+fn rows_of_one_file_that_contradict_each_other_are_named_and_the_last_one_counts() {
+    let desk = TestDesk::new();
+    let row = "A-1,Paid,2026-11-09 10:00,,,DE,20.00,USD,,\n";
+
+    let report = desk.import(&[("one.csv", &day(&format!("{row}{}", row.replace("20.00", "25.00"))))]);
+
+    let faults = report[0]["field_errors"].as_array().unwrap();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!((&faults[0]["row"], &faults[0]["column"]), (&json!(3), &json!("Order Amount")));
+    assert_eq!(faults[0]["value"], "20.00 ≠ 25.00");
+    assert_eq!(facts(&desk)["A-1"]["order_amount"], "25.00");
+}

@@ -46,7 +46,10 @@ impl Session {
             Command::Wait { ids, whom } => self.act("wait", ids, json!({ "state": whom.state() }))?,
             Command::Note { ids, text } => self.act("note", ids, json!({ "text": text }))?,
             Command::Reopen { ids } => self.act("reopen", ids, json!({}))?,
-            Command::Undo { step } => self.say(&self.call("undo", json!({ "step": step }))?)?,
+            Command::Undo { import: Some(import), .. } => {
+                self.say(&self.call("import_undo", json!({ "import": import }))?)?;
+            }
+            Command::Undo { step, .. } => self.say(&self.call("undo", json!({ "step": step }))?)?,
             Command::Redo => self.say(&self.call("redo", json!({}))?)?,
             Command::History { limit } => self.history(*limit)?,
             Command::Prompts { act } => self.prompts(act.as_ref())?,
@@ -266,9 +269,12 @@ impl Session {
     }
 }
 
+/// Changes that are told one by one.
+const CHANGES: usize = 20;
+
 fn imported(file: &Value) -> String {
     let count = |pointer: &str| file.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
-    let rejected = file["rejected"].as_array().into_iter().flatten();
+    let rows = |name: &str| file[name].as_array().into_iter().flatten();
     let mut lines = vec![format!(
         "{}: {} orders new, {} changed, {} unchanged; {} events new, {} known",
         field(file, "/file"),
@@ -278,7 +284,26 @@ fn imported(file: &Value) -> String {
         count("/events/new"),
         count("/events/known"),
     )];
-    lines.extend(rejected.map(|fault| {
+    let moved = [
+        ("moved forward", "/moves/forward"),
+        ("newly stuck", "/moves/stuck"),
+        ("moved back", "/moves/regressed"),
+        ("facts kept from newer files", "/kept_newer"),
+    ];
+    let moved = moved.map(|(what, pointer)| (what, count(pointer))).into_iter().filter(|(_, n)| *n > 0);
+    let moved: Vec<String> = moved.map(|(what, n)| format!("{n} {what}")).collect();
+    if !moved.is_empty() {
+        lines.push(format!("  {}", moved.join(", ")));
+    }
+    lines.extend(rows("changes").take(CHANGES).map(|change| {
+        let value = |name: &str| change[name].as_str().unwrap_or("-").to_owned();
+        format!("  {} {}: {} -> {}", value("order_id"), value("field"), value("old"), value("new"))
+    }));
+    let more = file["changes"].as_array().map_or(0, Vec::len).saturating_sub(CHANGES);
+    if more > 0 {
+        lines.push(format!("  and {more} more changes: see --json"));
+    }
+    lines.extend(rows("rejected").chain(rows("field_errors")).map(|fault| {
         format!(
             "  row {} {}: {} {}",
             fault["row"],
