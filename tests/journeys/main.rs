@@ -2,8 +2,10 @@
 
 mod bringing;
 mod care;
+mod mapping;
 mod queue;
 mod reimport;
+mod rejects;
 mod retracting;
 mod samples;
 mod triage;

@@ -2,6 +2,7 @@
 
 use crate::{
     answer::{Done, Failed, document, field, lines, text},
+    imported::imported,
     terminal::{Terminal, say},
     words::{Command, FileKind, Lines, PromptAct, Words},
 };
@@ -17,7 +18,7 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
     let clock = words.now.map_or(Clock::System, Clock::Stopped);
     let path = words.desk.clone().or_else(Desk::default_path).ok_or(Failed::NoHome)?;
     let save = match &words.command {
-        Command::Report { out, .. } => Some(out.clone()),
+        Command::Report { out, .. } | Command::Rejects { out, .. } => Some(out.clone()),
         Command::Backup { file } => Some(file.clone()),
         _ => None,
     };
@@ -36,6 +37,10 @@ impl Session {
         match command {
             Command::Import { files, kind, mapping, dry_run } => {
                 return self.import(files, *kind, mapping.as_deref(), *dry_run);
+            }
+            Command::Rejects { import, format, .. } => {
+                let ask = json!({ "import": import, "format": format.id() });
+                self.written(&self.call("rejects", ask)?)?;
             }
             Command::Export { format, .. } => self.export(*format)?,
             Command::Classify { file } => self.classify(file.as_deref())?,
@@ -267,52 +272,6 @@ impl Session {
         })?;
         Ok(if report["sound"] == true { Done::Whole } else { Done::WithRefusals })
     }
-}
-
-/// Changes that are told one by one.
-const CHANGES: usize = 20;
-
-fn imported(file: &Value) -> String {
-    let count = |pointer: &str| file.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
-    let rows = |name: &str| file[name].as_array().into_iter().flatten();
-    let mut lines = vec![format!(
-        "{}: {} orders new, {} changed, {} unchanged; {} events new, {} known",
-        field(file, "/file"),
-        count("/orders/new"),
-        count("/orders/changed"),
-        count("/orders/unchanged"),
-        count("/events/new"),
-        count("/events/known"),
-    )];
-    let moved = [
-        ("moved forward", "/moves/forward"),
-        ("newly stuck", "/moves/stuck"),
-        ("moved back", "/moves/regressed"),
-        ("facts kept from newer files", "/kept_newer"),
-    ];
-    let moved = moved.map(|(what, pointer)| (what, count(pointer))).into_iter().filter(|(_, n)| *n > 0);
-    let moved: Vec<String> = moved.map(|(what, n)| format!("{n} {what}")).collect();
-    if !moved.is_empty() {
-        lines.push(format!("  {}", moved.join(", ")));
-    }
-    lines.extend(rows("changes").take(CHANGES).map(|change| {
-        let value = |name: &str| change[name].as_str().unwrap_or("-").to_owned();
-        format!("  {} {}: {} -> {}", value("order_id"), value("field"), value("old"), value("new"))
-    }));
-    let more = file["changes"].as_array().map_or(0, Vec::len).saturating_sub(CHANGES);
-    if more > 0 {
-        lines.push(format!("  and {more} more changes: see --json"));
-    }
-    lines.extend(rows("rejected").chain(rows("field_errors")).map(|fault| {
-        format!(
-            "  row {} {}: {} {}",
-            fault["row"],
-            field(fault, "/column"),
-            field(fault, "/reason"),
-            field(fault, "/value")
-        )
-    }));
-    lines.join("\n")
 }
 
 /// A row of the queue as scripts read it.

@@ -40,6 +40,17 @@ pub enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write the rows that an import did not take, to be mended and imported again.
+    Rejects {
+        /// The import's id, as `import` answers it.
+        import: i64,
+        /// How.
+        #[arg(long, value_enum, default_value_t = Sheet::Csv)]
+        format: Sheet,
+        /// Where.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Everything known of each order.
     Export {
         /// What.

@@ -1,6 +1,6 @@
 //! Files and pasted texts that a person put at hand, each known to a face by its handle alone.
 
-use crate::{Desk, bring_in, error::DeskError, lock, wire::PickedFile};
+use crate::{Desk, bring_in, error::DeskError, lock, names::name_of, wire::PickedFile};
 use sha2::{Digest, Sha256};
 use std::{
     path::{Path, PathBuf},
@@ -54,7 +54,7 @@ impl AtHand {
     /// The name for people.
     pub(crate) fn name(&self) -> String {
         match &self.what {
-            What::File(path) => crate::names::name_of(path),
+            What::File(path) => name_of(path),
             What::Text { name, .. } => name.clone(),
         }
     }

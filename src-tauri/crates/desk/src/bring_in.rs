@@ -7,6 +7,7 @@ use crate::{
     intake::{Intake, Progress},
     lock,
     mapping::{Looked, Mapped, header_cells},
+    names::visible,
     rejects::Taking,
     relay,
     wire::*,
@@ -37,7 +38,7 @@ impl Desk {
         let words = self.words();
         let first = ask.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
         let beginning: Vec<&str> = first.split_whitespace().collect();
-        let mut beginning = beginning.join(" ");
+        let mut beginning = visible(&beginning.join(" "));
         if beginning.chars().count() > NAME {
             beginning = beginning.chars().take(NAME - 1).chain(['…']).collect();
         }
@@ -116,8 +117,7 @@ impl Desk {
         progress: Progress<'_>,
     ) -> Result<(FileReport, (u32, u32)), DeskError> {
         let Looked { feed, fingerprint, mapped } = self.look_at(file, kind)?;
-        if feed.about.lacks.is_some() {
-            let refusal = feeds::Refusal::NoHeader;
+        if let Some(refusal) = feed.obstacle() {
             return Err(DeskError::Refused { file: file.name(), refusal });
         }
         let mut report = begun(file, &feed.about, &mapped);

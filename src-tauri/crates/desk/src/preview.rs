@@ -54,8 +54,13 @@ impl Desk {
                 preview.mapping = mapping;
             }
         }
-        if preview.lacks.is_none() {
-            self.glance(it, looked.feed, &mut preview);
+        match looked.feed.obstacle() {
+            None => self.glance(it, looked.feed, &mut preview),
+            Some(refusal) if preview.lacks.is_none() => {
+                let fault = self.fault(&DeskError::Refused { file: it.name(), refusal });
+                preview.lacks = Some(format!("{} {}", fault.message, fault.hint));
+            }
+            Some(_) => {}
         }
         preview
     }

@@ -11,6 +11,7 @@ use crate::{
         date,
     },
 };
+use jiff::civil;
 use tidewaiter_core::{Country, Currency, Money, Stated};
 
 /// A value that a row states wrongly: in that column, for that reason.
@@ -99,12 +100,26 @@ impl Plan {
             };
             match read {
                 Ok(None) => {}
+                Ok(Some(Stated::Date(day))) => return Ok(Some(self.with_clock(row, field, day))),
                 Ok(found) => return Ok(found),
+                // A clock in a column of its own waits for its day.
+                Err(_)
+                    if self.columns_of(field).len() > 1 && date::clock_alone(row.get(*column)).is_some() => {}
                 Err(date::Wrong::Impossible) => return Err((*column, Reason::ImpossibleDate)),
                 Err(date::Wrong::NotADate) => return Err((*column, Reason::UnparseableDate)),
             }
         }
         Ok(None)
+    }
+
+    /// The day, with the clock that another column of the field may hold.
+    fn with_clock(&self, row: &Row, field: Field, day: civil::Date) -> Stated {
+        let columns = self.columns_of(field);
+        let clock = match columns.len() {
+            0 | 1 => None,
+            _ => columns.iter().find_map(|column| date::clock_alone(row.get(*column))),
+        };
+        clock.map_or(Stated::Date(day), |clock| Stated::Local(day.to_datetime(clock)))
     }
 
     /// The first country of the field; a cell that names none gives way to one that does.

@@ -57,8 +57,8 @@ pub enum Refusal {
 
 impl Refusal {
     /// Whether the file's password is what is missing, or wrong.
-    pub const fn wants_password(&self) -> bool {
-        matches!(self, Refusal::Encrypted)
+    pub fn wants_password(&self) -> bool {
+        ["encrypted", "wrong_password"].contains(&self.code())
     }
 
     /// A word for scripts.

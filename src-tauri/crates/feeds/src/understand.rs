@@ -129,10 +129,8 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     };
     let Some(at) = found else { return Ok(without_header(rows, true)) };
     let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
-    let has = |field| columns.iter().any(|column| column.field == Some(field));
-    let lists_events = layout.tracking || has(Field::EventText) && has(Field::TrackingNumber);
-    if layout.id == "generic" && !lists_events && !has(Field::OrderId) {
-        header::content::complete(&mut columns, rows.get(at + 1..).unwrap_or_default());
+    if layout.id == "generic" {
+        header::infer::settle(&mut columns, rows.get(at + 1..).unwrap_or_default());
     }
     Ok((layout, columns, Head { rows, header: Some(at) }))
 }
@@ -142,7 +140,7 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     let width = rows.iter().map(Row::len).max().unwrap_or(0);
     // A first row that is unlike the others is a header all the same: its cells are shown.
     let mut columns = vec![Column::default(); width];
-    header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
+    header::infer::settle(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
             let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
@@ -152,8 +150,8 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
                     && !first.get(at).is_empty()
             })
         });
-    if header::content::lists_events(&columns, &rows) {
-        header::content::complete_events(&mut columns, &rows);
+    if header::bare::lists_events(&columns, &rows) {
+        header::bare::complete_events(&mut columns, &rows);
     }
     let has = |field| columns.iter().any(|column| column.field == Some(field));
     let speaks = [Field::OrderedAt, Field::TrackingNumber, Field::OrderAmount, Field::EventTime]

@@ -1,10 +1,13 @@
 //! Headers: their normal form, what they are known to mean, and the row that they stand in.
 
-pub mod content;
+pub mod bare;
 pub mod guess;
+pub mod infer;
 pub mod knowledge;
 pub mod layout;
 mod near;
+mod parts;
+pub mod shape;
 
 pub use guess::{Column, columns};
 pub use layout::Layout;
@@ -84,13 +87,20 @@ pub fn find(rows: &[Row]) -> Option<usize> {
         let enough = known >= 2 && known * 4 >= filled || known == 1 && filled == 1;
         if enough { known } else { 0 }
     };
-    let (index, known) = rows
-        .iter()
-        .enumerate()
-        .map(|(index, row)| (index, worth(row)))
-        .rev()
-        .max_by_key(|(_, known)| *known)?;
-    (known > 0).then_some(index)
+    let best = |worth: &dyn Fn(&Row) -> usize| {
+        let worths = rows.iter().enumerate().map(|(index, row)| (index, worth(row))).rev();
+        worths.max_by_key(|(_, worth)| *worth).filter(|(_, worth)| *worth > 0).map(|(index, _)| index)
+    };
+    best(&worth).or_else(|| best(&speaking))
+}
+
+/// How many cells of a row speak of something that columns hold, where no cell is a value; 0 where too few do.
+fn speaking(row: &Row) -> usize {
+    let cells: Vec<&str> = row.cells().filter_map(crate::value::filled).collect();
+    let speaks = cells.iter().filter(|cell| !parts::of(cell).is_empty()).count();
+    let is_value = |cell: &&str| cell.bytes().any(|byte| byte.is_ascii_digit()) || cell.chars().count() > 60;
+    let enough = speaks >= 3 && speaks * 2 >= cells.len() && !cells.iter().any(is_value);
+    if enough { speaks } else { 0 }
 }
 
 #[cfg(test)]
