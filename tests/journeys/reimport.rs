@@ -100,7 +100,7 @@ fn day_files_give_the_same_desk_in_whichever_order_they_come() {
 }
 
 /// Three lists of the same orders on three days. A field may be empty on any of them, and status words come and go.
-fn three_days(seed: u64) -> [String; 3] {
+pub(crate) fn three_days(seed: u64) -> [String; 3] {
     let mut state = seed;
     let mut below = |end: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
