@@ -105,6 +105,9 @@ const STEP: u32 = 2_000;
 /// For files that cannot be read as a list of orders or of tracking events.
 pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let feed = look(source, options)?;
+    if let Some(names) = feed.book.undecided() {
+        return Err(Refusal::SeveralLists { names: names.to_vec() });
+    }
     if feed.about.lacks.is_some() { Err(Refusal::NoHeader) } else { Ok(feed) }
 }
 

@@ -11,12 +11,13 @@ use std::io::BufReader;
 
 /// An old workbook.
 pub struct OldWorkbook {
-    book: Xls<BufReader<crate::source::Reader>>,
-    open: Option<(String, Range<Data>)>,
+    sheets: Vec<Sheet>,
+    ranges: Vec<(String, Range<Data>)>,
+    since_1904: bool,
 }
 
 impl OldWorkbook {
-    /// Opens a workbook.
+    /// Opens a workbook whose records were looked at.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
@@ -26,32 +27,25 @@ impl OldWorkbook {
             Err(XlsError::Password) => Ok(None),
             other => other.map(Some).map_err(|error| error.to_string()),
         });
-        let book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
-        Ok(OldWorkbook { book, open: None })
+        let mut book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
+        let sheets = book.sheets_metadata().to_vec();
+        Ok(OldWorkbook { sheets, since_1904: book.has_1904_epoch(), ranges: book.worksheets() })
     }
 
     /// Its sheets of all kinds.
     pub fn sheets(&self) -> &[Sheet] {
-        self.book.sheets_metadata()
+        &self.sheets
     }
 
     /// Whether its days count from 1904.
     pub fn counts_from_1904(&self) -> bool {
-        self.book.has_1904_epoch()
+        self.since_1904
     }
 
     /// The rows of a sheet.
-    ///
-    /// # Errors
-    /// Where there is no such sheet.
-    pub fn rows(&mut self, name: &str) -> Result<OldRows<'_>, ReadError> {
-        if self.open.as_ref().is_none_or(|(open, _)| open != name) {
-            let book = &mut self.book;
-            let range = guarded(|| book.worksheet_range(name).map_err(|error| error.to_string()));
-            let range = range.map_err(|detail| ReadError::Damaged { row: 0, detail })?;
-            self.open = Some((name.to_owned(), range));
-        }
-        Ok(OldRows { range: self.open.as_ref().map(|(_, range)| range), next: 0 })
+    pub fn rows(&self, name: &str) -> OldRows<'_> {
+        let range = self.ranges.iter().find(|(other, _)| other == name).map(|(_, range)| range);
+        OldRows { range, next: 0 }
     }
 }
 

@@ -63,6 +63,16 @@ impl Encoded {
     }
 }
 
+/// Of the names in an archive that says nothing about them: most often they were packed in China.
+pub fn of_names(names: &[u8]) -> &'static Encoding {
+    if std::str::from_utf8(names).is_ok() {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(names, true);
+    detector.guess(Some(b"cn"), Utf8Detection::Deny)
+}
+
 /// Latin text in UTF-16 has a zero in every other byte, and hardly any in the others.
 fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     let (pairs, _) = start.as_chunks::<2>();

@@ -233,7 +233,8 @@ fn damaged(row: u32, error: impl ToString) -> ReadError {
 
 /// An attribute by its name without prefix.
 pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().with_checks(false).flatten().find(|it| it.key.local_name().as_ref() == name)?;
+    let found =
+        tag.attributes().with_checks(false).flatten().find(|it| it.key.local_name().as_ref() == name)?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
 }
 
