@@ -15,12 +15,16 @@ use crate::{
         locked,
     },
     source::Kept,
-    text::{self, Dialect, Encoded, Records},
+    text::{self, Dialect, Encoded, Records, encoding::is_utf16},
 };
-use std::io::Read;
+use std::io::{self, Read};
 
 /// Bytes that the sniffing looks at.
 const START: u64 = 1 << 18;
+/// Bytes of lines that are enough to tell an encoding by.
+const TELLING: usize = 1 << 12;
+/// Pieces with such lines that are looked at.
+const FURTHER: usize = 16;
 /// Largest text that is read.
 const TEXT: u64 = 4 << 30;
 
@@ -133,7 +137,7 @@ impl Content {
                 what: format!("{} GiB of text, and 4 GiB are read", kept.len() >> 30),
             });
         }
-        let further = if start.is_ascii() { beyond_ascii(&kept)? } else { Vec::new() };
+        let further = beyond(&kept, start)?;
         let encoded = mapping
             .encoding
             .as_deref()
@@ -274,15 +278,36 @@ impl Book {
     }
 }
 
-/// A piece of the file around its first byte that is not ASCII; nothing where all are.
-fn beyond_ascii(kept: &Kept) -> Result<Vec<u8>, Refusal> {
+/// Lines that are not ASCII from behind the first bytes, if those hold few: names far down a list are all there is
+/// to tell its code page by.
+fn beyond(kept: &Kept, start: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let mut telling = 0;
+    let mut lines = Vec::new();
+    if start.split(|byte| *byte == b'\n').filter(|line| !line.is_ascii()).map(<[u8]>::len).sum::<usize>()
+        > TELLING
+        || is_utf16(start)
+    {
+        return Ok(lines);
+    }
     let mut reader = kept.reader();
+    io::copy(&mut (&mut reader).take(u64::try_from(start.len()).unwrap_or(START)), &mut io::sink())?;
     let mut piece = vec![0; usize::try_from(START).unwrap_or(1 << 18)];
-    loop {
+    while telling < FURTHER && lines.len() < TELLING {
         let read = reader.read(&mut piece)?;
         let fresh = piece.get(..read).unwrap_or_default();
-        if fresh.is_empty() || !fresh.is_ascii() {
-            return Ok(fresh.to_vec());
+        if fresh.is_empty() {
+            break;
         }
+        if fresh.is_ascii() {
+            continue;
+        }
+        telling += 1;
+        // The last line may go on in the next piece, and the first may have begun in the one before.
+        let whole = fresh.split(|byte| *byte == b'\n').filter(|line| !line.is_ascii());
+        whole.take(TELLING).for_each(|line| {
+            lines.extend_from_slice(line);
+            lines.push(b'\n');
+        });
     }
+    Ok(lines)
 }

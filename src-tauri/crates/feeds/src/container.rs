@@ -1,6 +1,6 @@
 //! What a file is, by its first bytes and never by its name.
 
-use crate::Refusal;
+use crate::{Refusal, text::encoding};
 
 /// A container that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn of(start: &[u8]) -> Result<Container, Refusal> {
 
 /// Control characters that no text has, in numbers that no accident explains.
 fn is_binary(start: &[u8]) -> bool {
-    if start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) {
+    if encoding::is_utf16(start) {
         return false;
     }
     let controls =

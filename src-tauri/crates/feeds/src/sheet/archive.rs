@@ -3,11 +3,11 @@
 //! Every part of a workbook is unpacked once, counted and dropped, before a parser sees it: an archive may lie about
 //! its sizes, and a part may end in the middle or be no XML.
 
+use super::tags::Tags;
 use crate::{
     Refusal,
     source::{Kept, Reader},
 };
-use quick_xml::events::Event;
 use std::io::{self, BufReader, Read};
 use zip::{ZipArchive, result::ZipError};
 
@@ -118,7 +118,7 @@ fn is_part(name: &str) -> bool {
         && !name.starts_with(['/', '\\'])
 }
 
-/// Parts that hold cells of an XLSX: its reader is content with tags that never close.
+/// Parts that hold cells of an XLSX.
 fn is_parsed(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.ends_with(".xml") && (name.contains("worksheets/") || name.contains("sharedstrings"))
@@ -164,18 +164,13 @@ impl<R: Read> Measured<R> {
     /// # Errors
     /// As above, and for what is not well-formed.
     fn parse(&mut self) -> Result<(), String> {
-        let mut xml = quick_xml::Reader::from_reader(BufReader::with_capacity(1 << 16, self));
-        let (mut buffer, mut open) = (Vec::new(), 0_usize);
+        let (mut tags, mut piece) = (Tags::default(), vec![0; 1 << 16]);
         loop {
-            buffer.clear();
-            match xml.read_event_into(&mut buffer).map_err(|error| error.to_string())? {
-                Event::Start(_) => open += 1,
-                Event::End(_) => open = open.saturating_sub(1),
-                Event::DocType(_) => return Err("it declares a document type".to_owned()),
-                Event::Eof if open > 0 => return Err("it ends before its last tag".to_owned()),
-                Event::Eof => return Ok(()),
-                _ => {}
+            let read = self.read(&mut piece).map_err(|error| error.to_string())?;
+            if read == 0 {
+                return tags.end();
             }
+            tags.take(piece.get(..read).unwrap_or_default())?;
         }
     }
 

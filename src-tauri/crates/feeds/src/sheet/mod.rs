@@ -6,6 +6,7 @@ mod cell;
 mod cells;
 pub mod locked;
 mod ods;
+mod tags;
 mod xls;
 
 use crate::{
