@@ -146,7 +146,7 @@ impl Content {
         if let Some(copied) = Copied::recognise(&kept, start, encoded)? {
             return Ok(Content::Copied(copied));
         }
-        if let Some(markup) = Markup::recognise(&kept, start, encoded)? {
+        if let Some(markup) = Markup::recognise(&kept, start, encoded, mapping)? {
             return Ok(Content::Markup(markup));
         }
         let delimiter = mapping.delimiter.and_then(|delimiter| u8::try_from(delimiter).ok());
@@ -216,6 +216,7 @@ impl Book {
     pub fn sheet(&self) -> Option<String> {
         let sheet = match &self.content {
             Content::Workbook(workbook) => Some(workbook.sheet().to_owned()),
+            Content::Markup(markup) => markup.sheet(),
             _ => None,
         };
         let Some(lists) = self.lists.as_ref().filter(|lists| lists.names.len() > 1) else { return sheet };
@@ -239,6 +240,7 @@ impl Book {
     fn own_sheets(&self) -> Vec<String> {
         match &self.content {
             Content::Workbook(workbook) => workbook.sheets(),
+            Content::Markup(markup) => markup.sheets(),
             _ => Vec::new(),
         }
     }

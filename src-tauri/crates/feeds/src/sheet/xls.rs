@@ -49,7 +49,7 @@ impl OldWorkbook {
     }
 }
 
-/// The rows of a sheet.
+/// The rows of a sheet, blank ones left out.
 pub struct OldRows<'a> {
     range: Option<&'a Range<Data>>,
     next: usize,
@@ -57,7 +57,15 @@ pub struct OldRows<'a> {
 
 impl Rows for OldRows<'_> {
     fn next(&mut self, row: &mut Row) -> Result<bool, ReadError> {
-        let Some(range) = self.range.filter(|range| self.next < range.height()) else { return Ok(false) };
+        let Some(range) = self.range else { return Ok(false) };
+        let cells = |at: usize| (0..range.width()).map(move |column| range.get((at, column)));
+        let blank = |at: usize| cells(at).all(|cell| matches!(cell, None | Some(Data::Empty)));
+        while self.next < range.height() && blank(self.next) {
+            self.next += 1;
+        }
+        if self.next >= range.height() {
+            return Ok(false);
+        }
         let (first, left) = range.start().unwrap_or_default();
         row.begin(first + u32::try_from(self.next).unwrap_or(u32::MAX) + 1);
         for _ in 0..left {
