@@ -78,7 +78,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
         container: book.container(),
         encoding: book.encoding(),
         delimiter: book.delimiter(),
-        sheet: book.sheet().map(str::to_owned),
+        sheet: book.sheet(),
         sheets: book.sheets(),
         header_row: header_row(head).map(|row| row.number),
         dates: dates.or_else(|| dated().then_some(Dates::Plain)),
