@@ -113,7 +113,10 @@ pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
 impl Feed {
     /// Why it cannot be read before a person has said more about it; None: it can.
     pub fn obstacle(&self) -> Option<Refusal> {
-        self.about.lacks.map(|_| Refusal::NoHeader)
+        match self.book.undecided() {
+            Some(names) => Some(Refusal::SeveralLists { names: names.to_vec() }),
+            None => self.about.lacks.map(|_| Refusal::NoHeader),
+        }
     }
 
     pub(crate) fn new(about: About, book: Book, plan: Plan, first: u32) -> Feed {

@@ -77,7 +77,8 @@ impl Plan {
 
     /// The first cell of the field that says something.
     pub fn text<'a>(&self, row: &'a Row, field: Field) -> Option<&'a str> {
-        self.columns_of(field).iter().find_map(|column| value::filled(row.get(*column)))
+        let said = if field.is_words() { value::written } else { value::filled };
+        self.columns_of(field).iter().find_map(|column| said(row.get(*column)))
     }
 
     /// The same as its file writes it: names and titles keep also what nobody sees.

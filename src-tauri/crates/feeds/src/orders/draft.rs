@@ -133,7 +133,8 @@ impl Draft {
         matches!((self.amount(), further.amount()), (Some(one), Some(other)) if one != other)
     }
 
-    fn amount(&self) -> Option<Money> {
+    /// What the rows so far say that it is worth.
+    pub fn amount(&self) -> Option<Money> {
         self.packages.last().map(|(_, money)| *money)
     }
 

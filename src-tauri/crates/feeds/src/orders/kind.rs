@@ -108,7 +108,7 @@ fn remark(row: &Row, has_order: bool) -> NoData {
 }
 
 /// An order number has a digit; a description or a footer in its place has none, or is a sentence.
-fn is_number(id: &str) -> bool {
+pub fn is_number(id: &str) -> bool {
     id.bytes().any(|byte| byte.is_ascii_digit()) && id.split(' ').count() <= 3
 }
 
