@@ -58,7 +58,7 @@ fn keep(
     shown: &mut VecDeque<Arc<NotificationHandle>>,
     handle: NotificationHandle,
     door: Door,
-    shipment: i64,
+    shipment: Option<i64>,
 ) {
     use futures_lite::future::block_on;
     let handle = Arc::new(handle);
@@ -73,7 +73,7 @@ fn keep(
 
 /// Waits for the click; Windows and macOS keep their notifications themselves.
 #[cfg(not(target_os = "linux"))]
-fn keep(_: &mut VecDeque<()>, handle: NotificationHandle, door: Door, shipment: i64) {
+fn keep(_: &mut VecDeque<()>, handle: NotificationHandle, door: Door, shipment: Option<i64>) {
     wait(move || {
         // An error says that the notification went away, which is no click.
         let _ = handle.wait_for_response(|response: &NotificationResponse| answer(&door, shipment, response));
@@ -86,7 +86,7 @@ fn wait(click: impl FnOnce() + Send + 'static) {
     }
 }
 
-fn answer(door: &Door, shipment: i64, response: &NotificationResponse) {
+fn answer(door: &Door, shipment: Option<i64>, response: &NotificationResponse) {
     match response {
         NotificationResponse::Default => door.face().open(shipment),
         NotificationResponse::Action(name) if name == OPEN => door.face().open(shipment),

@@ -46,9 +46,11 @@ impl WindowFace {
     }
 
     /// Brings the window to the front, and this shipment with it.
-    pub fn open(&self, shipment: i64) {
+    pub fn open(&self, shipment: Option<i64>) {
         window::raise(&self.app);
-        self.tell(Notice::Open { shipment });
+        if let Some(shipment) = shipment {
+            self.tell(Notice::Open { shipment });
+        }
     }
 
     fn emit(&self, notice: &Notice) {
@@ -68,6 +70,10 @@ impl Face for WindowFace {
 
     fn pick_files(&self) -> Vec<PathBuf> {
         dialogs::to_open(&self.app)
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        dialogs::a_folder(&self.app)
     }
 
     fn pick_save(&self, name: &str) -> Option<PathBuf> {

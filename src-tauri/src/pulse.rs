@@ -5,12 +5,24 @@ use std::{io, sync::mpsc, time::Duration};
 use tauri::async_runtime::{spawn, spawn_blocking};
 use tidewaiter_desk::wire::{Announcement, Notice};
 
-/// Deadlines are counted in hours; a minute keeps what the screen says of them true.
+/// Deadlines are counted in hours; a minute keeps what the screen says of them true. A watched folder is looked at more
+/// often, rather than asking the system to tell: network drives do not.
 const EVERY: Duration = Duration::from_secs(60);
+const FOLDER: Duration = Duration::from_secs(5);
 
 /// Starts looking, in the background, for as long as the window is open.
 pub fn start(door: Door) -> io::Result<()> {
     let bell = bell::hang(door.clone())?;
+    let (looking, ringing) = (door.clone(), bell.clone());
+    spawn(async move {
+        loop {
+            let (looking, ringing) = (looking.clone(), ringing.clone());
+            if let Err(error) = spawn_blocking(move || look_in_folder(&looking, &ringing)).await {
+                tracing::error!(%error, "a look at the watched folder ended early");
+            }
+            tokio::time::sleep(FOLDER).await;
+        }
+    });
     spawn(async move {
         loop {
             let (looking, ringing) = (door.clone(), bell.clone());
@@ -36,6 +48,19 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
         }
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
+        }
+    }
+}
+
+fn look_in_folder(door: &Door, bell: &mpsc::Sender<Announcement>) {
+    match door.desk().and_then(|desk| desk.look_in_folder(door.face())) {
+        Ok(news) => {
+            if news.is_some_and(|news| bell.send(news).is_err()) {
+                tracing::error!("the bell has stopped");
+            }
+        }
+        Err(fault) => {
+            tracing::warn!(code = fault.code, message = fault.message, "the folder could not be looked at")
         }
     }
 }

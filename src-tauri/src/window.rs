@@ -21,7 +21,7 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             let door = Door::new(app.handle().clone(), &asked);
             app.manage(door.clone());
             if let Some(shipment) = asked.open {
-                door.face().open(shipment);
+                door.face().open(Some(shipment));
             }
             pulse::start(door)?;
             #[cfg(target_os = "linux")]
@@ -61,7 +61,7 @@ fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
             raise(app);
             let asked = Asked::read(words.into_iter().skip(1).map(Into::into)).ok();
             if let Some(shipment) = asked.and_then(|asked| asked.open) {
-                app.state::<Door>().face().open(shipment);
+                app.state::<Door>().face().open(Some(shipment));
             }
         })
         .build()

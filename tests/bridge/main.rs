@@ -36,6 +36,10 @@ impl Face for Bridge {
         list.unwrap_or_default().lines().map(PathBuf::from).collect()
     }
 
+    fn pick_folder(&self) -> Option<PathBuf> {
+        env::var_os("TIDEWAITER_TEST_FOLDER").map(PathBuf::from)
+    }
+
     fn pick_save(&self, _: &str) -> Option<PathBuf> {
         env::var_os("TIDEWAITER_TEST_SAVE").map(PathBuf::from)
     }

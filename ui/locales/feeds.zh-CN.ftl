@@ -21,7 +21,7 @@ refused-binary = 这不是列表（{ $detail }）。
 refused-unsupported = 无法读取这种文件（{ $detail }）。
     .hint = 请在表格软件中打开，另存为 XLSX 或 CSV 后导入。
 refused-too-large = 文件过大（{ $detail }）。
-    .hint = 请导出较短的时间段，或拆分列表。
+    .hint = 请导出较短的时间段或较少的列，或拆分列表。
 refused-io = 无法打开文件（{ $detail }）。
     .hint = 请确认文件仍在且有读取权限。
 
@@ -41,4 +41,5 @@ reason-unclosed-quote = 该行有引号没有闭合。请删除或闭合后重�
 reason-cell-too-long = 该行有单元格超过 1 MiB。请缩短后重新导入。
 reason-conflicting-rows = 该订单的各行互相矛盾，以最后一行为准。请核对。
 reason-undecodable = 有字节不符合文件的编码。请以 UTF-8 重新保存后导入。
+reason-repeated-name = 同一条记录中该名称出现两次，以最后一个值为准。请核对。
 reason-formula-error = 该单元格显示公式错误。请更正公式、保存后重新导入。

@@ -7,7 +7,7 @@ import { languageFor, words } from '../lib/shared/words.svelte';
 /** How long the window waits after the last change before it writes down how it looks, in milliseconds. */
 const PAUSE = 700;
 
-const UNTOLD: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '' };
+const UNTOLD: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
 
 /** What the seller chose, and how the window was left. */
 export class Looks {
@@ -33,6 +33,11 @@ export class Looks {
     this.settings = { ...this.settings, ...change };
     this.#dress();
     await this.#keep();
+  }
+
+  /** Another folder is watched; the desk knows it already. */
+  learn(folder: string): void {
+    this.settings = { ...this.settings, watch_folder: folder };
   }
 
   /** Remembers how the window looks, a little later. */

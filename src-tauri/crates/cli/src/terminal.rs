@@ -27,6 +27,10 @@ impl Face for Terminal {
         Vec::new()
     }
 
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+
     fn pick_save(&self, _: &str) -> Option<PathBuf> {
         self.save.clone()
     }

@@ -33,9 +33,23 @@ pub enum Command {
         /// What they are, where the content does not tell.
         #[arg(long, value_enum, default_value_t = FileKind::Auto)]
         kind: FileKind,
+        /// Read them with the remembered mapping of that name, whatever their header.
+        #[arg(long, value_name = "NAME")]
+        mapping: Option<String>,
         /// Read and count, but keep nothing.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Write the rows that an import did not take, to be mended and imported again.
+    Rejects {
+        /// The import's id, as `import` answers it.
+        import: i64,
+        /// How.
+        #[arg(long, value_enum, default_value_t = Sheet::Csv)]
+        format: Sheet,
+        /// Where.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// Everything known of each order.
     Export {
@@ -112,8 +126,11 @@ pub enum Command {
     },
     /// Take a step back.
     Undo {
-        /// Which; without it: the newest.
+        /// Which; without it: the newest decision. Imports stand in the history, too.
         step: Option<i64>,
+        /// An import, by the id that `import --json` told, instead of a step.
+        #[arg(long, value_name = "ID", conflicts_with = "step")]
+        import: Option<i64>,
     },
     /// Do the step that was last taken back again.
     Redo,

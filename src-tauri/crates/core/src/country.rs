@@ -25,19 +25,41 @@ impl Country {
         }
     }
 
-    /// The country that a file means by a text: alpha-2, alpha-3, or a name in one of some twenty languages; case,
-    /// accents' form, dots and blanks do not matter. A text in brackets behind the name is passed over:
-    /// `Brazil (BR)`.
+    /// The country that a file means by a text: alpha-2, alpha-3, or a name in one of some thirty languages; case,
+    /// dots and blanks do not matter, and accents only where they tell two names apart. A code or a second name beside
+    /// the first is passed over where both agree: `Brazil (BR)`, `US - United States`, `美国站`.
     pub fn find(text: &str) -> Option<Country> {
+        let text = text.trim();
+        Country::plain(text)
+            .or_else(|| {
+                let (outer, inner) = text.split_once(['(', '（', '['])?;
+                Country::plain(outer).or_else(|| Country::plain(inner))
+            })
+            .or_else(|| Country::plain(text.strip_suffix('站')?))
+            .or_else(|| Country::told_twice(text))
+    }
+
+    /// One code or one name.
+    fn plain(text: &str) -> Option<Country> {
         if let Some(country) = Country::from_alpha2(text).filter(|country| DISPLAY.contains_key(country)) {
             return Some(country);
         }
         let names = &*NAMES;
-        let key = key(text);
-        names.get(key.as_str()).copied().or_else(|| {
-            let (outer, inner) = text.split_once(['(', '（'])?;
-            names.get(self::key(outer).as_str()).or_else(|| names.get(self::key(inner).as_str())).copied()
-        })
+        if let Some(country) = names.written.get(text) {
+            return Some(*country);
+        }
+        let exact = letters(text.nfkc());
+        names.exact.get(exact.as_str()).copied().or_else(|| names.folded.get(folded(text).as_str()).copied())
+    }
+
+    /// `US - United States`, `Germany DE`: both halves name the same country.
+    fn told_twice(text: &str) -> Option<Country> {
+        let (one, other) = text
+            .split_once(" - ")
+            .or_else(|| text.split_once(['/', '-', '|', ',']))
+            .or_else(|| text.rsplit_once(' '))?;
+        let country = Country::plain(one.trim())?;
+        (Country::plain(other.trim()) == Some(country)).then_some(country)
     }
 
     /// The display name: Chinese for languages that begin with `zh`, English else; the code for an unknown one.
@@ -68,25 +90,64 @@ static DISPLAY: LazyLock<HashMap<Country, (&'static str, &'static str)>> = LazyL
     rows().map(|(country, [_, english, chinese, _])| (country, (english, chinese))).collect()
 });
 
-/// Codes and display names first: where two countries share a further name, it is nobody's against those.
-static NAMES: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
-    let mut names = HashMap::new();
+/// The names by how closely they are compared. Codes and display names come first: where two countries share a further
+/// name, it is nobody's against those.
+struct Names {
+    /// Further names, letter for letter: `Nga` is Vietnamese for Russia, `NGA` the code of Nigeria.
+    written: HashMap<&'static str, Country>,
+    /// Letters and digits in lower case, with accents: `Mỹ` is not `MY`.
+    exact: HashMap<String, Country>,
+    /// Without accents too; only names that are still long enough to be nobody's code.
+    folded: HashMap<String, Country>,
+}
+
+/// Letters of a name that is compared without its accents.
+const LONG: usize = 4;
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut names = Names { written: HashMap::new(), exact: HashMap::new(), folded: HashMap::new() };
     for (country, [alpha3, english, chinese, _]) in rows() {
-        for name in [country.code(), alpha3, english, chinese] {
-            names.entry(key(name)).or_insert(country);
+        for name in [english, chinese] {
+            names.add(name, country);
         }
+        names.exact.entry(letters(alpha3.chars())).or_insert(country);
     }
     for (country, [.., further]) in rows() {
         for name in further.split('|').filter(|name| !name.is_empty()) {
-            names.entry(key(name)).or_insert(country);
+            names.add(name, country);
         }
     }
     names
 });
 
-/// Letters and digits only, lower case, without accents.
-fn key(name: &str) -> String {
-    name.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+impl Names {
+    fn add(&mut self, name: &'static str, country: Country) {
+        self.written.entry(name).or_insert(country);
+        self.exact.entry(letters(name.nfkc())).or_insert(country);
+        let folded = folded(name);
+        if folded.chars().count() >= LONG || !folded.is_ascii() {
+            self.folded.entry(folded).or_insert(country);
+        }
+    }
+}
+
+/// Letters and digits only, lower case.
+fn letters(name: impl Iterator<Item = char>) -> String {
+    name.filter(|c| c.is_alphanumeric() || is_vowel_sign(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Marks that are letters to those who write them, in Thai and Devanagari.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{e31}'..='\u{e4e}' | '\u{900}'..='\u{94d}')
+}
+
+/// The same, without accents.
+fn folded(name: &str) -> String {
+    letters(name.nfkd().filter(|c| !is_accent(*c)))
+}
+
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 impl fmt::Display for Country {
@@ -140,6 +201,13 @@ mod tests {
             ("Türkiye", "TR"),
             ("turkey", "TR"),
             ("Brazil (BR)", "BR"),
+            ("US - United States", "US"),
+            ("Germany DE", "DE"),
+            ("美国站", "US"),
+            ("Mỹ", "US"),
+            ("Nga", "RU"),
+            ("NGA", "NG"),
+            ("韓國", "KR"),
         ] {
             assert_eq!(
                 Country::find(text).map(|country| country.code().to_owned()),
@@ -149,6 +217,7 @@ mod tests {
         }
         assert_eq!(Country::find("Atlantis"), None);
         assert_eq!(Country::find(""), None);
+        assert_eq!(Country::find("US - Germany"), None);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! What a file says, after it was read and before it is kept.
 
 use crate::{Country, Currency, Money, Stated};
+use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// One order as one file states it. Every field but the id may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct OrderRecord {
     /// The marketplace's order number, as text for ever.
     pub order_id: String,
@@ -35,7 +37,6 @@ pub struct OrderRecord {
     /// What the whole order is worth, and in which currency.
     pub order_amount: Option<Money>,
     /// The currency of the order, also where the file states no amount.
-    #[serde(default)]
     pub currency: Option<Currency>,
     /// The carrier that the file names.
     pub carrier: Option<String>,
@@ -51,8 +52,21 @@ pub struct OrderRecord {
     pub line_items: u32,
     /// A word or date where the file says that the buyer left feedback.
     pub feedback: Option<String>,
+    /// IANA name of the zone of its clocks that state no offset; None: the seller's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
     /// The rows of the file that belong to the order, 1-based.
     pub rows: Vec<u32>,
+}
+
+impl OrderRecord {
+    /// The instant of one of its times. A clock that states no offset is in the order's own zone, else in the seller's.
+    pub fn instant(&self, at: Option<Stated>, seller: &TimeZone) -> Option<Timestamp> {
+        match self.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()) {
+            Some(own) => at?.instant(&own),
+            None => at?.instant(seller),
+        }
+    }
 }
 
 /// One tracking number and what a carrier or tracker reported of it.

@@ -21,12 +21,12 @@ pub enum Stated {
 impl Stated {
     /// The instant, with `zone` for sources that name none. A bare day counts from its first moment.
     pub fn instant(&self, zone: &TimeZone) -> Option<Timestamp> {
-        let (local, zone) = match self {
-            Stated::Date(date) => (date.at(0, 0, 0, 0), zone.clone()),
-            Stated::Local(local) => (*local, zone.clone()),
-            Stated::Offset(local, offset) => (*local, offset.to_time_zone()),
-        };
-        local.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
+        match self {
+            Stated::Date(date) => zone.to_timestamp(date.at(0, 0, 0, 0)),
+            Stated::Local(local) => zone.to_timestamp(*local),
+            Stated::Offset(local, offset) => offset.to_timestamp(*local),
+        }
+        .ok()
     }
 }
 
@@ -34,12 +34,12 @@ impl fmt::Display for Stated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Stated::Date(date) => write!(f, "{date}"),
-            Stated::Local(local) => write!(f, "{}", local.strftime("%Y-%m-%dT%H:%M:%S")),
+            Stated::Local(local) => write!(f, "{local:.0}"),
             Stated::Offset(local, offset) => {
                 let minutes = offset.seconds() / 60;
                 let sign = if minutes < 0 { '-' } else { '+' };
                 let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
-                write!(f, "{}{sign}{hours:02}:{minutes:02}", local.strftime("%Y-%m-%dT%H:%M:%S"))
+                write!(f, "{local:.0}{sign}{hours:02}:{minutes:02}")
             }
         }
     }

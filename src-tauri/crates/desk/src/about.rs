@@ -19,6 +19,11 @@ impl Desk {
             let allowed = "Europe/Berlin, Asia/Shanghai, UTC…".to_owned();
             return Err(DeskError::BadValue { what: "zone", value: chosen.zone, allowed });
         }
+        // Which folder is watched is only ever the person's answer to a dialog.
+        self.keep_settings(Settings { watch_folder: self.settings().watch_folder, ..chosen })
+    }
+
+    pub(crate) fn keep_settings(&self, chosen: Settings) -> Result<Settings, DeskError> {
         let text = serde_json::to_string(&chosen)?;
         self.store.write(|pen| pen.keep_setting("settings", &text))?;
         *self.words.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Words::of(&language(&chosen)));

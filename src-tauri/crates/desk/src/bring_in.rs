@@ -1,17 +1,23 @@
-//! Files: choosing, previewing, importing, and what became of them.
+//! Files: choosing, importing, and what became of them.
 
 use crate::{
     Desk, Face,
+    at_hand::AtHand,
     error::DeskError,
     intake::{Intake, Progress},
     lock,
+    mapping::{Looked, Mapped, header_cells},
+    names::visible,
+    rejects::Taking,
+    relay,
     wire::*,
+    words::{args, dashed},
 };
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::{
     io::Read,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -19,83 +25,52 @@ use std::{
 };
 use tidewaiter_feeds as feeds;
 
-/// Rows that a preview reads.
-const PREVIEW_ROWS: u32 = 2_000;
+/// Characters of a pasted text that it is named by.
+const NAME: usize = 40;
 
 impl Desk {
     pub(crate) fn pick_files(&self, _: Nothing, face: &dyn Face) -> Result<Picked, DeskError> {
         Ok(Picked { files: self.offer(&face.pick_files()) })
     }
 
-    pub(crate) fn import_preview(&self, ask: Handles, _: &dyn Face) -> Result<Previews, DeskError> {
-        let files = ask.handles.into_iter().map(|handle| self.preview(handle)).collect::<Result<_, _>>()?;
-        Ok(Previews { files })
-    }
-
-    fn preview(&self, handle: u32) -> Result<Preview, DeskError> {
-        let path = self.picked(handle)?;
-        let file = PickedFile {
-            handle,
-            name: name_of(&path),
-            size: std::fs::metadata(&path).map_or(0, |it| it.len()),
-        };
-        let feed = match self.open_feed(&path, None) {
-            Ok(feed) => feed,
-            Err(err) => return Ok(Preview { error: Some(self.fault(&err)), ..empty_preview(file) }),
-        };
-        let mut preview = self.understood(file, &feed.about);
-        let mut glance = Glance { rows: 0, more: false, rejected: Vec::new() };
-        if let Err(err) = feed.read(&mut glance) {
-            preview.error = Some(self.fault(&unreadable(&path, &err)));
-        }
-        preview.rows_read = glance.rows;
-        preview.more = glance.more;
-        preview.rejected = glance.rejected.iter().map(|fault| self.row_fault(fault)).collect();
-        Ok(preview)
-    }
-
-    fn understood(&self, file: PickedFile, about: &feeds::About) -> Preview {
+    /// Puts pasted text at hand, named by its beginning.
+    pub(crate) fn paste(&self, ask: Pasted, _: &dyn Face) -> Result<Picked, DeskError> {
         let words = self.words();
-        Preview {
-            error: None,
-            kind: kind_id(about.kind).to_owned(),
-            source: about.source_name.clone(),
-            container: about.container.to_string(),
-            encoding: about.encoding.clone(),
-            delimiter: about.delimiter.map(String::from),
-            sheet: about.sheet.clone(),
-            sheets: about.sheets.clone(),
-            header_row: about.header_row,
-            dates: about.dates.and_then(dates).map(|id| words.say(id)),
-            columns: about
-                .columns
-                .iter()
-                .map(|column| Column {
-                    header: column.header.clone(),
-                    field: column.field.map(|field| field.id().to_owned()),
-                    field_text: column
-                        .field
-                        .map(|field| words.say(&format!("field-{}", field.id().replace('_', "-")))),
-                    confidence: u32::from(column.confidence),
-                    nth: column.nth,
-                    chosen: column.chosen,
-                    examples: column.examples.clone(),
-                })
-                .collect(),
-            rows: about.sample.clone(),
-            ..empty_preview(file)
+        let first = ask.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let beginning: Vec<&str> = first.split_whitespace().collect();
+        let mut beginning = visible(&beginning.join(" "));
+        if beginning.chars().count() > NAME {
+            beginning = beginning.chars().take(NAME - 1).chain(['…']).collect();
         }
+        let name = match beginning.is_empty() {
+            true => words.say("pasted-text"),
+            false => words.tell("pasted-named", &args([("beginning", beginning.into())])),
+        };
+        Ok(Picked { files: vec![self.hand(AtHand::text(name, ask.text))] })
     }
 
     pub(crate) fn import(&self, ask: ImportAsk, face: &dyn Face) -> Result<ImportReport, DeskError> {
-        let paths = ask.handles.iter().map(|handle| self.picked(*handle)).collect::<Result<Vec<_>, _>>()?;
-        self.import_paths(&paths, None, &ask.task, ask.dry_run, face)
+        let files = ask.handles.iter().map(|handle| self.picked(*handle)).collect::<Result<Vec<_>, _>>()?;
+        self.import_all(&files, None, &ask.task, ask.dry_run, face)
+    }
+
+    /// As [`Desk::import_all`], for files where they lie.
+    pub(crate) fn import_paths(
+        &self,
+        paths: &[PathBuf],
+        kind: Option<feeds::Kind>,
+        task: &str,
+        dry_run: bool,
+        face: &dyn Face,
+    ) -> Result<ImportReport, DeskError> {
+        let files: Vec<AtHand> = paths.iter().map(|path| AtHand::file(path)).collect();
+        self.import_all(&files, kind, task, dry_run, face)
     }
 
     /// Imports files one after the other; each is kept whole or not at all. `kind` None: found out by content.
-    pub(crate) fn import_paths(
+    pub(crate) fn import_all(
         &self,
-        paths: &[std::path::PathBuf],
+        files: &[AtHand],
         kind: Option<feeds::Kind>,
         task: &str,
         dry_run: bool,
@@ -105,9 +80,10 @@ impl Desk {
         let now = self.now();
         let mut report = ImportReport::default();
         let mut outcome = Ok(());
-        for path in paths {
-            let progress = Progress::new(face, task, &name_of(path), stop.clone());
-            match self.import_file(path, kind, dry_run, now, progress) {
+        for file in files {
+            let progress = Progress::new(face, task, &file.name(), stop.clone());
+            let together = report.files.iter().find_map(|file| file.import);
+            match self.import_file(file, kind, dry_run, now, together, progress) {
                 Ok((file, (opened, closed))) => {
                     report.files.push(file);
                     report.opened += opened;
@@ -118,7 +94,7 @@ impl Desk {
                     break;
                 }
                 Err(err) => report.files.push(FileReport {
-                    file: name_of(path),
+                    file: file.name(),
                     error: Some(self.fault(&err)),
                     ..FileReport::default()
                 }),
@@ -133,36 +109,38 @@ impl Desk {
 
     fn import_file(
         &self,
-        path: &Path,
+        file: &AtHand,
         kind: Option<feeds::Kind>,
         dry_run: bool,
         now: Timestamp,
+        together: Option<i64>,
         progress: Progress<'_>,
     ) -> Result<(FileReport, (u32, u32)), DeskError> {
-        let feed = self.open_feed(path, kind)?;
-        let mut report = FileReport {
-            file: name_of(path),
-            kind: kind_id(feed.about.kind).to_owned(),
-            source: feed.about.source.clone(),
-            encoding: feed.about.encoding.clone(),
-            sheet: feed.about.sheet.clone(),
-            header_row: feed.about.header_row,
-            ..FileReport::default()
-        };
-        let digest = if dry_run { String::new() } else { sha256(path)? };
+        let Looked { feed, fingerprint, mapped } = self.look_at(file, kind)?;
+        if let Some(refusal) = feed.obstacle() {
+            return Err(DeskError::Refused { file: file.name(), refusal });
+        }
+        let mut report = begun(file, &feed.about, &mapped);
+        let header = header_cells(&feed.about);
+        let digest = if dry_run { String::new() } else { file.digest()? };
         let kept = self.store.write(|pen| {
-            let import = pen.begin_import(now.as_second(), &report.file, &digest)?;
-            let mut intake = Intake::new(self, pen, import, &report.source, now, progress);
-            let tally = feed.read(&mut intake).map_err(|err| unreadable(path, &err))?;
-            let moved = intake.finish(tally.cancelled)?;
-            intake.tell(&mut report);
-            report.rows = tally.rows;
-            report.ignored = tally.ignored;
+            let begun = pen.begin_import(now.as_second(), &report.file, &digest)?;
+            let intake = Intake::new(self, pen, begun, &report.source, now, progress)
+                .in_zone(feed.about.zone.as_deref())
+                .knowing(&feed.about, together);
+            let mut taking = Taking::new(intake, pen, begun.id, &feed.about);
+            let tally = relay::read(feed, &mut taking).map_err(|err| unreadable(file, &err))?;
+            let (moved, trail) = taking.finish(&tally, &mut report)?;
+            self.account(&tally, &mut report);
             if dry_run {
                 return Err(GivenUp::DryRun);
             }
-            report.import = Some(import);
-            pen.end_import(import, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            if tally.taken > 0 {
+                mapped.keep(pen, &fingerprint, &report.file, &header, now)?;
+            }
+            report.import = Some(begun.id);
+            pen.end_import(begun.id, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            self.seal(pen, &trail, &report, now)?;
             Ok(moved)
         });
         match kept {
@@ -172,11 +150,20 @@ impl Desk {
         }
     }
 
-    fn open_feed(&self, path: &Path, kind: Option<feeds::Kind>) -> Result<feeds::Feed, DeskError> {
-        let file = |err| DeskError::File { path: path.to_owned(), err };
-        let source = feeds::Source::from_path(path).map_err(file)?;
-        let options = feeds::Options { kind, ..feeds::Options::default() };
-        feeds::open(source, &options).map_err(|refusal| DeskError::Refused { file: name_of(path), refusal })
+    /// What became of each row.
+    fn account(&self, tally: &feeds::Tally, report: &mut FileReport) {
+        let words = self.words();
+        report.rows = tally.rows;
+        report.taken = tally.taken;
+        report.rejected_count = tally.rejected;
+        report.field_error_count = tally.field_errors;
+        report.ignored = tally.ignored;
+        let by = feeds::NoData::ALL.iter().map(|reason| Ignored {
+            reason: words.say(&format!("ignored-{}", dashed(reason.id()))),
+            rows: tally.ignored_by.of(*reason),
+        });
+        report.ignored_by = by.filter(|ignored| ignored.rows > 0).collect();
+        report.ignored_by.sort_by_key(|ignored| std::cmp::Reverse(ignored.rows));
     }
 
     pub(crate) fn cancel(&self, ask: TaskId, _: &dyn Face) -> Result<Nothing, DeskError> {
@@ -190,10 +177,12 @@ impl Desk {
         let now = self.now();
         let rows = self.store.read(|look| look.imports(200))?;
         let imports = rows.into_iter().map(|row| {
+            let report: FileReport = serde_json::from_str(&row.report)?;
+            let undone = row.undone_at.map(|at| self.moment(at, now));
             Ok(ImportLine {
                 id: row.id,
                 at: self.moment(row.at, now),
-                report: serde_json::from_str(&row.report)?,
+                report: FileReport { undone, ..report },
             })
         });
         Ok(Imports { imports: imports.collect::<Result<_, DeskError>>()? })
@@ -209,9 +198,7 @@ impl Desk {
 
     /// A row's fault in the desk's language.
     pub(crate) fn row_fault(&self, fault: &feeds::RowFault) -> RowFault {
-        let words = self.words();
-        let id = format!("reason-{}", fault.reason.id().replace('_', "-"));
-        let reason = if words.knows(&id) { words.say(&id) } else { fault.reason.message().to_owned() };
+        let reason = self.reason(fault.reason);
         let value = fault.value.chars().take(200).collect();
         RowFault { row: fault.row, column: fault.column.clone(), reason, value }
     }
@@ -229,105 +216,32 @@ impl<E: Into<DeskError>> From<E> for GivenUp {
     }
 }
 
-/// A look at the first rows: counts, and keeps what would be rejected.
-struct Glance {
-    rows: u32,
-    more: bool,
-    rejected: Vec<feeds::RowFault>,
-}
-
-impl Glance {
-    fn row(&mut self, rows: usize) -> feeds::Flow {
-        self.rows = self.rows.saturating_add(u32::try_from(rows).unwrap_or(u32::MAX));
-        self.more = self.rows >= PREVIEW_ROWS;
-        if self.more { feeds::Flow::Break(()) } else { feeds::Flow::Continue(()) }
+/// A report before any row was read.
+fn begun(file: &AtHand, about: &feeds::About, mapped: &Mapped) -> FileReport {
+    FileReport {
+        file: file.name(),
+        kind: kind_id(about.kind).to_owned(),
+        source: about.source.clone(),
+        encoding: about.encoding.clone(),
+        sheet: about.sheet.clone(),
+        header_row: about.header_row,
+        mapping: mapped.name(),
+        ..FileReport::default()
     }
 }
 
-impl feeds::Sink for Glance {
-    fn order(&mut self, order: tidewaiter_core::record::OrderRecord) -> feeds::Flow {
-        self.row(order.rows.len())
-    }
-
-    fn tracking(&mut self, tracking: tidewaiter_core::record::TrackingRecord) -> feeds::Flow {
-        self.row(tracking.rows.len())
-    }
-
-    fn rejected(&mut self, fault: feeds::RowFault) -> feeds::Flow {
-        if self.rejected.len() < 20 {
-            self.rejected.push(fault);
-        }
-        self.row(1)
-    }
-
-    fn field_error(&mut self, _: feeds::RowFault) -> feeds::Flow {
-        feeds::Flow::Continue(())
-    }
-
-    fn progress(&mut self, _: u64, _: u64) -> feeds::Flow {
-        feeds::Flow::Continue(())
-    }
+pub(crate) fn unreadable(file: &AtHand, err: &feeds::ReadError) -> DeskError {
+    DeskError::Unreadable { file: file.name(), why: err.to_string() }
 }
 
-fn empty_preview(file: PickedFile) -> Preview {
-    Preview {
-        file,
-        error: None,
-        kind: String::new(),
-        source: String::new(),
-        container: String::new(),
-        encoding: None,
-        delimiter: None,
-        sheet: None,
-        header_row: None,
-        sheets: Vec::new(),
-        dates: None,
-        date_order: None,
-        decimals: None,
-        currency: None,
-        zone: None,
-        lacks: None,
-        protected: false,
-        mapping: feeds::Mapping::default(),
-        mapped: None,
-        mapping_name: None,
-        top: Vec::new(),
-        columns: Vec::new(),
-        rows: Vec::new(),
-        rows_read: 0,
-        more: false,
-        rejected: Vec::new(),
-    }
-}
-
-fn unreadable(path: &Path, err: &feeds::ReadError) -> DeskError {
-    DeskError::Unreadable { file: name_of(path), why: err.to_string() }
-}
-
-/// How dates are read, as the id of its words; None where nothing was open.
-fn dates(dates: feeds::Dates) -> Option<&'static str> {
-    use feeds::{DateOrder::*, Dates};
-    match dates {
-        Dates::Plain => None,
-        Dates::Settled(DayFirst) => Some("dates-day-first"),
-        Dates::Settled(MonthFirst) => Some("dates-month-first"),
-        Dates::Assumed(DayFirst) => Some("dates-day-first-assumed"),
-        Dates::Assumed(MonthFirst) => Some("dates-month-first-assumed"),
-    }
-}
-
-fn kind_id(kind: feeds::Kind) -> &'static str {
+pub(crate) fn kind_id(kind: feeds::Kind) -> &'static str {
     match kind {
         feeds::Kind::Orders => "orders",
         feeds::Kind::Tracking => "tracking",
     }
 }
 
-pub(crate) fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
-fn sha256(path: &Path) -> Result<String, DeskError> {
+pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {
     let wrong = |err| DeskError::File { path: path.to_owned(), err };
     let mut file = std::fs::File::open(path).map_err(wrong)?;
     let mut hasher = Sha256::new();
@@ -339,5 +253,10 @@ fn sha256(path: &Path) -> Result<String, DeskError> {
         }
         hasher.update(piece.get(..read).unwrap_or_default());
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hexadecimal(&hasher.finalize()))
+}
+
+/// Bytes as two hexadecimal digits each.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,3 +1,4 @@
+use crate::names::path_of;
 use std::{io, path::PathBuf};
 use tidewaiter_store::StoreError;
 
@@ -12,6 +13,16 @@ pub(crate) enum DeskError {
     BadAsk { name: String, why: String },
     #[error("{what} “{value}” is not one of {allowed}")]
     BadValue { what: &'static str, value: String, allowed: String },
+    #[error("no mapping is called “{0}”")]
+    NoMappings(String),
+    #[error("no such mapping")]
+    UnknownMapping,
+    #[error("a name is missing")]
+    NoName,
+    #[error("{file} is not a file of mappings: {why:?}")]
+    NotShared { file: String, why: crate::sharing::NotShared },
+    #[error("no row of this import is kept to be mended")]
+    NothingToMend,
     #[error("file handle {0} is not at hand")]
     UnknownHandle(u32),
     #[error("list {0} is not at hand")]
@@ -22,11 +33,21 @@ pub(crate) enum DeskError {
     NotEmpty,
     #[error("{0} has changed since")]
     ChangedSince(String),
+    #[error("a later import has changed {count} rows, {number} first: {file}")]
+    ImportedSince { number: String, count: u32, file: String },
+    #[error("{count} decisions are about it, {number} first")]
+    DecidedSince { number: String, count: u32 },
+    #[error("the import is too old to take back")]
+    TooOld,
+    #[error("sample data is cleared, not taken back")]
+    SampleStands,
+    #[error("no import {0}")]
+    UnknownImport(i64),
     #[error("nothing to undo")]
     NothingToUndo,
     #[error("nothing to redo")]
     NothingToRedo,
-    #[error("{path}: {err}", path = path.display())]
+    #[error("{path}: {err}", path = path_of(path))]
     File { path: PathBuf, err: io::Error },
     #[error("{file}: {refusal}")]
     Refused { file: String, refusal: tidewaiter_feeds::Refusal },

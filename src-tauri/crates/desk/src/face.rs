@@ -7,6 +7,8 @@ pub trait Face: Send + Sync {
     fn notice(&self, notice: Notice);
     /// Asks the person for files to read; empty: they chose none.
     fn pick_files(&self) -> Vec<PathBuf>;
+    /// Asks the person for a folder; None: they chose none.
+    fn pick_folder(&self) -> Option<PathBuf>;
     /// Asks the person where to write; None: nowhere.
     fn pick_save(&self, name: &str) -> Option<PathBuf>;
     /// Opens a web page; answers whether that worked.

@@ -2,6 +2,8 @@
 
 use crate::{
     error::DeskError,
+    names::path_of,
+    sharing::NotShared,
     wire::Fault,
     words::{Words, args, dashed},
 };
@@ -22,11 +24,27 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             ("allowed", allowed.clone().into()),
         ]),
         DeskError::File { path, err } => {
-            args([("what", path.display().to_string().into()), ("why", err.to_string().into())])
+            args([("what", path_of(path).into()), ("why", err.to_string().into())])
         }
+        DeskError::ImportedSince { number, count, file } => {
+            args([("what", number.clone().into()), ("n", (*count).into()), ("file", file.clone().into())])
+        }
+        DeskError::DecidedSince { number, count } => {
+            args([("what", number.clone().into()), ("n", (*count).into())])
+        }
+        DeskError::UnknownImport(id) => args([("what", id.to_string().into())]),
         DeskError::Refused { file, refusal } => return refused(file, refusal, words),
         DeskError::Unreadable { file, why } => {
             args([("what", file.clone().into()), ("why", why.clone().into())])
+        }
+        DeskError::NoMappings(name) => args([("what", name.clone().into())]),
+        DeskError::NotShared { file, why } => {
+            let why = match why {
+                NotShared::Broken(why) => why.clone(),
+                NotShared::Newer(version) => version.to_string(),
+                NotShared::Other => String::new(),
+            };
+            args([("what", file.clone().into()), ("why", why.into())])
         }
         DeskError::Store(err) => args([("why", err.to_string().into())]),
         DeskError::Report(err) => args([("why", err.to_string().into())]),
@@ -53,11 +71,25 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
         DeskError::UnknownCommand(_) => ("bad_ask", "fault-command"),
         DeskError::BadAsk { .. } => ("bad_ask", "fault-ask"),
         DeskError::BadValue { .. } => ("bad_ask", "fault-value"),
+        DeskError::NoMappings(_) => ("bad_ask", "fault-no-mappings"),
+        DeskError::UnknownMapping => ("not_found", "fault-mapping"),
+        DeskError::NoName => ("bad_ask", "fault-no-name"),
+        DeskError::NotShared { why, .. } => match why {
+            NotShared::Other => ("refused_file", "fault-shared-other"),
+            NotShared::Newer(_) => ("refused_file", "fault-shared-newer"),
+            NotShared::Broken(_) => ("refused_file", "fault-shared-broken"),
+        },
+        DeskError::NothingToMend => ("nothing", "fault-nothing-to-mend"),
         DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),
         DeskError::UnknownList(_) => ("stale_list", "fault-list"),
         DeskError::UnknownShipment(_) => ("not_found", "fault-shipment"),
         DeskError::NotEmpty => ("not_empty", "fault-not-empty"),
         DeskError::ChangedSince(_) => ("changed_since", "fault-changed-since"),
+        DeskError::ImportedSince { .. } => ("changed_since", "fault-imported-since"),
+        DeskError::DecidedSince { .. } => ("changed_since", "fault-decided-since"),
+        DeskError::TooOld => ("nothing", "fault-too-old"),
+        DeskError::SampleStands => ("nothing", "fault-sample-stands"),
+        DeskError::UnknownImport(_) => ("not_found", "fault-import"),
         DeskError::NothingToUndo => ("nothing", "fault-nothing-to-undo"),
         DeskError::NothingToRedo => ("nothing", "fault-nothing-to-redo"),
         DeskError::File { err, .. } => match err.kind() {

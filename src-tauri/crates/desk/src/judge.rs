@@ -1,6 +1,6 @@
 //! From what the desk knows of a shipment to where it is, what is wrong, and since when.
 
-use crate::{Desk, Face, error::DeskError, prompts, wire::Notice, worth};
+use crate::{Desk, Face, error::DeskError, prompts, trail::Trail, wire::Notice, worth};
 use jiff::{Timestamp, tz::TimeZone};
 use std::collections::{HashMap, hash_map::Entry};
 use tidewaiter_core::{
@@ -11,7 +11,8 @@ use tidewaiter_core::{
     rules::{self, Commercial, Flag, Parcel, Verdict},
 };
 use tidewaiter_store::{
-    Case, CaseState, LogLine, OrderRow, PackedScan, Placement, Reader, ShipmentRow, Writer,
+    BuyerNote, Case, CaseState, Dossier, Handover, LogLine, OrderRow, PackedScan, Placement, Reader,
+    ShipmentRow, Writer,
 };
 
 /// Everything that a verdict is made of, for one shipment.
@@ -20,23 +21,28 @@ pub(crate) struct Facts {
     pub(crate) orders: Vec<OrderRow>,
     pub(crate) scans: Vec<PackedScan>,
     pub(crate) journey: Journey,
+    case: Option<Case>,
+    /// Beside each order.
+    buyers: Vec<BuyerNote>,
 }
 
 /// Judges shipments one after the other, inside one write.
-pub(crate) struct Judge<'a> {
+pub(crate) struct Judge<'a, 't> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
     readings: HashMap<i64, Reading>,
     tracked: bool,
+    /// Of the import on whose behalf it judges.
+    pub(crate) trail: Option<&'t mut Trail<'a>>,
     /// Exceptions that it opened.
     pub(crate) opened: u32,
     /// Exceptions that it closed.
     pub(crate) closed: u32,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Judge<'a, '_> {
     pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
         let tracked = pen.is_tracked()?;
         Ok(Judge {
@@ -46,6 +52,7 @@ impl<'a> Judge<'a> {
             zone: desk.zone(),
             readings: HashMap::new(),
             tracked,
+            trail: None,
             opened: 0,
             closed: 0,
         })
@@ -55,34 +62,66 @@ impl<'a> Judge<'a> {
     pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
         let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
         let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
-        self.pen.place_shipment(id, &placement(&facts.journey, &verdict))?;
-        self.settle(&facts, &verdict)?;
-        let delivered = facts.journey.stage == Some(Stage::Delivered);
-        facts.orders.iter().try_for_each(|order| {
-            // The only parcel of its order, and not delivered: nothing to ask, and no need to look further.
-            if !delivered && self.pen.parcels_of(order.id)?.len() < 2 {
-                return Ok(self.pen.drop_prompt(order.id)?);
-            }
-            prompts::settle(self.pen, order.id, &self.zone, self.now)
-        })
+        let placement = placement(&facts.journey, &verdict);
+        if placement != facts.shipment.placement {
+            self.pen.place_shipment(id, &placement)?;
+        }
+        if let Some(trail) = &mut self.trail {
+            trail.moved(id, facts.shipment.placement.stage, placement.stage)?;
+        }
+        let open_case = self.settle(&facts, &verdict)?;
+        let orders = facts.orders.iter().zip(&facts.buyers);
+        orders.into_iter().try_for_each(|(order, buyer)| self.ask(order, buyer, &placement, id, open_case))
+    }
+
+    /// Brings what to ask a buyer in line with where the parcel is.
+    fn ask(
+        &self,
+        order: &OrderRow,
+        buyer: &BuyerNote,
+        placement: &Placement,
+        shipment: i64,
+        open_case: bool,
+    ) -> Result<(), DeskError> {
+        let handover = if buyer.parcels > 1 {
+            self.pen.handover(order.id)?
+        } else {
+            let scanned = placement.last_scan.is_some();
+            let only = |delivered_at| Handover { shipment, delivered_at, scanned, undelivered: 0, open_case };
+            placement.delivered_at.map(only)
+        };
+        let wanted = match &handover {
+            Some(handover) => prompts::wanted(self.pen, order, handover, buyer.marked, &self.zone, self.now)?,
+            None => None,
+        };
+        match wanted {
+            wanted if wanted == buyer.prompt => Ok(()),
+            Some(prompt) => Ok(self.pen.keep_prompt(order.id, &prompt)?),
+            None => Ok(self.pen.drop_prompt(order.id)?),
+        }
     }
 
     /// Brings the shipment's case in line with the verdict. What a person decided stands until news contradicts it.
-    fn settle(&mut self, facts: &Facts, verdict: &Verdict) -> Result<(), DeskError> {
+    /// Answers whether it needs somebody.
+    fn settle(&mut self, facts: &Facts, verdict: &Verdict) -> Result<bool, DeskError> {
         let id = facts.shipment.id;
-        let old = self.pen.case(id)?;
+        let old = &facts.case;
         let Some(worst) = verdict.flags.first() else {
-            let Some(case) = old else { return Ok(()) };
+            let Some(case) = old else { return Ok(false) };
             self.pen.keep_flags(id, &[])?;
             if case.state != CaseState::Resolved {
+                self.changes_case(id)?;
                 self.pen.drop_case(id)?;
                 self.closed += 1;
                 self.log(id, "closed", &case.rule, case.severity)?;
             }
-            return Ok(());
+            return Ok(false);
         };
         let flags = verdict.flags.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
-        if self.pen.flags(id)? != flags {
+        if old.is_none() {
+            // Flags never outlive their case.
+            self.pen.add_flags(id, &flags)?;
+        } else if self.pen.flags(id)? != flags {
             self.pen.keep_flags(id, &flags)?;
         }
         let mut case = Case {
@@ -102,7 +141,7 @@ impl<'a> Judge<'a> {
             opened_at: self.now.as_second(),
             told: false,
         };
-        match &old {
+        match old {
             None => {
                 self.opened += 1;
                 self.log(id, "opened", &case.rule, case.severity)?;
@@ -120,9 +159,18 @@ impl<'a> Judge<'a> {
             }
         }
         if old.as_ref() != Some(&case) {
+            self.changes_case(id)?;
             self.pen.keep_case(&case)?;
         }
-        Ok(())
+        let was_open = old.as_ref().is_some_and(|old| old.state == CaseState::Open);
+        if let Some(trail) = self.trail.as_mut().filter(|_| case.state == CaseState::Open && !was_open) {
+            trail.stuck(id)?;
+        }
+        Ok(case.state != CaseState::Resolved)
+    }
+
+    fn changes_case(&mut self, shipment: i64) -> Result<(), DeskError> {
+        self.trail.as_mut().map_or(Ok(()), |trail| trail.shipment(shipment))
     }
 
     fn log(&self, shipment: i64, what: &str, rule: &str, severity: Severity) -> Result<(), DeskError> {
@@ -161,7 +209,7 @@ impl Desk {
     pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
         let records = || facts.orders.iter().map(|order| &order.record);
         let earliest = |pick: fn(&OrderRecord) -> Option<tidewaiter_core::Stated>| {
-            records().filter_map(pick).filter_map(|at| at.instant(zone)).min()
+            records().filter_map(|record| record.instant(pick(record), zone)).min()
         };
         let service = [&facts.shipment.carrier, &facts.shipment.service]
             .iter()
@@ -227,9 +275,7 @@ pub(crate) fn facts(
     readings: &mut HashMap<i64, Reading>,
     zone: &TimeZone,
 ) -> Result<Option<Facts>, DeskError> {
-    let Some(shipment) = look.shipment(id)? else { return Ok(None) };
-    let orders = look.orders_in(id)?;
-    let scans = if shipment.event_count > 0 { look.scans(id)? } else { Vec::new() };
+    let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else { return Ok(None) };
     for scan in &scans {
         if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
             gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
@@ -245,7 +291,7 @@ pub(crate) fn facts(
         .collect();
     let mut journey = journey::travel(&read);
     orders_word(&mut journey, &orders, zone);
-    Ok(Some(Facts { shipment, orders, scans, journey }))
+    Ok(Some(Facts { shipment, orders, scans, journey, case, buyers }))
 }
 
 /// Where no carrier ever scanned, the marketplace's own word on delivery or confirmation is all there is.
@@ -253,8 +299,9 @@ fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
     if journey.last_scan.is_some() {
         return;
     }
-    let received = orders.iter().filter_map(|it| it.record.delivered_at.or(it.record.confirmed_at));
-    if let Some(at) = received.filter_map(|at| at.instant(zone)).max() {
+    let received = orders.iter().map(|it| &it.record);
+    let received = received.filter_map(|it| it.instant(it.delivered_at.or(it.confirmed_at), zone));
+    if let Some(at) = received.max() {
         journey.stage = Some(Stage::Delivered);
         journey.since = Some(at);
         journey.how = "order-says";

@@ -1,8 +1,10 @@
 //! The commands: everything that a face may ask of a desk, as functions on one [`Desk`].
 
 mod about;
+mod at_hand;
 mod bring_in;
 mod care;
+mod changes;
 mod clock;
 pub mod commands;
 mod error;
@@ -15,15 +17,21 @@ mod judge;
 mod look_around;
 mod mapping;
 mod merge;
+mod names;
 mod news;
+mod preview;
 mod prompts;
 mod queue;
 mod rejects;
+mod relay;
 mod retract;
 mod rows;
 mod sample;
+mod sharing;
 mod shipment;
 mod snooze;
+mod statement;
+mod trail;
 mod triage;
 mod undo;
 mod views;
@@ -61,11 +69,12 @@ pub struct Desk {
     rulebook: Rulebook,
     settings: RwLock<Settings>,
     words: RwLock<Arc<Words>>,
-    /// Files that the person chose; a handle is the index.
-    picked: Mutex<Vec<PathBuf>>,
+    /// Files and texts that the person chose; a handle is the index.
+    picked: Mutex<Vec<at_hand::AtHand>>,
     /// Long work that can be cancelled, by the id that the face chose.
     tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
     lists: Mutex<queue::Lists>,
+    waiting: Mutex<watch::Waiting>,
     /// The file's own counter at the last look, see [`Desk::tick`].
     data_version: AtomicI64,
 }
@@ -94,6 +103,7 @@ impl Desk {
             picked: Mutex::default(),
             tasks: Mutex::default(),
             lists: Mutex::default(),
+            waiting: Mutex::default(),
             data_version: AtomicI64::new(0),
         };
         desk.read_phrases_again()?;
@@ -125,36 +135,26 @@ impl Desk {
 
     /// Puts files at hand for `import_preview` and `import`.
     pub fn offer(&self, paths: &[PathBuf]) -> Vec<PickedFile> {
-        let mut picked = lock(&self.picked);
-        paths
-            .iter()
-            .map(|path| {
-                picked.push(path.clone());
-                PickedFile {
-                    handle: u32::try_from(picked.len() - 1).unwrap_or(u32::MAX),
-                    name: path
-                        .file_name()
-                        .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
-                    size: std::fs::metadata(path).map_or(0, |it| it.len()),
-                }
-            })
-            .collect()
+        paths.iter().map(|path| self.hand(at_hand::AtHand::file(path))).collect()
     }
 
-    /// Carries out `import` for a face that knows paths: see [`wire::ImportAsk`]. `kind` None: found out by content.
+    /// Carries out `import` for a face that knows paths: see [`wire::ImportAsk`]. `kind` None: found out by content;
+    /// `mapping`: the name of the remembered mapping to read them with, whatever their header.
     pub fn import_files(
         &self,
         paths: &[PathBuf],
         kind: Option<tidewaiter_feeds::Kind>,
+        mapping: Option<&str>,
         dry_run: bool,
         face: &dyn Face,
     ) -> Result<wire::ImportReport, Fault> {
-        self.import_paths(paths, kind, "import", dry_run, face).map_err(|err| self.fault(&err))
-    }
-
-    fn picked(&self, handle: u32) -> Result<PathBuf, DeskError> {
-        let found = usize::try_from(handle).ok().and_then(|at| lock(&self.picked).get(at).cloned());
-        found.ok_or(DeskError::UnknownHandle(handle))
+        let reading = mapping.map_or(Ok(at_hand::Reading::AsEver), |name| self.named(name));
+        let import = |reading: at_hand::Reading| {
+            let file = |path: &PathBuf| at_hand::AtHand::file(path).read_as(reading.clone());
+            let files: Vec<_> = paths.iter().map(file).collect();
+            self.import_all(&files, kind, "import", dry_run, face)
+        };
+        reading.and_then(import).map_err(|err| self.fault(&err))
     }
 
     fn fault(&self, err: &DeskError) -> Fault {

@@ -53,7 +53,7 @@ impl Desk {
                 title: words.tell("news-title", &args([("n", count.into())])),
                 body: lines.join("\n"),
                 open: words.say("news-open"),
-                shipment: worst.shipment,
+                shipment: Some(worst.shipment),
                 count,
                 severity: cases.iter().map(|case| case.severity).max().unwrap_or(Severity::Notice),
                 at: scribe.moment(scribe.now),
@@ -65,6 +65,9 @@ impl Desk {
     pub fn told(&self, announcement: &Announcement, shown: bool) {
         if !shown {
             tracing::warn!(count = announcement.count, "the desktop did not take the notification");
+        }
+        if announcement.shipment.is_none() {
+            return;
         }
         if let Err(err) = self.store.write(|pen| pen.tell_all().map_err(DeskError::from)) {
             tracing::warn!(%err, "the notification may be repeated");

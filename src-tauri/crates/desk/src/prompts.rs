@@ -17,7 +17,7 @@ use tidewaiter_core::{
     prompt::{self, Asked, Candidate, Due, MessageFacts, PromptKind},
     rules::Commercial,
 };
-use tidewaiter_store::{Image, PromptMark as Mark, PromptRow, Reader, Writer};
+use tidewaiter_store::{Handover, Image, OrderRow, Prompt, PromptMark as Mark, Reader, Writer};
 
 /// How long after its delivery a buyer can be asked: the longest feedback window is sixty days (domain 4.2), and a week to spare.
 const LOOK_BACK: i64 = 67 * 86_400;
@@ -33,15 +33,17 @@ impl Desk {
         let found = self.store.read(|look| {
             let mut found = Vec::new();
             for order in look.open_prompts(ask.kind.as_deref(), now.as_second())? {
-                let Some(row) = look.prompt_row(order)? else { continue };
-                if let Some(due) = candidate(look, &row, &scribe.zone, now)? {
-                    found.push((row, due));
+                let (Some(order), Some(handover)) = (look.order(order)?, look.handover(order)?) else {
+                    continue;
+                };
+                if let Some(due) = candidate(look, &order, &handover, true, &scribe.zone, now)? {
+                    found.push((order, handover.shipment, due));
                 }
             }
             Ok::<_, DeskError>(found)
         })?;
-        let prompts = found.into_iter().map(|(row, due)| {
-            let record = &row.order.record;
+        let prompts = found.into_iter().map(|(order, shipment, due)| {
+            let record = &order.record;
             let language = prompt::buyer_language(record.destination_country);
             let facts = MessageFacts {
                 buyer_name: record.buyer_name.as_deref().unwrap_or(""),
@@ -49,8 +51,8 @@ impl Desk {
                 title: record.title.as_deref().unwrap_or(""),
             };
             PromptLine {
-                id: prompt_id(row.order.id, due.kind),
-                shipment: Some(row.shipment),
+                id: prompt_id(order.id, due.kind),
+                shipment: Some(shipment),
                 order_id: record.order_id.clone(),
                 kind: due.kind.id().to_owned(),
                 kind_text: scribe.words.say(&format!("prompt-{}", due.kind.id())),
@@ -114,39 +116,60 @@ impl Desk {
 
 /// Brings what to ask an order's buyer in line with what the desk now knows of it.
 pub(crate) fn settle(pen: &Writer<'_>, order: i64, zone: &TimeZone, now: Timestamp) -> Result<(), DeskError> {
-    let row = pen.prompt_row(order)?;
-    let asked = match &row {
-        Some(row) => candidate(pen, row, zone, now)?.map(|due| (due, row)),
+    let Some(row) = pen.order(order)? else { return Ok(()) };
+    let prompt = match pen.handover(order)? {
+        Some(handover) => wanted(pen, &row, &handover, true, zone, now)?,
         None => None,
     };
-    let Some((due, row)) = asked else { return Ok(pen.drop_prompt(order)?) };
-    let last = row.delivered_at.unwrap_or(0) + LOOK_BACK;
-    let closes = due.closes.map_or(last, |at| at.as_second().min(last));
-    let worth = row.order.record.order_amount.map_or(0, |money| worth::cents(&money));
-    Ok(pen.keep_prompt(order, due.kind.id(), due.due.as_second(), closes, worth)?)
+    match prompt {
+        Some(prompt) => Ok(pen.keep_prompt(order, &prompt)?),
+        None => Ok(pen.drop_prompt(order)?),
+    }
+}
+
+/// What to ask the buyer of an order. `marked`: the buyer was asked before, or a person decided not to.
+pub(crate) fn wanted(
+    look: &Reader<'_>,
+    order: &OrderRow,
+    handover: &Handover,
+    marked: bool,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Result<Option<Prompt>, DeskError> {
+    let due = candidate(look, order, handover, marked, zone, now)?;
+    let last = handover.delivered_at + LOOK_BACK;
+    Ok(due.map(|due| Prompt {
+        kind: due.kind.id().to_owned(),
+        due: due.due.as_second(),
+        closes: due.closes.map_or(last, |at| at.as_second().min(last)),
+        worth: order.record.order_amount.map_or(0, |money| worth::cents(&money)),
+    }))
 }
 
 fn candidate(
     look: &Reader<'_>,
-    row: &PromptRow,
+    order: &OrderRow,
+    handover: &Handover,
+    marked: bool,
     zone: &TimeZone,
     now: Timestamp,
 ) -> Result<Option<Due>, DeskError> {
-    let record = &row.order.record;
-    let instant = |at: Option<tidewaiter_core::Stated>| at.and_then(|at| at.instant(zone));
-    let [confirm, feedback] = KINDS.map(|kind| look.prompt_mark(row.order.id, kind.id()));
-    let delivered = row.delivered_at.filter(|_| row.undelivered == 0);
-    let commercial = judge::commercial(std::slice::from_ref(&row.order));
+    let record = &order.record;
+    let instant = |at: Option<tidewaiter_core::Stated>| record.instant(at, zone);
+    let mark = |kind: PromptKind| if marked { look.prompt_mark(order.id, kind.id()) } else { Ok(None) };
+    let [confirm, feedback] = KINDS.map(mark);
+    let delivered = Some(handover.delivered_at).filter(|_| handover.undelivered == 0);
+    let commercial = judge::commercial(std::slice::from_ref(order));
     let candidate = Candidate {
-        platform: &row.order.source,
+        platform: &order.source,
         commercial,
         delivered_at: delivered.and_then(|at| Timestamp::from_second(at).ok()),
-        handed_over: row.scanned,
+        handed_over: handover.scanned,
         returning: false,
         confirmed_at: instant(record.confirmed_at),
         completed_at: instant(record.confirmed_at).filter(|_| commercial == Commercial::Completed),
         feedback_given: record.feedback.is_some(),
-        open_exception: row.open_case,
+        open_exception: handover.open_case,
         value: record.order_amount,
         protection_ends: instant(record.promised_by),
         confirm: asked(confirm?),

@@ -117,12 +117,8 @@ impl Scribe {
             };
             add(words.span(left.abs()), &label, deadline.pressing, Some(deadline.at.whole.clone()));
         }
-        let promised = facts
-            .orders
-            .iter()
-            .filter_map(|it| it.record.promised_by)
-            .filter_map(|at| at.instant(&self.zone))
-            .min();
+        let promised =
+            facts.orders.iter().filter_map(|it| it.record.instant(it.record.promised_by, &self.zone)).min();
         if let Some(at) = promised {
             let moment = self.moment(at);
             add(
@@ -329,7 +325,7 @@ impl Scribe {
             }
             let record = &order.record;
             let moment = |at: Option<tidewaiter_core::Stated>| {
-                at.and_then(|at| at.instant(&self.zone)).map(|at| self.moment(at))
+                record.instant(at, &self.zone).map(|at| self.moment(at))
             };
             orders.push(OrderFacts {
                 order_id: record.order_id.clone(),

@@ -273,9 +273,9 @@ impl Book {
     }
 
     /// Takes quotes for plain characters from now on, where cells cannot hold the delimiter anyway.
-    pub fn read_quotes_as_text(&mut self) {
+    pub fn read_quotes_as_text(&mut self, as_text: bool) {
         if let Content::Text { dialect, .. } = &mut self.content {
-            dialect.quotes = dialect.delimiter != b'\t';
+            dialect.quotes = dialect.delimiter != b'\t' || !as_text;
         }
     }
 }

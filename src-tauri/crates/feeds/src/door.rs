@@ -1,8 +1,8 @@
 //! The door: open a file, see what it is, read it.
 
 use crate::{
-    About, Dates, Mapping, ReadError, Refusal, RowFault, Source, book::Book, events::Events, look,
-    orders::Orders, plan::Plan, row::Row, survey::Survey,
+    About, Dates, Ignored, Mapping, NoData, ReadError, Refusal, RowFault, Source, book::Book, events::Events,
+    look, orders::Orders, plan::Plan, row::Row, survey::Survey,
 };
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -73,6 +73,8 @@ pub struct Tally {
     pub taken: u32,
     /// Rows that are no data: header, preamble, blank, description, total, footer, exact repetition.
     pub ignored: u32,
+    /// The same by reason.
+    pub ignored_by: Ignored,
     /// Rows that were not taken.
     pub rejected: u32,
     /// Fields that were not taken.
@@ -105,13 +107,18 @@ const STEP: u32 = 2_000;
 /// For files that cannot be read as a list of orders or of tracking events.
 pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let feed = look(source, options)?;
-    if let Some(names) = feed.book.undecided() {
-        return Err(Refusal::SeveralLists { names: names.to_vec() });
-    }
-    if feed.about.lacks.is_some() { Err(Refusal::NoHeader) } else { Ok(feed) }
+    feed.obstacle().map_or(Ok(feed), Err)
 }
 
 impl Feed {
+    /// Why it cannot be read before a person has said more about it; None: it can.
+    pub fn obstacle(&self) -> Option<Refusal> {
+        match self.book.undecided() {
+            Some(names) => Some(Refusal::SeveralLists { names: names.to_vec() }),
+            None => self.about.lacks.map(|_| Refusal::NoHeader),
+        }
+    }
+
     pub(crate) fn new(about: About, book: Book, plan: Plan, first: u32) -> Feed {
         Feed { about, book, plan, first }
     }
@@ -120,13 +127,26 @@ impl Feed {
     ///
     /// # Errors
     /// Where the rest of the file cannot be read; what was handed over until then must not be kept.
-    pub fn read(mut self, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
+    pub fn read(self, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
+        self.read_until(u32::MAX, sink)
+    }
+
+    /// Hands over what the first `rows` rows say, as if the file ended there, and reads no further. `cancelled` is
+    /// set where it goes on behind them.
+    ///
+    /// # Errors
+    /// As for [`Feed::read`].
+    pub fn glance(self, rows: u32, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
+        self.read_until(rows, sink)
+    }
+
+    fn read_until(mut self, limit: u32, sink: &mut dyn Sink) -> Result<Tally, ReadError> {
         let orders = self.about.kind == Kind::Orders;
         let dates_open = matches!(self.about.dates, Some(Dates::Assumed(_)));
         let mut survey = Survey::new(self.plan.columns.len());
         let passes = if orders || dates_open { 2 } else { 1 };
         if passes == 2 {
-            if self.survey(&mut survey, sink)?.is_break() {
+            if self.survey(limit, &mut survey, sink)?.is_break() {
                 return Ok(Tally { cancelled: true, ..Tally::default() });
             }
             survey.settle(&mut self.plan);
@@ -134,20 +154,21 @@ impl Feed {
         if orders && sink.begin(survey.newest(&self.plan)).is_break() {
             return Ok(Tally { cancelled: true, ..Tally::default() });
         }
+        let header = self.about.header_row;
         let Feed { mut book, plan, first, .. } = self;
         let taker = match orders {
             true => Taker::Orders(Orders::new(&plan, &survey, sink)),
             false => Taker::Events(Events::new(&plan, sink)),
         };
-        hand_over(&mut book, first, passes, taker)
+        hand_over(&mut book, &Span { header, first, limit, passes }, taker)
     }
 
     /// The first of two passes.
-    fn survey(&mut self, survey: &mut Survey, sink: &mut dyn Sink) -> Result<Flow, ReadError> {
+    fn survey(&mut self, limit: u32, survey: &mut Survey, sink: &mut dyn Sink) -> Result<Flow, ReadError> {
         let mut reader = self.book.rows()?;
         let mut row = Row::default();
         let mut seen = 0_u32;
-        while reader.next(&mut row)? {
+        while seen < limit && reader.next(&mut row)? {
             seen += 1;
             if row.number < self.first {
                 continue;
@@ -165,22 +186,45 @@ impl Feed {
     }
 }
 
+/// Which rows are read, and as what.
+struct Span {
+    header: Option<u32>,
+    /// The first row behind the header.
+    first: u32,
+    /// Rows that are read at most.
+    limit: u32,
+    passes: u64,
+}
+
 /// The last pass: every row to the taker.
-fn hand_over(book: &mut Book, first: u32, passes: u64, mut taker: Taker<'_>) -> Result<Tally, ReadError> {
+fn hand_over(book: &mut Book, span: &Span, mut taker: Taker<'_>) -> Result<Tally, ReadError> {
     let mut reader = book.rows()?;
     let mut row = Row::default();
     let mut rows = 0_u32;
     let mut flow = ControlFlow::Continue(());
+    let mut more = false;
     while flow.is_continue() && reader.next(&mut row)? {
+        more = rows == span.limit;
+        if more {
+            break;
+        }
         rows += 1;
-        flow = if row.number < first { taker.ignore() } else { taker.take(&row) };
+        flow = if row.number < span.first { taker.ignore(above(span, &row)) } else { taker.take(&row) };
         if rows.is_multiple_of(STEP) && flow.is_continue() {
             let (done, total) = reader.progress();
-            flow = taker.progress(total - total / passes + done / passes, total);
+            flow = taker.progress(total - total / span.passes + done / span.passes, total);
         }
     }
     let (tally, last) = if flow.is_continue() { taker.finish() } else { (taker.tally(), flow) };
-    Ok(Tally { rows, cancelled: last.is_break(), ..tally })
+    Ok(Tally { rows, cancelled: more || last.is_break(), ..tally })
+}
+
+fn above(span: &Span, row: &Row) -> NoData {
+    match span.header {
+        Some(header) if header == row.number => NoData::Header,
+        _ if row.is_blank() => NoData::Blank,
+        _ => NoData::BeforeHeader,
+    }
 }
 
 /// Either reader of rows.
@@ -197,10 +241,10 @@ impl Taker<'_> {
         }
     }
 
-    fn ignore(&mut self) -> Flow {
+    fn ignore(&mut self, reason: NoData) -> Flow {
         match self {
-            Taker::Orders(orders) => orders.ignore(),
-            Taker::Events(events) => events.ignore(),
+            Taker::Orders(orders) => orders.ignore(reason),
+            Taker::Events(events) => events.ignore(reason),
         }
         ControlFlow::Continue(())
     }

@@ -1,7 +1,7 @@
 //! From rows to tracking events: a run of consecutive rows of one number is one record.
 
 use crate::{
-    Field, Flow, Reason, RowFault, Sink, Tally,
+    Field, Flow, NoData, Reason, RowFault, Sink, Tally,
     orders::{kind, order_id, parcels},
     plan::Plan,
     row::Row,
@@ -45,8 +45,9 @@ impl<'a> Events<'a> {
     }
 
     /// A row that is no data.
-    pub fn ignore(&mut self) {
+    pub fn ignore(&mut self, reason: NoData) {
         self.tally.ignored += 1;
+        self.tally.ignored_by.add(reason);
     }
 
     /// Takes a row behind the header.
@@ -66,8 +67,8 @@ impl<'a> Events<'a> {
         if let Some(reason) = row.fault {
             return self.reject(row, None, reason);
         }
-        if row.is_blank() || row.same_cells(&self.previous) || self.is_header(row) {
-            self.ignore();
+        if let Some(reason) = self.no_data(row) {
+            self.ignore(reason);
             return ControlFlow::Continue(());
         }
         let mut faults = Vec::new();
@@ -126,7 +127,7 @@ impl<'a> Events<'a> {
     fn without_number(&mut self, row: &Row) -> Flow {
         let filled_cells = row.cells().filter(|cell| filled(cell).is_some()).count();
         if filled_cells <= 1 {
-            self.ignore();
+            self.ignore(if self.tally.taken > 0 { NoData::Footer } else { NoData::Description });
             return ControlFlow::Continue(());
         }
         self.reject(
@@ -134,6 +135,16 @@ impl<'a> Events<'a> {
             self.plan.columns_of(Field::TrackingNumber).first().copied(),
             Reason::MissingTrackingNumber,
         )
+    }
+
+    fn no_data(&self, row: &Row) -> Option<NoData> {
+        if row.is_blank() {
+            Some(NoData::Blank)
+        } else if row.same_cells(&self.previous) {
+            Some(NoData::Repetition)
+        } else {
+            self.is_header(row).then_some(NoData::RepeatedHeader)
+        }
     }
 
     fn is_header(&self, row: &Row) -> bool {

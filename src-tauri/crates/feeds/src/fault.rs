@@ -1,6 +1,9 @@
 //! What is wrong with a row or a field, and what to do.
 
-use crate::row::Row;
+use crate::{
+    row::{Nature, Row},
+    value::id,
+};
 use serde::{Deserialize, Serialize};
 
 /// Why a row was rejected, or a field of it left empty.
@@ -39,6 +42,8 @@ pub enum Reason {
     ConflictingRows,
     /// Bytes that are not text in the file's encoding.
     Undecodable,
+    /// A record of JSON has two values of one name.
+    RepeatedName,
     /// A formula of the spreadsheet went wrong.
     FormulaError,
 }
@@ -63,6 +68,7 @@ impl Reason {
             Reason::CellTooLong => "cell_too_long",
             Reason::ConflictingRows => "conflicting_rows",
             Reason::Undecodable => "undecodable",
+            Reason::RepeatedName => "repeated_name",
             Reason::FormulaError => "formula_error",
         }
     }
@@ -105,6 +111,9 @@ impl Reason {
             Reason::ConflictingRows => {
                 "Rows of this order contradict each other; the last one counts. Check which one is right."
             }
+            Reason::RepeatedName => {
+                "This name stands twice in the record; the last value counts. Check which one is right."
+            }
             Reason::FormulaError => {
                 "The spreadsheet shows an error in this cell. Correct its formula, save the file and import it again."
             }
@@ -138,7 +147,22 @@ impl RowFault {
             column: column.map(str::to_owned),
             reason,
             value: value.chars().take(200).collect(),
-            cells: row.cells().map(str::to_owned).collect(),
+            cells: (0..row.len()).map(|at| written(row, at)).collect(),
         }
+    }
+}
+
+/// A cell as text that is read the same way again: digits that a spreadsheet has rounded must not look whole, and
+/// three decimals of a number must not look like thousands.
+fn written(row: &Row, at: usize) -> String {
+    match row.nature(at) {
+        Nature::Number(value) if value.abs() >= id::EXACT => {
+            let text = format!("{value:E}");
+            if text.contains("E-") { text } else { text.replace('E', "E+") }
+        }
+        Nature::Number(_) if row.get(at).split_once('.').is_some_and(|(_, part)| part.len() == 3) => {
+            format!("{}0", row.get(at))
+        }
+        _ => row.get(at).to_owned(),
     }
 }

@@ -6,11 +6,12 @@
 mod parser;
 
 use crate::{
-    ReadError, Refusal, header,
+    ReadError, Reason, Refusal, header,
     row::{Row, Rows},
     source::Kept,
     text::Encoded,
 };
+use encoding_rs::UTF_8;
 use parser::Parser;
 use std::{collections::HashMap, ops::Range};
 
@@ -18,11 +19,15 @@ use std::{collections::HashMap, ops::Range};
 const SIZE: u64 = 1 << 30;
 /// Most different paths to a value.
 const PATHS: usize = 2_000;
+/// Longest value, in bytes.
+const CELL: usize = 1 << 20;
 
 /// A document and the orders in it.
 pub struct Json {
     text: String,
     encoded: Encoded,
+    /// Some bytes were no characters of the encoding.
+    replaced: bool,
     records: Vec<Range<usize>>,
     columns: Vec<String>,
 }
@@ -38,9 +43,9 @@ impl Json {
         }
         let bytes = kept.all()?;
         let encoded = Encoded::detect(&bytes, &[]);
-        let text = encoded.encoding.decode_with_bom_removal(&bytes).0.into_owned();
+        let (text, replaced) = decode(bytes, encoded);
         let records = records(&text)?;
-        let mut json = Json { text, encoded, records, columns: Vec::new() };
+        let mut json = Json { text, encoded, replaced, records, columns: Vec::new() };
         json.columns = json.paths()?;
         Ok(json)
     }
@@ -83,6 +88,17 @@ impl Json {
         }
         Ok(paths)
     }
+}
+
+/// The text, and whether something of it had to be replaced. What is UTF-8 already is not copied.
+fn decode(bytes: Vec<u8>, encoded: Encoded) -> (String, bool) {
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) if encoded.encoding == UTF_8 && encoded.mark == 0 => return (text, false),
+        Ok(text) => text.into_bytes(),
+        Err(error) => error.into_bytes(),
+    };
+    let (text, replaced) = encoded.encoding.decode_with_bom_removal(&bytes);
+    (text.into_owned(), replaced)
 }
 
 /// The records of a document: its values, the elements of its array; or, in one object that is no order by itself,
@@ -132,19 +148,30 @@ impl Rows for JsonRows<'_> {
         let text = self.json.text.get(record.clone()).unwrap_or_default();
         let (columns, cells) = (&self.columns, &mut self.cells);
         let flattened = Parser::new(text).flatten(&mut |path, value| {
-            let Some(cell) = columns.get(path).and_then(|at| cells.get_mut(*at)) else { return };
+            let Some(at) = columns.get(path).copied() else { return };
+            let Some(cell) = cells.get_mut(at) else { return };
             // Several values of a list are lines of a cell; the same name twice in an object counts once, the last time.
             if path.contains("[]") {
                 if !cell.is_empty() {
                     cell.push('\n');
                 }
             } else {
+                if !cell.is_empty() && cell != value {
+                    row.remark(at, Reason::RepeatedName);
+                }
                 cell.clear();
             }
-            cell.push_str(value);
+            if cell.len() + value.len() > CELL {
+                row.fault = Some(Reason::CellTooLong);
+            } else {
+                cell.push_str(value);
+            }
         });
         flattened.map_err(|refusal| ReadError::Damaged { row: row.number, detail: refusal.message() })?;
         self.cells.iter().for_each(|cell| row.push(cell));
+        if self.json.replaced {
+            row.remark_replaced();
+        }
         Ok(true)
     }
 

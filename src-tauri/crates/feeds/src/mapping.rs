@@ -1,6 +1,6 @@
 //! What a person settled about the files of one header, over what is guessed.
 
-use crate::{DateOrder, DecimalPoint, Field, Kind};
+use crate::{DateOrder, DecimalPoint, Field, Kind, text, value::currency};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,6 +63,28 @@ impl Mapping {
     /// What the person said of a column, if they did.
     pub(crate) fn chosen(&self, header: &str, nth: u32) -> Option<Option<Field>> {
         self.columns.iter().find(|it| it.header == header && it.nth == nth).map(|it| it.field)
+    }
+}
+
+/// What a person can choose from when they settle how a file is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// Character encodings.
+    pub encodings: Vec<String>,
+    /// Delimiters.
+    pub delimiters: Vec<char>,
+    /// ISO 4217 codes, in alphabetical order.
+    pub currencies: Vec<&'static str>,
+}
+
+impl Choices {
+    /// Everything that the feeds know.
+    pub fn all() -> Choices {
+        Choices {
+            encodings: text::encoding::names(),
+            delimiters: text::dialect::DELIMITERS.into_iter().map(char::from).collect(),
+            currencies: currency::codes(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ mod draft;
 pub mod kind;
 
 use crate::{
-    Field, Flow, Reason, RowFault, Sink, Tally,
+    Field, Flow, NoData, Reason, RowFault, Sink, Tally,
     header::layout::Grain,
     plan::Plan,
     row::{Nature, Row},
@@ -65,23 +65,31 @@ impl<'a> Orders<'a> {
     }
 
     /// A row that is no data.
-    pub fn ignore(&mut self) {
+    pub fn ignore(&mut self, reason: NoData) {
         self.tally.ignored += 1;
+        self.tally.ignored_by.add(reason);
     }
 
     fn sort(&mut self, row: &Row) -> Flow {
         if let Some(reason) = row.fault {
+            // Items below an order that was not taken are not those of the order before it.
+            if !matches!(order_id(self.plan, row), Ok(None)) {
+                self.current = None;
+            }
             return self.reject(row, None, reason);
         }
         match kind::of(self.plan, row, &self.previous, self.current.is_some()) {
-            RowKind::Nothing => {
-                self.ignore();
+            RowKind::Nothing(reason) => {
+                self.ignore(reason);
                 ControlFlow::Continue(())
             }
-            RowKind::Wrong(column, reason) => self.reject(row, column, reason),
+            RowKind::Wrong(column, reason) => {
+                self.current = None;
+                self.reject(row, column, reason)
+            }
             RowKind::Further => match self.current.clone() {
-                Some(id) => self.merge(row, id),
-                None => self.reject(row, None, Reason::MissingOrderId),
+                Some(id) if !self.survey.is_over(&id, row.number) => self.merge(row, id),
+                _ => self.reject(row, None, Reason::MissingOrderId),
             },
             RowKind::Order(id) => {
                 self.current = Some(id.clone());
@@ -101,18 +109,30 @@ impl<'a> Orders<'a> {
         let mut faults = Vec::new();
         let fresh = Draft::read(self.plan, row, &id, quantity, &mut faults);
         faults.extend(formula_errors(self.plan, row));
+        let mut stood = None;
         match self.open.get_mut(&id) {
             None => {
                 self.open.insert(id.clone(), fresh);
             }
-            Some(draft) => draft.join(fresh, self.plan, &mut faults),
+            Some(draft) => {
+                stood = draft.amount();
+                draft.join(fresh, self.plan, &mut faults);
+            }
         }
         self.tally.taken += 1;
         for (column, reason) in faults {
-            self.field_error(row, column, reason)?;
+            match stood.filter(|_| reason == Reason::ConflictingRows) {
+                Some(stood) => {
+                    let both = format!("{} ≠ {}", stood.decimal(), row.get(column).trim());
+                    self.field_error_of(row, column, reason, &both)?;
+                }
+                None => self.field_error(row, column, reason)?,
+            }
         }
-        if row.replaced {
-            self.field_error(row, usize::MAX, Reason::Undecodable)?;
+        for (column, reason) in &row.remarks {
+            if self.plan.columns.get(*column).is_some_and(|column| column.field.is_some()) {
+                self.field_error(row, *column, *reason)?;
+            }
         }
         self.close(&id, row.number)
     }
@@ -142,8 +162,12 @@ impl<'a> Orders<'a> {
     }
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
+        self.field_error_of(row, column, reason, row.get(column).trim())
+    }
+
+    fn field_error_of(&mut self, row: &Row, column: usize, reason: Reason, value: &str) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, row.get(column).trim()))
+        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, value))
     }
 }
 

@@ -65,6 +65,11 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Whether the file's password is what is missing, or wrong.
+    pub fn wants_password(&self) -> bool {
+        ["encrypted", "wrong_password"].contains(&self.code())
+    }
+
     /// A word for scripts.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -111,7 +116,7 @@ impl Refusal {
             Refusal::Unsupported { .. } => {
                 "Open it in a spreadsheet, save it as XLSX or CSV and import that file."
             }
-            Refusal::TooLarge { .. } => "Export a shorter period, or split the list.",
+            Refusal::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             Refusal::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }
@@ -158,7 +163,7 @@ impl ReadError {
     pub const fn hint(&self) -> &'static str {
         match self {
             ReadError::Damaged { .. } => "Download or export it again; the transfer may have been cut short.",
-            ReadError::TooLarge { .. } => "Export a shorter period, or split the list.",
+            ReadError::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             ReadError::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }

@@ -18,8 +18,8 @@ pub struct Row {
     pub number: u32,
     /// What the container found wrong with it.
     pub fault: Option<Reason>,
-    /// Some bytes were no text and were replaced.
-    pub replaced: bool,
+    /// What the container found odd in single cells: the column, and what it is.
+    pub remarks: Vec<(usize, Reason)>,
     text: String,
     ends: Vec<usize>,
     natures: Vec<(usize, f64)>,
@@ -30,7 +30,7 @@ impl Row {
     pub fn begin(&mut self, number: u32) {
         self.number = number;
         self.fault = None;
-        self.replaced = false;
+        self.remarks.clear();
         self.text.clear();
         self.ends.clear();
         self.natures.clear();
@@ -55,6 +55,30 @@ impl Row {
     pub fn push_number(&mut self, value: f64) {
         self.natures.push((self.ends.len(), value));
         self.push(&value.to_string());
+    }
+
+    /// Notes something about a cell, once.
+    pub fn remark(&mut self, column: usize, reason: Reason) {
+        if !self.remarks.contains(&(column, reason)) {
+            self.remarks.push((column, reason));
+        }
+    }
+
+    /// Notes the cells with a character that stands for bytes that were none.
+    pub fn remark_replaced(&mut self) {
+        if memchr::memmem::find(self.text.as_bytes(), "\u{fffd}".as_bytes()).is_none() {
+            return;
+        }
+        for column in 0..self.len() {
+            if self.get(column).contains('\u{fffd}') {
+                self.remark(column, Reason::Undecodable);
+            }
+        }
+    }
+
+    /// Bytes of text in all cells.
+    pub fn size(&self) -> usize {
+        self.text.len()
     }
 
     /// Cells.

@@ -16,8 +16,12 @@ use std::collections::HashMap;
 const HEAD: usize = 50;
 /// Rows behind the header that the understanding is built on.
 const SAMPLE: usize = 1_000;
+/// Bytes that those rows may hold together: a cell can hold a mebibyte.
+const HELD: usize = 32 << 20;
 /// First rows that are shown as they are.
 const TOP: usize = 15;
+/// Characters of a cell that are shown.
+const SHOWN: usize = 1_000;
 
 /// The beginning of a file.
 struct Head {
@@ -34,15 +38,25 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let mut book = Book::open(source.keep()?, options)?;
     let (mut layout, mut columns, mut head) = understand(&mut book, mapping)?;
     if layout.bare_quotes {
-        book.read_quotes_as_text();
-        (layout, columns, head) = understand(&mut book, mapping)?;
+        book.read_quotes_as_text(true);
+        let again = understand(&mut book, mapping)?;
+        // Where even the headers stand in quotes, somebody saved the file anew, and quotes are quotes.
+        if again.2.header.and_then(|at| again.2.rows.get(at)).is_some_and(|row| row.get(0).starts_with('"')) {
+            book.read_quotes_as_text(false);
+        } else {
+            (layout, columns, head) = again;
+        }
     }
     settle_by_hand(&mut layout, &mut columns, mapping);
     let mut plan = Plan::new(layout, columns);
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book.can_shift().then(|| plan.columns.len().max(usual_width(data)));
+    let own = own_columns(&head);
+    plan.width = match own {
+        0 => book.can_shift().then(|| plan.columns.len().max(usual_width(data))),
+        own => Some(plan.columns.len() + own),
+    };
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);
@@ -55,7 +69,8 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
     let needed = if kind == Kind::Orders { Field::OrderId } else { Field::TrackingNumber };
     let dated = || plan.columns.iter().any(|column| column.field.is_some_and(Field::is_date));
-    let cells = |row: &Row| row.cells().map(str::to_owned).collect::<Vec<_>>();
+    let shown = |cell: &str| cell.chars().take(SHOWN).collect();
+    let cells = |row: &Row| row.cells().map(shown).collect::<Vec<String>>();
     About {
         kind,
         source: plan.layout.id.clone(),
@@ -65,7 +80,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
         delimiter: book.delimiter(),
         sheet: book.sheet(),
         sheets: book.sheets(),
-        header_row: head.header.and_then(|at| head.rows.get(at)).map(|row| row.number),
+        header_row: header_row(head).map(|row| row.number),
         dates: dates.or_else(|| dated().then_some(Dates::Plain)),
         decimals: plan.points.iter().copied().flatten().next(),
         currency: plan.layout.currency,
@@ -75,10 +90,19 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
             _ => fingerprint(plan.columns.iter().map(|column| column.header.as_str())),
         },
         lacks: (!plan.has(needed)).then_some(needed),
+        own_columns: own_columns(head),
         columns: guesses(plan, data),
         top: head.rows.iter().take(TOP).map(|row| (row.number, cells(row))).collect(),
         sample: data.iter().filter(|row| !row.is_blank()).take(20).map(cells).collect(),
     }
+}
+
+fn header_row(head: &Head) -> Option<&Row> {
+    head.header.and_then(|at| head.rows.get(at))
+}
+
+fn own_columns(head: &Head) -> usize {
+    header_row(head).map_or(0, |row| header::without_own(row).1)
 }
 
 /// Files without a header are alike where as many columns hold the same.
@@ -90,7 +114,9 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     let mut rows = Vec::new();
     let mut reader = book.rows()?;
     let mut row = Row::default();
-    while rows.len() < HEAD + SAMPLE && reader.next(&mut row)? {
+    let mut held = 0;
+    while rows.len() < HEAD + SAMPLE && held < HELD && reader.next(&mut row)? {
+        held += row.size();
         rows.push(row.clone());
     }
     drop(reader);
@@ -109,10 +135,8 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     };
     let Some(at) = found else { return Ok(without_header(rows, true)) };
     let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
-    let has = |field| columns.iter().any(|column| column.field == Some(field));
-    let lists_events = layout.tracking || has(Field::EventText) && has(Field::TrackingNumber);
-    if layout.id == "generic" && !lists_events && !has(Field::OrderId) {
-        header::content::complete(&mut columns, rows.get(at + 1..).unwrap_or_default());
+    if layout.id == "generic" {
+        header::infer::settle(&mut columns, rows.get(at + 1..).unwrap_or_default());
     }
     Ok((layout, columns, Head { rows, header: Some(at) }))
 }
@@ -122,18 +146,19 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     let width = rows.iter().map(Row::len).max().unwrap_or(0);
     // A first row that is unlike the others is a header all the same: its cells are shown.
     let mut columns = vec![Column::default(); width];
-    header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
+    header::infer::settle(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
-            let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+            let numbered = [Field::OrderedAt, Field::OrderAmount, Field::OrderId, Field::TrackingNumber];
+            let dated = |column: &Column| column.field.is_some_and(|field| numbered.contains(&field));
             columns.iter().enumerate().any(|(at, column)| {
                 dated(column)
                     && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())
                     && !first.get(at).is_empty()
             })
         });
-    if header::content::lists_events(&columns, &rows) {
-        header::content::complete_events(&mut columns, &rows);
+    if header::bare::lists_events(&columns, &rows) {
+        header::bare::complete_events(&mut columns, &rows);
     }
     let has = |field| columns.iter().any(|column| column.field == Some(field));
     let speaks = [Field::OrderedAt, Field::TrackingNumber, Field::OrderAmount, Field::EventTime]

@@ -1,6 +1,6 @@
 //! Reports as files that are whole or not there.
 
-use crate::{ExceptionRow, Format, Headings, ReportError, exceptions};
+use crate::{ExceptionRow, Format, Headings, ReportError, exceptions, table};
 use std::{
     fs::File,
     io::{self, BufWriter, Write},
@@ -21,11 +21,36 @@ pub fn to_file(
     headings: &Headings,
     rows: impl Iterator<Item = ExceptionRow>,
 ) -> Result<u64, ReportError> {
+    whole(path, |out| exceptions(format, out, headings, rows))
+}
+
+/// As [`to_file`], for a plain table: each row's cells as text under its header, on a sheet of that name.
+///
+/// # Errors
+/// As [`to_file`].
+pub fn table_to_file(
+    format: Format,
+    path: &Path,
+    sheet: &str,
+    header: &[String],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Result<u64, ReportError> {
+    whole(path, |out| match format {
+        Format::Csv => table::comma(out, header, rows),
+        Format::Xlsx => table::sheet(out, sheet, header, rows),
+    })
+}
+
+/// Writes beside the path, and puts the file in its place once it is whole.
+fn whole(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> Result<u64, ReportError>,
+) -> Result<u64, ReportError> {
     let refused = |source: io::Error| ReportError::Target { path: path.to_owned(), source };
     let mut draft = beside(path).map_err(refused)?;
     let count = {
         let mut out = BufWriter::new(draft.as_file_mut());
-        let count = exceptions(format, &mut out, headings, rows)?;
+        let count = write(&mut out)?;
         out.flush()?;
         count
     };

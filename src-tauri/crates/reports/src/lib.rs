@@ -10,11 +10,12 @@ mod file;
 mod row;
 mod sheet;
 mod summary;
+mod table;
 mod widths;
 
 pub use cell::guarded;
 pub use error::ReportError;
-pub use file::to_file;
+pub use file::{table_to_file, to_file};
 pub use row::{ExceptionRow, Headings, SummaryHeadings};
 
 use std::io::{Seek, Write};

@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
 };
 use std::io::{Seek, Write};
 
-const LAST_ROW: RowNum = 1_048_575;
+pub(crate) const LAST_ROW: RowNum = 1_048_575;
 const LAST_COLUMN: ColNum = 17;
 pub(crate) const PAPER_A4: u8 = 9;
 

@@ -193,9 +193,14 @@ impl Writer<'_> {
     /// Keeps the flags of a shipment, the shown one first, replacing those that were there.
     pub fn keep_flags(&self, shipment: i64, flags: &[String]) -> Result<(), StoreError> {
         self.transaction.prepare_cached("DELETE FROM flags WHERE shipment_id = ?1")?.execute([shipment])?;
+        self.add_flags(shipment, flags)
+    }
+
+    /// Keeps the flags of a shipment that had none.
+    pub fn add_flags(&self, shipment: i64, flags: &[String]) -> Result<(), StoreError> {
         let mut insert = self
             .transaction
-            .prepare_cached("INSERT INTO flags (shipment_id, rank, flag) VALUES (?1, ?2, ?3)")?;
+            .prepare_cached("INSERT OR REPLACE INTO flags (shipment_id, rank, flag) VALUES (?1, ?2, ?3)")?;
         for (rank, flag) in (0_i64..).zip(flags) {
             insert.execute(params![shipment, rank, flag])?;
         }
@@ -235,7 +240,7 @@ pub(crate) fn severity(rank: u8) -> Severity {
     }
 }
 
-fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
+pub(crate) fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
     Ok(Case {
         shipment: row.get(0)?,
         rule: row.get(1)?,

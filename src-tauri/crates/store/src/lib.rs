@@ -3,28 +3,38 @@
 //! One writer, a few readers. Every write goes through [`Store::write`], which commits whole or not at all.
 
 mod cases;
+mod dossier;
 mod error;
+mod images;
 mod imports;
 mod lists;
+mod mappings;
 mod open;
 mod orders;
 mod packed;
 mod phrases;
 mod prompts;
+mod rejects;
 mod settings;
 mod shipments;
 mod steps;
 mod upkeep;
+mod watched;
 
 pub use cases::{Case, CaseState, LogLine};
+pub use dossier::{BuyerNote, Dossier};
 pub use error::StoreError;
-pub use imports::ImportRow;
+pub use images::Later;
+pub use imports::{Begun, Brought, FileAge, ImportRow};
 pub use lists::{CaseLine, Condition, Filter, Scope};
+pub use mappings::MappingRow;
 pub use open::{Reader, Store, Writer};
-pub use orders::{OrderRow, Stored};
+pub use orders::{OrderFacts, OrderRow, Seen, Stored};
 pub use packed::PackedScan;
 pub use phrases::PhraseRow;
-pub use prompts::{PromptMark, PromptRow};
+pub use prompts::{Handover, Prompt, PromptMark};
+pub use rejects::RejectedRow;
 pub use shipments::{NewShipment, Placement, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
 pub use upkeep::Soundness;
+pub use watched::FileMark;

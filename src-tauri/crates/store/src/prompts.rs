@@ -1,4 +1,4 @@
-use crate::{OrderRow, Reader, StoreError, Writer};
+use crate::{Reader, StoreError, Writer};
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
@@ -17,15 +17,26 @@ pub struct PromptMark {
     pub times: u32,
 }
 
-/// An order that may be worth asking its buyer about, with its parcel.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PromptRow {
-    /// The order.
-    pub order: OrderRow,
-    /// A parcel of it.
+/// What to ask an order's buyer. Times are Unix seconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prompt {
+    /// `confirm` or `feedback`.
+    pub kind: String,
+    /// From when on.
+    pub due: i64,
+    /// Until when.
+    pub closes: i64,
+    /// Approximate US cents.
+    pub worth: i64,
+}
+
+/// How an order came to its buyer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handover {
+    /// The parcel that was delivered last.
     pub shipment: i64,
-    /// When that parcel was delivered, Unix seconds.
-    pub delivered_at: Option<i64>,
+    /// When, Unix seconds.
+    pub delivered_at: i64,
     /// A carrier's scan says so, not only the marketplace.
     pub scanned: bool,
     /// Parcels of the order that are not delivered.
@@ -35,37 +46,32 @@ pub struct PromptRow {
 }
 
 impl Reader<'_> {
-    /// What there is to know of an order's delivery; None where it has no parcel that was delivered.
-    pub fn prompt_row(&self, order: i64) -> Result<Option<PromptRow>, StoreError> {
-        let Some(order) = self.order(order)? else { return Ok(None) };
+    /// How an order came to its buyer; None where it has no parcel that was delivered.
+    pub fn handover(&self, order: i64) -> Result<Option<Handover>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT s.id, s.delivered_at, s.last_scan, c.state FROM parcels_of_orders p
              JOIN shipments s ON s.id = p.shipment_id LEFT JOIN cases c ON c.shipment_id = s.id
              WHERE p.order_id = ?1",
         )?;
-        let mut rows = query.query([order.id])?;
-        let mut prompt = PromptRow {
-            order,
-            shipment: 0,
-            delivered_at: None,
-            scanned: false,
-            undelivered: 0,
-            open_case: false,
-        };
+        let mut rows = query.query([order])?;
+        let (mut last, mut undelivered, mut open_case) = (None::<(i64, i64, bool)>, 0, false);
         while let Some(row) = rows.next()? {
-            let delivered: Option<i64> = row.get(1)?;
-            prompt.open_case |= row.get::<_, Option<String>>(3)?.is_some_and(|state| state != "resolved");
-            match delivered {
-                None => prompt.undelivered += 1,
-                Some(at) if Some(at) > prompt.delivered_at => {
-                    prompt.shipment = row.get(0)?;
-                    prompt.scanned = row.get::<_, Option<i64>>(2)?.is_some();
-                    prompt.delivered_at = Some(at);
+            open_case |= row.get::<_, Option<String>>(3)?.is_some_and(|state| state != "resolved");
+            match row.get::<_, Option<i64>>(1)? {
+                None => undelivered += 1,
+                Some(at) if last.is_none_or(|(newest, ..)| at > newest) => {
+                    last = Some((at, row.get(0)?, row.get::<_, Option<i64>>(2)?.is_some()));
                 }
                 Some(_) => {}
             }
         }
-        Ok(prompt.delivered_at.is_some().then_some(prompt))
+        Ok(last.map(|(delivered_at, shipment, scanned)| Handover {
+            shipment,
+            delivered_at,
+            scanned,
+            undelivered,
+            open_case,
+        }))
     }
 
     /// Orders whose prompt of this kind (None: of any) is open at `now` (Unix seconds), most worth first.
@@ -106,19 +112,12 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps what to ask an order's buyer, and when (Unix seconds).
-    pub fn keep_prompt(
-        &self,
-        order: i64,
-        kind: &str,
-        due: i64,
-        closes: i64,
-        worth: i64,
-    ) -> Result<(), StoreError> {
+    /// Keeps what to ask an order's buyer.
+    pub fn keep_prompt(&self, order: i64, prompt: &Prompt) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(
             "INSERT OR REPLACE INTO prompts (order_id, kind, due, closes, worth) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
-        insert.execute(params![order, kind, due, closes, worth])?;
+        insert.execute(params![order, prompt.kind, prompt.due, prompt.closes, prompt.worth])?;
         Ok(())
     }
 

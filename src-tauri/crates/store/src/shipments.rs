@@ -64,13 +64,21 @@ impl Reader<'_> {
     pub fn shipment(&self, id: i64) -> Result<Option<ShipmentRow>, StoreError> {
         let mut query =
             self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE id = ?1"))?;
-        Ok(query.query_row([id], shipment).optional()?)
+        Ok(query.query_row([id], |row| shipment(row, 0)).optional()?)
     }
 
     /// The shipment with this tracking number, in any spelling.
     pub fn shipment_numbered(&self, number: &str) -> Result<Option<i64>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT id FROM shipments WHERE number_key = ?1")?;
         Ok(query.query_row([tracking_number::normalise(number)], |row| row.get(0)).optional()?)
+    }
+
+    /// All that is known of the shipment with this tracking number, in any spelling.
+    pub fn parcel_numbered(&self, number: &str) -> Result<Option<ShipmentRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE number_key = ?1"))?;
+        Ok(query.query_row([tracking_number::normalise(number)], |row| shipment(row, 0)).optional()?)
     }
 
     /// The parcels of an order.
@@ -126,21 +134,23 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a new parcel; answers its id.
-    pub fn add_shipment(&self, new: &NewShipment<'_>, now: i64) -> Result<i64, StoreError> {
+    /// Keeps a new parcel under this id.
+    pub fn add_shipment(&self, id: i64, new: &NewShipment<'_>, now: i64) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since, id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
-        Ok(insert.insert(params![
+        insert.execute(params![
             new.number,
             new.number.map(tracking_number::normalise),
             new.carrier,
             new.service,
             new.origin.as_ref().map(Country::code),
             new.destination.as_ref().map(Country::code),
-            now
-        ])?)
+            now,
+            id
+        ])?;
+        Ok(())
     }
 
     /// Fills in what is now known of a parcel; answers whether anything changed. What is None stays as it was.
@@ -175,7 +185,7 @@ impl Writer<'_> {
 
     /// Forgets a parcel that never had a number, once its order's real parcel is known.
     pub fn drop_placeholder(&self, shipment: i64) -> Result<(), StoreError> {
-        for table in ["parcels_of_orders", "flags", "cases", "notes"] {
+        for table in ["parcels_of_orders", "flags", "cases"] {
             self.transaction
                 .prepare_cached(&format!("DELETE FROM {table} WHERE shipment_id = ?1"))?
                 .execute([shipment])?;
@@ -214,25 +224,26 @@ impl Writer<'_> {
     }
 }
 
-fn shipment(row: &Row<'_>) -> rusqlite::Result<ShipmentRow> {
+/// The shipment whose columns begin at `from`.
+pub(crate) fn shipment(row: &Row<'_>, from: usize) -> rusqlite::Result<ShipmentRow> {
     let country = |at: usize| -> rusqlite::Result<Option<Country>> {
         Ok(row.get::<_, Option<String>>(at)?.and_then(|code| Country::from_alpha2(&code)))
     };
     Ok(ShipmentRow {
-        id: row.get(0)?,
-        number: row.get(1)?,
-        carrier: row.get(2)?,
-        service: row.get(3)?,
-        origin: country(4)?,
-        destination: country(5)?,
-        known_since: row.get(6)?,
-        event_count: row.get(7)?,
+        id: row.get(from)?,
+        number: row.get(from + 1)?,
+        carrier: row.get(from + 2)?,
+        service: row.get(from + 3)?,
+        origin: country(from + 4)?,
+        destination: country(from + 5)?,
+        known_since: row.get(from + 6)?,
+        event_count: row.get(from + 7)?,
         placement: Placement {
-            stage: Stage::from_number(row.get(8)?).unwrap_or(Stage::OrderCompleted),
-            stage_since: row.get(9)?,
-            last_scan: row.get(10)?,
-            delivered_at: row.get(11)?,
-            due_at: row.get(12)?,
+            stage: Stage::from_number(row.get(from + 8)?).unwrap_or(Stage::OrderCompleted),
+            stage_since: row.get(from + 9)?,
+            last_scan: row.get(from + 10)?,
+            delivered_at: row.get(from + 11)?,
+            due_at: row.get(from + 12)?,
         },
     })
 }

@@ -423,9 +423,17 @@ sheet: string | null,
  */
 header_row: number | null, 
 /**
- * Rows of the file.
+ * The name of the remembered mapping that it was read with; None: all was guessed, or settled for this file.
+ */
+mapping?: string, 
+/**
+ * Rows of the file: each was taken, ignored or rejected.
  */
 rows: number, 
+/**
+ * Rows that are part of an order or of events.
+ */
+taken: number, 
 /**
  * What became of the orders.
  */
@@ -439,17 +447,29 @@ shipments: Counts,
  */
 events: EventCounts, 
 /**
- * Rows that were not taken.
+ * Rows that were not taken: the first 10,000.
  */
 rejected: Array<RowFault>, 
 /**
- * Fields that were not taken, of rows that were.
+ * All of them.
+ */
+rejected_count: number, 
+/**
+ * Fields that were not taken, of rows that were: the first 10,000.
  */
 field_errors: Array<RowFault>, 
+/**
+ * All of them.
+ */
+field_error_count: number, 
 /**
  * Rows that are not data.
  */
 ignored: number, 
+/**
+ * The same by reason, most rows first.
+ */
+ignored_by: Array<Ignored>, 
 /**
  * Of the orders that changed: known facts that the file contradicts and that stand, since the file is older.
  */
@@ -553,6 +573,19 @@ export type IdsAsk = {
  * Shipments.
  */
 ids: Array<number>, };
+
+/**
+ * Rows of a file that are not data, for one reason.
+ */
+export type Ignored = { 
+/**
+ * Why, ready to show: `Blank rows`.
+ */
+reason: string, 
+/**
+ * How many.
+ */
+rows: number, };
 
 /**
  * Import these.
@@ -894,7 +927,11 @@ arrived: number, } | { "kind": "open",
 /**
  * The shipment.
  */
-shipment: number, } | { "kind": "dropped", 
+shipment: number, } | { "kind": "folder", 
+/**
+ * The lines.
+ */
+text: string, } | { "kind": "dropped", 
 /**
  * The files.
  */
@@ -1336,7 +1373,7 @@ confidence: Confidence, };
  */
 export type QueueAsk = { 
 /**
- * A view's id.
+ * A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`.
  */
 view: string, 
 /**
@@ -1792,7 +1829,7 @@ id: number,
  */
 at: Moment, 
 /**
- * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `settings`.
+ * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
  */
 kind: string, 
 /**

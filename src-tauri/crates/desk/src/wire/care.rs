@@ -150,8 +150,8 @@ pub struct Announcement {
     pub body: String,
     /// The name of its button.
     pub open: String,
-    /// The shipment that the button opens.
-    pub shipment: i64,
+    /// The shipment that the button opens; None: only the window.
+    pub shipment: Option<i64>,
     /// How many exceptions it speaks of.
     pub count: u32,
     /// The worst of them.

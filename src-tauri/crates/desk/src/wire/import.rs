@@ -164,20 +164,36 @@ pub struct FileReport {
     pub sheet: Option<String>,
     /// 1-based header row.
     pub header_row: Option<u32>,
-    /// Rows of the file.
+    /// The name of the remembered mapping that it was read with; None: all was guessed, or settled for this file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub mapping: Option<String>,
+    /// Rows of the file: each was taken, ignored or rejected.
     pub rows: u32,
+    /// Rows that are part of an order or of events.
+    #[serde(default)]
+    pub taken: u32,
     /// What became of the orders.
     pub orders: Counts,
     /// What became of the shipments.
     pub shipments: Counts,
     /// What became of the events.
     pub events: EventCounts,
-    /// Rows that were not taken.
+    /// Rows that were not taken: the first 10,000.
     pub rejected: Vec<RowFault>,
-    /// Fields that were not taken, of rows that were.
+    /// All of them.
+    #[serde(default)]
+    pub rejected_count: u32,
+    /// Fields that were not taken, of rows that were: the first 10,000.
     pub field_errors: Vec<RowFault>,
+    /// All of them.
+    #[serde(default)]
+    pub field_error_count: u32,
     /// Rows that are not data.
     pub ignored: u32,
+    /// The same by reason, most rows first.
+    #[serde(default)]
+    pub ignored_by: Vec<Ignored>,
     /// Of the orders that changed: known facts that the file contradicts and that stand, since the file is older.
     #[serde(default)]
     pub kept_newer: u32,
@@ -191,6 +207,15 @@ pub struct FileReport {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub undone: Option<super::Moment>,
+}
+
+/// Rows of a file that are not data, for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Ignored {
+    /// Why, ready to show: `Blank rows`.
+    pub reason: String,
+    /// How many.
+    pub rows: u32,
 }
 
 /// Shipments that an import moved. Each can be listed: the view `import:ID:forward`, `import:ID:stuck`,

@@ -83,6 +83,11 @@ pub enum Notice {
         /// The shipment.
         shipment: i64,
     },
+    /// Files came into the watched folder; what became of each, a line each, ready to show.
+    Folder {
+        /// The lines.
+        text: String,
+    },
     /// Files were dropped on the window; they wait under these handles.
     Dropped {
         /// The files.

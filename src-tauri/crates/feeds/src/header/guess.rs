@@ -3,10 +3,10 @@
 use super::{
     Layout,
     knowledge::{KNOWLEDGE, Known},
-    normal,
+    without_own,
 };
 use crate::{Field, row::Row, value::currency};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use tidewaiter_core::Currency;
 
 /// A column of a file.
@@ -29,18 +29,14 @@ const SHARE: usize = 70;
 
 /// The layout that a header row belongs to, and its columns.
 pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
-    let headers: Vec<String> = row.cells().map(normal).collect();
+    let (headers, _) = without_own(row);
     let layout = layout(&headers);
-    let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut columns: Vec<Column> = headers
         .iter()
-        .map(|header| {
-            let nth = seen.entry(header).or_default();
-            *nth += 1;
-            let (field, confidence) = layout
-                .as_ref()
-                .and_then(|layout| in_layout(header, *nth - 1, &layout.id))
-                .unwrap_or((None, 0));
+        .enumerate()
+        .map(|(at, header)| {
+            let (field, confidence) =
+                layout.as_ref().and_then(|layout| in_layout(&headers, at, &layout.id)).unwrap_or((None, 0));
             Column {
                 header: header.clone(),
                 field,
@@ -57,18 +53,15 @@ pub fn columns(row: &Row) -> (Layout, Vec<Column>) {
 
 /// The layout that has most of the headers, if it has enough of them.
 fn layout(headers: &[String]) -> Option<Layout> {
-    let filled = headers.iter().filter(|header| !header.is_empty()).count();
+    // A name that stands again is neither for nor against a layout that has it once.
+    let filled = headers.iter().filter(|header| !header.is_empty()).collect::<HashSet<_>>().len();
     let mut hits: HashMap<&'static str, (usize, usize)> = HashMap::new();
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for header in headers.iter().filter(|header| !header.is_empty()) {
         let nth = seen.entry(header).or_default();
         *nth += 1;
         let mut columns: HashMap<&'static str, (usize, usize)> = HashMap::new();
-        let known = match KNOWLEDGE.exact(header) {
-            [] => KNOWLEDGE.loose(header),
-            exact => exact,
-        };
-        for known in known {
+        for known in known(header) {
             let of = columns.entry(known.layout).or_default();
             *of = (of.0 + 1, of.1 + usize::from(known.seen));
         }
@@ -84,17 +77,48 @@ fn layout(headers: &[String]) -> Option<Layout> {
         .map(|(layout, _)| Layout::of(layout))
 }
 
-/// What the layout says of its column of that name, the `nth` one from 0.
-fn in_layout(header: &str, nth: usize, layout: &str) -> Option<(Option<Field>, u8)> {
+/// The header in the layouts that have it: letter for letter, else but for case and punctuation, else nearly.
+fn known(header: &str) -> &'static [Known] {
+    match (KNOWLEDGE.exact(header), KNOWLEDGE.loose(header)) {
+        ([], []) => KNOWLEDGE.near(header),
+        ([], loose) => loose,
+        (exact, _) => exact,
+    }
+}
+
+/// What the layout says of the column at that place.
+fn in_layout(headers: &[String], at: usize, layout: &str) -> Option<(Option<Field>, u8)> {
+    let header = headers.get(at)?;
     let own = |known: &[Known]| -> Vec<Known> {
         known.iter().copied().filter(|known| known.layout == layout).collect()
     };
     let exact = own(KNOWLEDGE.exact(header));
-    if let Some(known) = exact.get(nth).or(exact.last()) {
-        return Some((known.field, if known.seen { 100 } else { 80 }));
-    }
-    let loose = own(KNOWLEDGE.loose(header));
-    loose.first().filter(|_| loose.len() == 1).map(|known| (known.field, 90))
+    let (named, sure) =
+        if exact.is_empty() { (cased(own(KNOWLEDGE.loose(header)), header), 90) } else { (exact, 100) };
+    let Some(first) = named.first() else {
+        return match own(KNOWLEDGE.near(header)).as_slice() {
+            [near] => Some((near.field, 70)),
+            _ => None,
+        };
+    };
+    let alike =
+        |to: usize| headers.iter().take(to).filter(|it| super::loose(it) == super::loose(header)).count();
+    // Where a name that the layout has twice stands once, its neighbour tells which one it is.
+    let before = at.checked_sub(1).and_then(|at| headers.get(at)).map_or("", String::as_str);
+    let by_neighbour = || named.iter().find(|known| super::loose(known.before) == super::loose(before));
+    let found = match named.len() {
+        1 => first,
+        several if alike(headers.len()) < several => by_neighbour().unwrap_or(first),
+        _ => named.get(alike(at)).unwrap_or(first),
+    };
+    Some((found.field, if found.seen { sure } else { 80 }))
+}
+
+/// Of headers that differ in case alone those that are written as this one, if any are.
+fn cased(known: Vec<Known>, header: &str) -> Vec<Known> {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let same: Vec<Known> = known.iter().copied().filter(|it| letters(it.header) == letters(header)).collect();
+    if same.is_empty() { known } else { same }
 }
 
 /// Whether headers speak of scans and not of orders.
@@ -129,11 +153,10 @@ fn complete(columns: &mut [Column], tracking: bool) {
         let bare =
             currency::in_header(&column.header).map_or(column.header.clone(), |(bare, _)| bare.to_owned());
         // A path of a JSON document means what its last names mean.
-        let last =
-            column.header.trim_end_matches("[]").rsplit_once('.').map_or("", |(_, last)| last).to_owned();
+        let last = last_name(&column.header);
         let guess = elsewhere(&column.header, tracking)
             .or_else(|| elsewhere(&bare, tracking))
-            .or_else(|| elsewhere(&last, tracking));
+            .or_else(|| elsewhere(last, tracking));
         if let Some((field, confidence)) = guess.filter(|(field, _)| !settled.contains(field)) {
             column.field = Some(field);
             column.confidence = confidence;
@@ -145,9 +168,20 @@ fn complete(columns: &mut [Column], tracking: bool) {
     weaken(columns);
 }
 
+/// `productList[].productName` is a name of a product, `Geb.-Datum` no date.
+fn last_name(header: &str) -> &str {
+    let path = header.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'));
+    let last = header.trim_end_matches("[]").rsplit_once('.').filter(|_| path);
+    last.map_or("", |(_, last)| last)
+}
+
 /// What most layouts, else the words of the trade, else a phrase inside take the header for.
 fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
     let fits = |field: &Field| field.is_event() == tracking || !field.is_event() && !field.is_date();
+    // The desk's own lists are headed by the ids of fields.
+    if let Some(field) = Field::from_id(header).filter(fits) {
+        return Some((field, 95));
+    }
     let words = KNOWLEDGE.words(header);
     let word = if tracking {
         words.iter().find(|field| field.is_event()).or(words.first())
@@ -181,7 +215,7 @@ fn elsewhere(header: &str, tracking: bool) -> Option<(Field, u8)> {
     if let Some(word) = word {
         return Some((*word, 75));
     }
-    KNOWLEDGE.phrase(header).filter(fits).map(|field| (field, 50))
+    KNOWLEDGE.near_word(header).or_else(|| KNOWLEDGE.phrase(header)).filter(fits).map(|field| (field, 50))
 }
 
 /// In a list of scans a status tells what happened and a date when, where no better column does.

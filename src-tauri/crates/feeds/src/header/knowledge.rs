@@ -1,6 +1,6 @@
 //! What is known of header cells: from layouts that were seen, and from words of the trade.
 
-use super::{layout, loose, normal};
+use super::{layout, loose, near::Near, normal};
 use crate::{Field, value::currency};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -16,6 +16,10 @@ pub struct Known {
     pub seen: bool,
     /// What it means; None for what is not needed.
     pub field: Option<Field>,
+    /// The header as its source writes it.
+    pub header: &'static str,
+    /// The header before it in its layout.
+    pub before: &'static str,
 }
 
 /// Everything that is known.
@@ -25,6 +29,8 @@ pub struct Knowledge {
     words: HashMap<String, Vec<Field>>,
     phrases: Vec<(Vec<String>, Field)>,
     sizes: HashMap<&'static str, usize>,
+    near_loose: Near,
+    near_words: Near,
 }
 
 /// The one body of knowledge.
@@ -38,7 +44,10 @@ impl Knowledge {
             words: HashMap::new(),
             phrases: Vec::new(),
             sizes: HashMap::new(),
+            near_loose: Near::default(),
+            near_words: Near::default(),
         };
+        let mut before = ("", "");
         for line in HEADERS.lines().filter(|line| !line.starts_with('#')) {
             let mut cells = line.split('\t');
             let (Some(id), Some(evidence), Some(field), Some(header)) =
@@ -46,8 +55,14 @@ impl Knowledge {
             else {
                 continue;
             };
-            let known =
-                Known { layout: layout::family(id), seen: evidence != "R", field: Field::from_id(field) };
+            let known = Known {
+                layout: layout::family(id),
+                seen: evidence != "R",
+                field: Field::from_id(field),
+                header,
+                before: if before.0 == id { before.1 } else { "" },
+            };
+            before = (id, header);
             all.exact.entry(normal(header)).or_default().push(known);
             all.loose.entry(loose(header)).or_default().push(known);
             *all.sizes.entry(known.layout).or_default() += usize::from(known.layout == id);
@@ -63,6 +78,8 @@ impl Knowledge {
                 all.phrases.push((pieces(word), field));
             }
         }
+        all.near_loose = Near::of(all.loose.keys());
+        all.near_words = Near::of(all.words.keys());
         all.phrases
             .sort_by_key(|(pieces, _)| std::cmp::Reverse(pieces.iter().map(String::len).sum::<usize>()));
         all
@@ -76,6 +93,19 @@ impl Knowledge {
     /// The header in the layouts that have it but for case and punctuation.
     pub fn loose(&self, header: &str) -> &[Known] {
         self.loose.get(&loose(header)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The header in the layouts that have it but for a slip of the pen; nothing for short ones, in which a letter makes
+    /// another word.
+    pub fn near(&self, header: &str) -> &[Known] {
+        let near = self.near_loose.find(&loose(header)).and_then(|near| self.loose.get(near));
+        near.map_or(&[], Vec::as_slice)
+    }
+
+    /// What a word of the trade that the header nearly is means.
+    pub fn near_word(&self, header: &str) -> Option<Field> {
+        let near = self.near_words.find(&loose(header))?;
+        self.words.get(near)?.first().copied()
     }
 
     /// What the header means as a word of the trade, the likeliest first.

@@ -1,9 +1,13 @@
 //! Headers: their normal form, what they are known to mean, and the row that they stand in.
 
-pub mod content;
+pub mod bare;
 pub mod guess;
+pub mod infer;
 pub mod knowledge;
 pub mod layout;
+mod near;
+mod parts;
+pub mod shape;
 
 pub use guess::{Column, columns};
 pub use layout::Layout;
@@ -30,6 +34,23 @@ pub fn loose(cell: &str) -> String {
 /// Vowel signs, which are letters to those who write them.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{e31}'..='\u{e4e}' | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}')
+}
+
+/// Headers of the two columns that the desk itself adds at the end when it writes rejected rows out, to be mended and
+/// brought in again. They say nothing about an order, in whichever language the desk is.
+pub const OWN_HEADERS: [&str; 2] = ["Tidewaiter row", "Tidewaiter reason"];
+
+/// A header row's cells without the desk's own columns and the empty ones behind them, and how many those are.
+pub fn without_own(row: &Row) -> (Vec<String>, usize) {
+    let mut headers: Vec<String> = row.cells().map(normal).collect();
+    let all = headers.len();
+    let own = |header: &String| OWN_HEADERS.contains(&header.as_str());
+    let mended = headers.iter().any(own);
+    while mended && headers.last().is_some_and(|header| header.is_empty() || own(header)) {
+        headers.pop();
+    }
+    let own = all - headers.len();
+    (headers, own)
 }
 
 /// How many different known headers a row holds.
@@ -59,19 +80,29 @@ pub fn is_order_number(name: &str) -> bool {
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {
+    if let Some(own) = rows.iter().position(|row| without_own(row).1 > 0) {
+        return Some(own);
+    }
     let worth = |row: &Row| {
         let known = known_in(row);
         let filled = row.cells().filter(|cell| !cell.trim_matches(crate::value::is_blank).is_empty()).count();
         let enough = known >= 2 && known * 4 >= filled || known == 1 && filled == 1;
         if enough { known } else { 0 }
     };
-    let (index, known) = rows
-        .iter()
-        .enumerate()
-        .map(|(index, row)| (index, worth(row)))
-        .rev()
-        .max_by_key(|(_, known)| *known)?;
-    (known > 0).then_some(index)
+    let best = |worth: &dyn Fn(&Row) -> usize| {
+        let worths = rows.iter().enumerate().map(|(index, row)| (index, worth(row))).rev();
+        worths.max_by_key(|(_, worth)| *worth).filter(|(_, worth)| *worth > 0).map(|(index, _)| index)
+    };
+    best(&worth).or_else(|| best(&speaking))
+}
+
+/// How many cells of a row speak of something that columns hold, where no cell is a value; 0 where too few do.
+fn speaking(row: &Row) -> usize {
+    let cells: Vec<&str> = row.cells().filter_map(crate::value::filled).collect();
+    let speaks = cells.iter().filter(|cell| !parts::of(cell).is_empty()).count();
+    let is_value = |cell: &&str| cell.bytes().any(|byte| byte.is_ascii_digit()) || cell.chars().count() > 60;
+    let enough = speaks >= 3 && speaks * 2 >= cells.len() && !cells.iter().any(is_value);
+    if enough { speaks } else { 0 }
 }
 
 #[cfg(test)]

@@ -203,22 +203,24 @@ impl<'a> Parser<'a> {
             b'"' | b'\\' | b'/' => char::from(letter),
             b'u' => {
                 let first = self.hex()?;
-                let low = self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u"));
-                if (0xd800..0xdc00).contains(&first) && low {
-                    self.at += 2;
-                    let second = self.hex()?;
-                    let pair = 0x10000 + ((first - 0xd800) << 10) + (second.wrapping_sub(0xdc00) & 0x3ff);
-                    return Ok(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));
-                }
-                char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER)
+                let pair = if (0xd800..0xdc00).contains(&first) { self.low_half(first) } else { None };
+                pair.or_else(|| char::from_u32(first)).unwrap_or(char::REPLACEMENT_CHARACTER)
             }
             _ => return Err(self.wrong()),
         })
     }
 
+    /// The character of a pair whose first half was read; None, and nothing read, where no second half follows.
+    fn low_half(&mut self, high: u32) -> Option<char> {
+        let digits = self.text.get(self.at..self.at + 6)?.strip_prefix("\\u")?;
+        let low = number(digits).filter(|low| (0xdc00..0xe000).contains(low))?;
+        self.at += 6;
+        char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+    }
+
     fn hex(&mut self) -> Read<u32> {
-        let digits = self.text.get(self.at..self.at + 4).ok_or_else(|| self.wrong())?;
-        let code = u32::from_str_radix(digits, 16).map_err(|_| self.wrong())?;
+        let digits = self.text.get(self.at..self.at + 4).and_then(number);
+        let code = digits.ok_or_else(|| self.wrong())?;
         self.at += 4;
         Ok(code)
     }
@@ -230,9 +232,7 @@ impl<'a> Parser<'a> {
             .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))
             .unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
-        let number = word.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        let digits = word.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E'));
-        if !(number && digits || matches!(word, "true" | "false" | "null")) {
+        if !(is_number(word) || matches!(word, "true" | "false" | "null")) {
             return Err(self.wrong());
         }
         self.at += end;
@@ -261,4 +261,20 @@ impl<'a> Parser<'a> {
         let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
         Refusal::Unreadable { detail: format!("it stops being JSON in line {line}, at byte {}", self.at) }
     }
+}
+
+/// Four hexadecimal digits; a sign is none.
+fn number(digits: &str) -> Option<u32> {
+    let plain = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    plain.then(|| u32::from_str_radix(digits, 16).ok())?
+}
+
+/// `-12.5e+3`; digits, where there may be any, are at least one. Zeros in front are let pass.
+fn is_number(word: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (number, exponent) = word.split_once(['e', 'E']).map_or((word, None), |(n, e)| (n, Some(e)));
+    let (whole, part) = number.split_once('.').map_or((number, None), |(w, p)| (w, Some(p)));
+    digits(whole.strip_prefix('-').unwrap_or(whole))
+        && part.is_none_or(digits)
+        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }

@@ -2,7 +2,7 @@
 
 use super::order_id;
 use crate::{
-    Field, Reason,
+    Field, NoData, Reason,
     plan::Plan,
     row::Row,
     value::{filled, id},
@@ -14,14 +14,14 @@ pub enum RowKind {
     Order(String),
     /// A further row of the order above.
     Further,
-    /// Not data: blank, a heading, a description, a total, a footer, an exact repetition.
-    Nothing,
+    /// Not data.
+    Nothing(NoData),
     /// Data that cannot be taken.
     Wrong(Option<usize>, Reason),
 }
 
 /// Words that begin a row of totals, lower case.
-const TOTALS: [&str; 25] = [
+const TOTALS: [&str; 36] = [
     "total",
     "totals",
     "grand total",
@@ -47,12 +47,23 @@ const TOTALS: [&str; 25] = [
     "toplam",
     "합계",
     "tổng cộng",
+    "tổng",
+    "รวม",
+    "รวมทั้งหมด",
+    "ยอดรวม",
+    "totaal",
+    "jumlah",
+    "total keseluruhan",
+    "الإجمالي",
+    "المجموع",
+    "총계",
+    "celkem",
 ];
 
 /// Judges a row behind the header.
 pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
-    if row.is_blank() || row.same_cells(previous) || is_header(plan, row) || is_heading(plan, row) {
-        return RowKind::Nothing;
+    if let Some(reason) = no_data(plan, row, previous) {
+        return RowKind::Nothing(reason);
     }
     let found = match order_id(plan, row) {
         Err((column, reason)) => return RowKind::Wrong(Some(column), reason),
@@ -63,17 +74,48 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
         return RowKind::Wrong(None, Reason::TooManyCells);
     }
     match found {
+        Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing(NoData::Footer),
         Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
-        Some(_) => RowKind::Nothing,
-        None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => RowKind::Nothing,
+        Some(_) => RowKind::Nothing(remark(row, has_order)),
+        None if has_order && !is_total(row) && is_item(plan, row) => RowKind::Further,
+        None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => {
+            RowKind::Nothing(remark(row, has_order))
+        }
         None if has_order && goes_on(plan, row) => RowKind::Further,
         None => RowKind::Wrong(plan.columns_of(Field::OrderId).first().copied(), Reason::MissingOrderId),
     }
 }
 
+fn no_data(plan: &Plan, row: &Row, previous: &Row) -> Option<NoData> {
+    if row.is_blank() {
+        Some(NoData::Blank)
+    } else if row.same_cells(previous) {
+        Some(NoData::Repetition)
+    } else if is_header(plan, row) {
+        Some(NoData::RepeatedHeader)
+    } else {
+        is_heading(plan, row).then_some(NoData::Heading)
+    }
+}
+
+/// Words instead of an order: they sum up, or stand before or behind the data.
+fn remark(row: &Row, has_order: bool) -> NoData {
+    match (is_total(row), has_order) {
+        (true, _) => NoData::Total,
+        (false, true) => NoData::Footer,
+        (false, false) => NoData::Description,
+    }
+}
+
 /// An order number has a digit; a description or a footer in its place has none, or is a sentence.
-fn is_number(id: &str) -> bool {
+pub fn is_number(id: &str) -> bool {
     id.bytes().any(|byte| byte.is_ascii_digit()) && id.split(' ').count() <= 3
+}
+
+/// `4,"record(s) downloaded, from Jul-01 to Jul-31"`: a short row with a sentence in it and no facts.
+fn is_footer(plan: &Plan, row: &Row) -> bool {
+    let sentence = |cell: &str| cell.split_whitespace().count() >= 4;
+    row.len() < plan.columns.len() && row.cells().any(sentence) && !states_facts(plan, row)
 }
 
 /// Whether a row dates, counts or tracks anything.
@@ -111,6 +153,12 @@ fn is_total(row: &Row) -> bool {
 fn is_total_word(cell: &str) -> bool {
     let word = cell.trim_end_matches([':', '：', '.']).trim().to_lowercase();
     TOTALS.contains(&word.as_str())
+}
+
+/// Pieces of something, and nothing of an order: also where these are the only two cells.
+fn is_item(plan: &Plan, row: &Row) -> bool {
+    let pieces = matches!(plan.quantity(row), Ok(Some(_)));
+    pieces && (plan.states(row, Field::ProductTitle) || plan.states(row, Field::Sku)) && goes_on(plan, row)
 }
 
 /// Items without order facts: the order's facts stand in the row above.

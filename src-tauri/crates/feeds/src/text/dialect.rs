@@ -16,7 +16,7 @@ pub struct Dialect {
 }
 
 /// The delimiters that are tried.
-const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
+pub const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
 
 impl Dialect {
     /// The delimiter that a `sep=` line names; else the one that cuts out the most known headers; else the one that

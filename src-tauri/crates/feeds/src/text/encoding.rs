@@ -29,6 +29,12 @@ const OLD: [&Encoding; 14] = [
     WINDOWS_874,
 ];
 
+/// All encodings that text is read in, as [`Encoded::name`] says them.
+pub fn names() -> Vec<String> {
+    let all = [UTF_8, UTF_16LE, UTF_16BE].into_iter().chain(OLD);
+    all.map(|encoding| Encoded { encoding, mark: 0 }.name()).collect()
+}
+
 /// An encoding and how many bytes of mark stand before the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoded {

@@ -25,6 +25,11 @@ impl<R: Read> Input<R> {
         Input { bytes, decoder, piece: vec![0; PIECE], skip: encoded.mark, taken: 0, ended: false }
     }
 
+    /// Whether bytes that are no characters of the encoding were replaced on the way.
+    pub fn decodes(&self) -> bool {
+        self.decoder.is_some()
+    }
+
     /// Bytes of the file read so far.
     pub fn taken(&self) -> u64 {
         self.taken

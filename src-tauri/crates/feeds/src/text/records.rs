@@ -77,6 +77,9 @@ impl<R: Read> Rows for Records<R> {
             match scan(rest, self.dialect, self.ended, row) {
                 Scan::Whole(length) => {
                     self.start += length;
+                    if self.input.decodes() {
+                        row.remark_replaced();
+                    }
                     return Ok(true);
                 }
                 Scan::Open => self.refill()?,
@@ -192,8 +195,8 @@ fn extend(row: &mut Row, bytes: &[u8]) {
         Ok(text) if memchr::memchr(0, bytes).is_none() => row.extend(text),
         Ok(text) => row.extend(&text.replace('\0', "")),
         Err(_) => {
-            row.replaced = true;
             row.extend(&String::from_utf8_lossy(bytes).replace('\0', ""));
+            row.remark(row.len().saturating_sub(1), Reason::Undecodable);
         }
     }
 }

@@ -27,6 +27,9 @@ pub struct Amount {
     pub sign: Option<Sign>,
 }
 
+/// Every dash that stands for a minus.
+const MINUS: [char; 7] = ['-', '−', '–', '‒', '‐', '‑', '﹣'];
+
 /// Not an amount, or more digits than one has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bad;
@@ -113,9 +116,14 @@ fn parts(text: &str) -> Result<(bool, String, Option<Sign>), Bad> {
     let (before, number, behind) =
         (text.get(..from).ok_or(Bad)?, text.get(from..to).ok_or(Bad)?, text.get(to..).ok_or(Bad)?);
     let bracket = before.contains('(') && behind.contains(')');
-    let minus = |side: &str| side.contains(['-', '−', '–']);
+    // `12,-` and `12.–` write no cents: that dash takes nothing away.
+    let behind = match behind.trim_start().strip_prefix(['.', ',']) {
+        Some(rest) if rest.starts_with(MINUS) => rest.trim_start_matches(MINUS),
+        _ => behind,
+    };
+    let minus = |side: &str| side.contains(MINUS);
     let bare = |side: &str| {
-        side.replace(['-', '−', '–', '+', '(', ')'], " ").trim_matches(super::is_blank).to_owned()
+        side.replace(MINUS, " ").replace(['+', '(', ')'], " ").trim_matches(super::is_blank).to_owned()
     };
     let (left, right) = (bare(before), bare(behind));
     let behind_number = right.trim_start_matches([',', '.', '-']);
@@ -128,7 +136,7 @@ fn parts(text: &str) -> Result<(bool, String, Option<Sign>), Bad> {
 /// A named currency says more than a sign: `$12.34 USD`.
 fn better(left: Option<Sign>, right: Option<Sign>) -> Option<Sign> {
     match (left, right) {
-        (Some(Sign::Dollar | Sign::Yen), Some(right)) => Some(right),
+        (Some(Sign::Dollar | Sign::Yen | Sign::Crown), Some(right)) => Some(right),
         (left, right) => left.or(right),
     }
 }

@@ -8,7 +8,7 @@ use crate::row::{Nature, Row};
 pub struct Lost;
 
 /// Largest whole number that a spreadsheet keeps: 2^53.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+pub const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The number in that cell, without what spreadsheets and exports put around it; None where there is none.
 ///
@@ -30,7 +30,8 @@ pub fn clean(text: &str) -> Result<Option<String>, Lost> {
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(Some(text.to_owned()));
     }
-    let text = folded(text.trim_start_matches(['\'', '`', '‘', '’']));
+    let text = text.trim_start_matches(['\'', '`', '‘', '’', '´']);
+    let text = folded(filled(text).unwrap_or(text));
     if is_scientific(&text) {
         return Err(Lost);
     }
@@ -54,8 +55,13 @@ pub fn clean(text: &str) -> Result<Option<String>, Lost> {
 /// `3.0312E+15`, with a decimal comma too: how spreadsheets show what they have rounded.
 fn is_scientific(text: &str) -> bool {
     let Some((digits, power)) = text.split_once(['E', 'e']) else { return false };
-    let Some(power) = power.strip_prefix('+') else { return false };
     let digits: Vec<&str> = digits.split(['.', ',']).collect();
+    let power = match power.strip_prefix('+') {
+        Some(power) => power,
+        // `1e5` may be an order number; no order number has a decimal point.
+        None if digits.len() == 2 => power,
+        None => return false,
+    };
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     digits.len() <= 2
         && digits.first().is_some_and(|whole| whole.len() == 1)

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// White space, and the marks that are as wide as nothing.
 pub fn is_blank(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{0}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{0}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{202a}'..='\u{202e}')
 }
 
 /// The cell without blanks around it; None where it only says that there is nothing.
@@ -40,6 +40,15 @@ pub fn filled(cell: &str) -> Option<&str> {
         _ => false,
     };
     (!nothing && !is_formula_error(cell)).then_some(cell)
+}
+
+/// The text of a cell as its file writes it, marks that nobody sees and all, but for the blanks around it; None where
+/// it only says that there is nothing.
+pub fn written(cell: &str) -> Option<&str> {
+    let blanks = [' ', '\t', '\r', '\n', '\u{a0}', '\u{3000}'];
+    filled(cell).map(|text| {
+        if text.len() == cell.len() || cell.starts_with("=\"") { text } else { cell.trim_matches(blanks) }
+    })
 }
 
 /// What a spreadsheet shows where a formula went wrong.

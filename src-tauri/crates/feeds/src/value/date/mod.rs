@@ -7,6 +7,7 @@ use super::{filled, folded};
 use clock::split;
 use day::{build, day};
 use jiff::{Timestamp, civil, tz::Offset};
+use std::borrow::Cow;
 use tidewaiter_core::Stated;
 
 /// Which of two numbers is the day where the digits leave it open.
@@ -43,6 +44,28 @@ pub fn read(cell: &str, order: Order) -> Result<Option<Stated>, Wrong> {
     }
 }
 
+/// The time of day in a cell that holds nothing else.
+pub fn clock_alone(cell: &str) -> Option<civil::Time> {
+    let text = filled(cell)?;
+    let behind_first = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if text.len() > 24 || behind_first.len() == text.len() && text.is_ascii() {
+        return None;
+    }
+    let parts = split(&folded(text)).ok()?;
+    let (hour, minute, second) = parts.clock?;
+    parts.date.trim().is_empty().then_some(())?;
+    civil::Time::new(on_dial(hour, parts.half), minute, second, 0).ok()
+}
+
+/// The hour of 24 that an hour of 12 is.
+fn on_dial(hour: i8, half: Option<bool>) -> i8 {
+    match half {
+        Some(true) if hour < 12 => hour + 12,
+        Some(false) if hour == 12 => 0,
+        _ => hour,
+    }
+}
+
 /// What a cell proves about the order of day and month: nothing where either reading is possible, or no date is.
 pub fn proof(cell: &str) -> Option<Order> {
     let (_, digits) = parse(filled(cell)?, Order::DayFirst)
@@ -70,20 +93,76 @@ fn parse(text: &str, order: Order) -> Result<(Stated, Pair), Wrong> {
         return plain.map(|stated| (stated, None));
     }
     let text = folded(text);
+    let text = chinese_numbers(&text).map_or(text, Cow::Owned);
+    let text = compact(&text).map_or(text, Cow::Owned);
     if let Some(number) = lone_number(&text) {
         return number.map(|stated| (stated, None));
     }
     let parts = split(&text)?;
     let (date, pair) = day(&parts.date, order)?;
     let Some((hour, minute, second)) = parts.clock else { return Ok((Stated::Date(date), pair)) };
-    let hour = match parts.half {
-        Some(true) if hour < 12 => hour + 12,
-        Some(false) if hour == 12 => 0,
-        _ => hour,
-    };
-    let time = civil::Time::new(hour, minute, second, 0).map_err(|_| Wrong::Impossible)?;
+    let time =
+        civil::Time::new(on_dial(hour, parts.half), minute, second, 0).map_err(|_| Wrong::Impossible)?;
     let local = date.to_datetime(time);
     Ok((parts.offset.map_or(Stated::Local(local), |offset| Stated::Offset(local, offset)), pair))
+}
+
+/// `20260714T100500Z`, `20260714 10:05` with signs between their numbers.
+fn compact(text: &str) -> Option<String> {
+    let (day, clock) = (text.get(..8)?, text.get(8..)?);
+    let clock = clock.strip_prefix(['T', ' '])?;
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(day) {
+        return None;
+    }
+    let clock = match (clock.get(..4), clock.get(4..6)) {
+        (Some(four), Some(two)) if digits(four) && digits(two) => {
+            format!("{}:{}:{two}{}", four.get(..2)?, four.get(2..)?, clock.get(6..)?)
+        }
+        (Some(four), _) if digits(four) => {
+            format!("{}:{}{}", four.get(..2)?, four.get(2..)?, clock.get(4..)?)
+        }
+        _ => clock.to_owned(),
+    };
+    Some(format!("{}-{}-{} {clock}", day.get(..4)?, day.get(4..6)?, day.get(6..)?))
+}
+
+/// Chinese numbers before the units of a date as digits: `二〇二六年七月十四日`, `七月 14, 2026`.
+fn chinese_numbers(text: &str) -> Option<String> {
+    const DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let value = |c: char| match c {
+        '零' | '○' => Some(0),
+        '元' => Some(1),
+        c => DIGITS.iter().position(|digit| *digit == c),
+    };
+    let is_number = |c: char| value(c).is_some() || c == '十';
+    if text.is_ascii() || !text.contains(is_number) {
+        return None;
+    }
+    let mut digits = String::with_capacity(text.len());
+    let letters: Vec<char> = text.chars().collect();
+    for (at, c) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied().and_then(value);
+        let next = letters.get(at + 1).copied().unwrap_or(' ');
+        let unit = letters.iter().skip(at).find(|c| !is_number(**c));
+        match (value(*c), *c) {
+            _ if !unit.is_some_and(|unit| matches!(unit, '年' | '月' | '日' | '号' | '號')) => {
+                digits.push(*c)
+            }
+            (Some(value), _) => digits.push(char::from_digit(u32::try_from(value).ok()?, 10)?),
+            // Ten: 1 where no number stands before it, 0 where none stands behind it.
+            (None, '十') => {
+                if before.is_none() {
+                    digits.push('1');
+                }
+                if value(next).is_none() {
+                    digits.push('0');
+                }
+            }
+            (None, c) => digits.push(c),
+        }
+    }
+    Some(digits)
 }
 
 /// `2026-07-01`, `2026-07-01 09:30`, `2026-07-01 09:30:00`: most cells of most files.
