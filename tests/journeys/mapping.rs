@@ -56,12 +56,15 @@ fn a_file_that_nobody_knows_says_what_it_lacks_and_is_read_once_that_is_said() {
 
 #[test]
 fn the_next_file_with_that_header_is_read_the_same_way_without_a_word() {
-    let desk = taught();
+    let mut desk = taught();
     let handle = desk.hand("next.csv", "Alpha;Beta;Gamma\nK-3;07/08/2026;z\n");
 
     let shown = preview(&desk, handle);
+    desk.reopen("2026-11-25T12:00:00Z");
+    let handle = desk.hand("next.csv", "Alpha;Beta;Gamma\nK-3;07/08/2026;z\n");
     let report = desk.import_handle(handle);
 
+    assert_eq!(desk.ask("mappings", json!({}))["mappings"][0]["used"]["at"], "2026-11-25T12:00:00Z");
     assert_eq!(shown["mapped"], "remembered");
     assert_eq!(shown["mapping_name"], "odd.csv");
     assert_eq!(report["mapping"], "odd.csv");
@@ -69,7 +72,7 @@ fn the_next_file_with_that_header_is_read_the_same_way_without_a_word() {
 }
 
 #[test]
-fn files_from_a_watched_folder_and_the_command_line_are_read_as_remembered_too() {
+fn files_that_the_command_line_names_are_read_as_remembered_too() {
     let desk = taught();
     let path = desk.file("later.csv", "Alpha;Beta;Gamma\nK-4;07/08/2026;z\n");
 

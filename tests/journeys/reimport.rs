@@ -100,7 +100,7 @@ fn day_files_give_the_same_desk_in_whichever_order_they_come() {
 }
 
 /// Three lists of the same orders on three days. A field may be empty on any of them, and status words come and go.
-fn three_days(seed: u64) -> [String; 3] {
+pub(crate) fn three_days(seed: u64) -> [String; 3] {
     let mut state = seed;
     let mut below = |end: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -241,4 +241,18 @@ fn files_of_one_import_that_contradict_each_other_are_named() {
     assert_eq!(facts(&desk)["A-1"]["order_amount"], "25.00", "the later file counts");
     let later = desk.import(&[("third.csv", &one)]);
     assert_eq!(later[0]["field_errors"], json!([]), "another day it is a change, not a contradiction");
+}
+
+#[test]
+fn rows_of_one_file_that_contradict_each_other_are_named_and_the_last_one_counts() {
+    let desk = TestDesk::new();
+    let row = "A-1,Paid,2026-11-09 10:00,,,DE,20.00,USD,,\n";
+
+    let report = desk.import(&[("one.csv", &day(&format!("{row}{}", row.replace("20.00", "25.00"))))]);
+
+    let faults = report[0]["field_errors"].as_array().unwrap();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!((&faults[0]["row"], &faults[0]["column"]), (&json!(3), &json!("Order Amount")));
+    assert_eq!(faults[0]["value"], "20.00 ≠ 25.00");
+    assert_eq!(facts(&desk)["A-1"]["order_amount"], "25.00");
 }

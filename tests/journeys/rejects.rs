@@ -51,6 +51,25 @@ fn a_workbook_of_rejected_rows_keeps_long_numbers_as_text() {
     assert_eq!(again[0]["field_errors"][0]["column"], "Country");
 }
 
+/// A workbook keeps numbers and days, and what is written out is text.
+#[test]
+fn numbers_and_days_of_a_workbook_come_back_as_they_were_and_a_lost_number_stays_lost() {
+    let desk = TestDesk::new();
+    let report = desk.import_paths(&[fixture("rejects").join("rounded.xlsx")])[0].clone();
+    let before = desk.shipment("RB987654321CN")["orders"][0].clone();
+    let text = fs::read_to_string(export(&desk, &report["import"], "csv")).unwrap();
+
+    let other = TestDesk::new();
+    let unmended = other.import(&[("unmended.csv", &text)])[0].clone();
+    let after = other.shipment("RB987654321CN")["orders"][0].clone();
+
+    assert_eq!((&report["rejected_count"], &report["field_error_count"]), (&json!(1), &json!(1)));
+    assert_eq!((&unmended["rejected_count"], &unmended["orders"]["new"]), (&json!(1), &json!(1)), "{text}");
+    assert_eq!(before["ordered_at"]["at"], "2026-11-03T09:00:00Z");
+    assert_eq!(after["ordered_at"], before["ordered_at"], "{text}");
+    assert!(after["amount"]["decimal"].as_str().unwrap().starts_with("1.234"), "{text}");
+}
+
 #[test]
 fn what_is_left_unmended_is_rejected_again_and_can_be_exported_again() {
     let (desk, report) = bad();
@@ -62,6 +81,27 @@ fn what_is_left_unmended_is_rejected_again_and_can_be_exported_again() {
     assert_eq!(again[0]["rejected_count"], 1);
     assert_eq!(once_more.matches("Tidewaiter row").count(), 1, "{once_more}");
     assert_eq!(once_more.lines().count(), 3, "{once_more}");
+}
+
+#[test]
+fn a_row_with_too_many_cells_does_not_look_whole_before_it_is_mended() {
+    let desk = TestDesk::new();
+    let rows = "A-1,Paid,2026-11-10 10:00,DE,1,200.00,USD,RB123456785CN\nA-2,Paid,2026-11-10,DE,1.00,USD,\n\
+                A-3,Paid,2026-11-10,DE,1.00,USD,\n";
+    let report = desk.import(&[("orders.csv", &format!("{ORDERS}{rows}"))])[0].clone();
+    assert_eq!(report["rejected_count"], 1, "{report}");
+
+    let text = fs::read_to_string(export(&desk, &report["import"], "csv")).unwrap();
+    let sheet = desk.import_paths(&[export(&desk, &report["import"], "xlsx")])[0].clone();
+    let unmended = desk.import(&[("unmended.csv", &text)])[0].clone();
+    let once_more = fs::read_to_string(export(&desk, &unmended["import"], "csv")).unwrap();
+    let mended =
+        text.replace(",1,200.00,USD,", ",1200.00,USD,RB123456785CN,").replace(",RB123456785CN\r", "\r");
+    let mended = desk.import(&[("mended.csv", &mended)])[0].clone();
+
+    assert_eq!((&sheet["rejected_count"], &unmended["rejected_count"]), (&json!(1), &json!(1)), "{text}");
+    assert_eq!(once_more, text);
+    assert_eq!((&mended["orders"]["new"], &mended["rejected_count"]), (&json!(1), &json!(0)), "{mended}");
 }
 
 #[test]
@@ -180,10 +220,10 @@ fn rows_that_are_no_data_are_counted_by_reason() {
         ("Above the header", 1),
         ("Header", 1),
         ("Same as the row above", 1),
-        ("Blank", 2),
+        ("Blank rows", 2),
         ("Header once more", 1),
-        ("Total", 1),
-        ("Remark behind the data", 1),
+        ("Totals", 1),
+        ("Remarks behind the data", 1),
     ] {
         assert_eq!(count(reason), Some(json!(rows)), "{reason} in {by:?}");
     }

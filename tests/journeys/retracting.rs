@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
-use crate::reimport::{MONDAY, TUESDAY, day};
+use crate::reimport::{MONDAY, TUESDAY, day, three_days};
 use serde_json::{Value, json};
 use tidewaiter_tests::{EVENTS, TestDesk};
 
@@ -213,4 +213,61 @@ fn a_dry_run_tells_what_would_change_and_leaves_no_trail() {
     assert_eq!(dry["files"][0]["changes"].as_array().unwrap().len(), 5);
     assert_eq!(everything(&desk), before);
     assert_eq!(desk.ask("history", json!({ "limit": 9 })), history);
+}
+
+#[test]
+fn a_buyer_who_was_asked_bars_the_way_back() {
+    let desk = TestDesk::new();
+    let import = desk.import(&[(
+        "delivered.csv",
+        "Order ID,Order Status,Order Time,Delivered Time,Country,Order Amount,Currency,Tracking Number\n\
+         A-1,Delivered,2026-11-01 10:00,2026-11-16 10:00,DE,20.00,USD,RB123456785CN\n",
+    )]);
+    let before = everything(&desk);
+    let scans =
+        desk.import(&[("scans.csv", &format!("{EVENTS}RB123456785CN,2026-11-15 08:00,Berlin,Delivered\n"))]);
+    let prompts = desk.ask("prompts", json!({ "kind": null }));
+    desk.ask("prompt_mark", json!({ "ids": [prompts["prompts"][0]["id"]], "outcome": "sent" }));
+
+    assert_eq!(undo(&desk, &scans[0]), Err("changed_since".to_owned()));
+
+    desk.ask("undo", json!({ "step": null }));
+    undo(&desk, &scans[0]).unwrap();
+    assert_eq!(everything(&desk), before);
+    undo(&desk, &import[0]).unwrap();
+}
+
+#[test]
+fn each_of_many_imports_is_taken_back_to_what_was_before_it() {
+    let texts = ["Accepted by carrier", "Held by customs", "Delivered", "Departed from origin country"];
+    for seed in 1..4 {
+        let desk = TestDesk::new();
+        let [one, two, three] = three_days(seed);
+        let scans = |day: usize| {
+            let scan = |number: &str, at: usize| {
+                format!("{number},2026-11-1{day} 0{at}:00,Berlin,{}\n", texts[(day + at) % 4])
+            };
+            format!(
+                "{EVENTS}{}{}{}",
+                scan("RB123456785CN", 1),
+                scan("LP00123456789012", 2),
+                scan("RB123456799CN", 3)
+            )
+        };
+        let mut files = [two, scans(1), one, scans(3), three, scans(2)];
+        files.rotate_left(usize::try_from(seed).unwrap() % 3);
+        let mut past = Vec::new();
+        for file in &files {
+            let before = everything(&desk);
+            past.push((before, desk.import(&[("file.csv", file)])));
+        }
+
+        while let Some((before, report)) = past.pop() {
+            undo(&desk, &report[0]).unwrap();
+            for (now, then) in everything(&desk).lines().zip(before.lines()) {
+                assert_eq!(now, then, "seed {seed}, import {}", past.len());
+            }
+            assert_eq!(desk.ask("check", json!({}))["problems"], json!([]));
+        }
+    }
 }

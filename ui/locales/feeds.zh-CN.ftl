@@ -17,7 +17,7 @@ refused-binary = 这不是列表（{ $detail }）。
 refused-unsupported = 无法读取这种文件（{ $detail }）。
     .hint = 请在表格软件中打开，另存为 XLSX 或 CSV 后导入。
 refused-too-large = 文件过大（{ $detail }）。
-    .hint = 请导出较短的时间段，或拆分列表。
+    .hint = 请导出较短的时间段或较少的列，或拆分列表。
 refused-io = 无法打开文件（{ $detail }）。
     .hint = 请确认文件仍在且有读取权限。
 

@@ -126,8 +126,11 @@ pub enum Command {
     },
     /// Take a step back.
     Undo {
-        /// Which; without it: the newest.
+        /// Which; without it: the newest decision. Imports stand in the history, too.
         step: Option<i64>,
+        /// An import, by the id that `import --json` told, instead of a step.
+        #[arg(long, value_name = "ID", conflicts_with = "step")]
+        import: Option<i64>,
     },
     /// Do the step that was last taken back again.
     Redo,

@@ -156,6 +156,25 @@ fn sample_and_check_and_backup_work_on_one_file() {
 }
 
 #[test]
+fn an_import_says_what_changed_and_is_taken_back_by_its_id() {
+    let shell = Shell::new();
+    shell.file("orders.csv", LIST);
+    shell.say(&["import", "orders.csv"]);
+    let before = shell.say(&["export", "orders"]).out;
+    shell.file("later.csv", &LIST.replace("20.00", "25.00"));
+    shell.file("events.csv", HELD);
+
+    let told = shell.say(&["import", "later.csv"]).out;
+    let import = shell.json(&["import", "events.csv"])["files"][0]["import"].to_string();
+
+    assert!(told.contains("A-1 Order total: US$20.00 -> US$25.00"), "{told}");
+    assert_eq!(shell.say(&["undo", "--import", "2"]).code, 1, "the later one has to go first");
+    assert_eq!(shell.say(&["undo", "--import", &import]).out.trim(), "Took back the import of events.csv");
+    assert_eq!(shell.say(&["undo", "--import", "2"]).code, 0);
+    assert_eq!(shell.say(&["export", "orders"]).out, before);
+}
+
+#[test]
 fn an_unknown_mapping_is_a_wrong_word_that_says_which_ones_there_are() {
     let shell = Shell::new();
     shell.file("orders.csv", LIST);

@@ -137,7 +137,7 @@ impl<'a> Intake<'a> {
         let fields = || about.columns.iter().filter_map(|column| Some((column.field?, &column.header)));
         self.age.moments = moments_of(fields().map(|(field, _)| field));
         self.headers = fields().map(|(field, header)| (field.id(), header.clone())).collect();
-        self.mended = about.mended;
+        self.mended = about.own_columns > 0;
         self.together = together;
         self
     }

@@ -41,6 +41,7 @@ impl Desk {
                 return Preview { error: Some(self.fault(&err)), protected, ..preview };
             }
         };
+        self.recognise(handle, &looked.fingerprint);
         let mut preview = self.understood(preview, &looked.feed.about);
         match looked.mapped {
             Mapped::Guessed => {}

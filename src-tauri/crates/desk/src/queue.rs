@@ -11,7 +11,7 @@ use crate::{
 };
 use std::collections::VecDeque;
 use tidewaiter_core::Severity;
-use tidewaiter_store::{CaseLine, Condition};
+use tidewaiter_store::CaseLine;
 
 /// Lists that are kept at hand; the one that was not looked at for longest goes first.
 const KEPT: usize = 32;
@@ -123,7 +123,7 @@ impl Desk {
         let words = self.words();
         let now = self.now().as_second();
         let view = if view.is_empty() { "needs_you" } else { view };
-        if let Some(moved) = moved_by_import(view) {
+        if let Some(moved) = views::moved_by_import(view) {
             let mut understood = filter::read(line, now);
             understood.conditions.push(moved);
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
@@ -185,13 +185,6 @@ impl Desk {
         let pressure = line.worth.max(1).saturating_mul(odds).saturating_mul(1_000) / (left / 3_600);
         (band(line, now), pressure.saturating_neg(), line.since, line.shipment)
     }
-}
-
-/// `import:12:stuck`: the shipments that an import got stuck.
-fn moved_by_import(view: &str) -> Option<Condition> {
-    let (import, what) = view.strip_prefix("import:")?.split_once(':')?;
-    let known = ["new", "forward", "stuck", "regressed"].contains(&what);
-    import.parse().ok().filter(|_| known).map(|import| Condition::Import(import, what.to_owned()))
 }
 
 /// 0 act today, 1 this week, 2 know about it.

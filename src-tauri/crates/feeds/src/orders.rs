@@ -109,15 +109,25 @@ impl<'a> Orders<'a> {
         let mut faults = Vec::new();
         let fresh = Draft::read(self.plan, row, &id, quantity, &mut faults);
         faults.extend(formula_errors(self.plan, row));
+        let mut stood = None;
         match self.open.get_mut(&id) {
             None => {
                 self.open.insert(id.clone(), fresh);
             }
-            Some(draft) => draft.join(fresh, self.plan, &mut faults),
+            Some(draft) => {
+                stood = draft.amount();
+                draft.join(fresh, self.plan, &mut faults);
+            }
         }
         self.tally.taken += 1;
         for (column, reason) in faults {
-            self.field_error(row, column, reason)?;
+            match stood.filter(|_| reason == Reason::ConflictingRows) {
+                Some(stood) => {
+                    let both = format!("{} ≠ {}", stood.decimal(), row.get(column).trim());
+                    self.field_error_of(row, column, reason, &both)?;
+                }
+                None => self.field_error(row, column, reason)?,
+            }
         }
         for (column, reason) in &row.remarks {
             if self.plan.columns.get(*column).is_some_and(|column| column.field.is_some()) {
@@ -152,8 +162,12 @@ impl<'a> Orders<'a> {
     }
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
+        self.field_error_of(row, column, reason, row.get(column).trim())
+    }
+
+    fn field_error_of(&mut self, row: &Row, column: usize, reason: Reason, value: &str) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, row.get(column).trim()))
+        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, value))
     }
 }
 

@@ -81,6 +81,11 @@ impl Plan {
         self.columns_of(field).iter().find_map(|column| said(row.get(*column)))
     }
 
+    /// The same as its file writes it: names and titles keep also what nobody sees.
+    pub fn written<'a>(&self, row: &'a Row, field: Field) -> Option<&'a str> {
+        self.columns_of(field).iter().find_map(|column| value::written(row.get(*column)))
+    }
+
     /// Whether any cell of the field says something.
     pub fn states(&self, row: &Row, field: Field) -> bool {
         self.text(row, field).is_some()
@@ -207,11 +212,11 @@ impl Plan {
     /// Buyer's name: its column, else first and last name, else the recipient.
     pub fn name(&self, row: &Row) -> Option<String> {
         let joined = || {
-            let names = [Field::FirstName, Field::LastName].map(|field| self.text(row, field));
+            let names = [Field::FirstName, Field::LastName].map(|field| self.written(row, field));
             let names: Vec<&str> = names.into_iter().flatten().collect();
             (!names.is_empty()).then(|| names.join(" "))
         };
-        let text = |field| self.text(row, field).map(str::to_owned);
+        let text = |field| self.written(row, field).map(str::to_owned);
         text(Field::BuyerName).or_else(joined).or_else(|| text(Field::RecipientName))
     }
 

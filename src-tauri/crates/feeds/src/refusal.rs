@@ -101,7 +101,7 @@ impl Refusal {
             Refusal::Unsupported { .. } => {
                 "Open it in a spreadsheet, save it as XLSX or CSV and import that file."
             }
-            Refusal::TooLarge { .. } => "Export a shorter period, or split the list.",
+            Refusal::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             Refusal::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }
@@ -148,7 +148,7 @@ impl ReadError {
     pub const fn hint(&self) -> &'static str {
         match self {
             ReadError::Damaged { .. } => "Download or export it again; the transfer may have been cut short.",
-            ReadError::TooLarge { .. } => "Export a shorter period, or split the list.",
+            ReadError::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             ReadError::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }

@@ -54,9 +54,11 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book
-        .can_shift()
-        .then(|| header_row(&head).map_or(plan.columns.len(), Row::len).max(usual_width(data)));
+    let own = own_columns(&head);
+    plan.width = match own {
+        0 => book.can_shift().then(|| plan.columns.len().max(usual_width(data))),
+        own => Some(plan.columns.len() + own),
+    };
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);
@@ -90,7 +92,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
             _ => fingerprint(plan.columns.iter().map(|column| column.header.as_str())),
         },
         lacks: (!plan.has(needed)).then_some(needed),
-        mended: header_row(head).is_some_and(|row| header::without_own(row).1),
+        own_columns: own_columns(head),
         columns: guesses(plan, data),
         top: head.rows.iter().take(TOP).map(|row| (row.number, cells(row))).collect(),
         sample: data.iter().filter(|row| !row.is_blank()).take(20).map(cells).collect(),
@@ -99,6 +101,10 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
 
 fn header_row(head: &Head) -> Option<&Row> {
     head.header.and_then(|at| head.rows.get(at))
+}
+
+fn own_columns(head: &Head) -> usize {
+    header_row(head).map_or(0, |row| header::without_own(row).1)
 }
 
 /// Files without a header are alike where as many columns hold the same.
@@ -146,7 +152,8 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     header::infer::settle(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
-            let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+            let numbered = [Field::OrderedAt, Field::OrderAmount, Field::OrderId, Field::TrackingNumber];
+            let dated = |column: &Column| column.field.is_some_and(|field| numbered.contains(&field));
             columns.iter().enumerate().any(|(at, column)| {
                 dated(column)
                     && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())

@@ -131,4 +131,9 @@ fn a_day_and_its_clock_in_two_columns_are_one_moment() {
 
     let at: Vec<String> = all.tracking[0].events.iter().map(|event| event.at.to_string()).collect();
     assert_eq!(at, ["2026-07-14T22:05:00", "2026-07-15"]);
+    let (about, all, _) = read(
+        "client,courier,service_level,tracking_number,order_number,delivery_number,destination_country,order_date,order_time\nboat,dhl,eco,LX123456785CN,W-10231,D-1,DE,2026-07-14,10:05:30\n",
+    );
+    assert_eq!(about.source, "parcellab");
+    assert_eq!(all.orders[0].ordered_at.unwrap().to_string(), "2026-07-14T10:05:30");
 }

@@ -2,6 +2,7 @@
 
 use crate::{Brought, Reader, StoreError, Writer};
 use rusqlite::{OptionalExtension, params};
+use std::sync::LazyLock;
 
 /// Why an import cannot be taken back as things are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,15 @@ const CASE: &str =
 const ORDER: &str = "id, store, source, record, row_hash, buyer, title, ordered_at";
 const SHIPMENT: &str =
     "id, number, number_key, carrier, service, origin, destination, known_since, events, event_count";
+
+/// Runs once a changed shipment.
+static IMAGE_SHIPMENT: LazyLock<String> = LazyLock::new(|| {
+    let case = CASE.split(',').map(|column| format!("c.{}", column.trim())).collect::<Vec<_>>().join(", ");
+    format!(
+        "INSERT OR IGNORE INTO shipments_before (import_id, {SHIPMENT}, {CASE})
+         SELECT ?1, {SHIPMENT}, {case} FROM shipments s LEFT JOIN cases c ON c.shipment_id = s.id WHERE s.id = ?2"
+    )
+});
 
 impl Reader<'_> {
     /// Later imports that changed what this one brought in or changed.
@@ -71,11 +81,7 @@ impl Writer<'_> {
 
     /// Keeps a shipment and its case as they are, once an import.
     pub fn image_shipment(&self, import: i64, shipment: i64) -> Result<(), StoreError> {
-        let case = CASE.split(", ").map(|it| format!("c.{}", it.trim())).collect::<Vec<_>>().join(", ");
-        let mut insert = self.transaction.prepare_cached(&format!(
-            "INSERT OR IGNORE INTO shipments_before (import_id, {SHIPMENT}, {CASE})
-             SELECT ?1, {SHIPMENT}, {case} FROM shipments s LEFT JOIN cases c ON c.shipment_id = s.id WHERE s.id = ?2"
-        ))?;
+        let mut insert = self.transaction.prepare_cached(&IMAGE_SHIPMENT)?;
         insert.execute([import, shipment])?;
         Ok(())
     }
@@ -123,7 +129,11 @@ impl Writer<'_> {
                 FROM orders_before b WHERE b.import_id = ?1 AND b.id = orders.id)
              WHERE id IN (SELECT id FROM orders_before WHERE import_id = ?1)"
         )?;
-        run("DELETE FROM cases WHERE shipment_id IN (SELECT id FROM shipments_before WHERE import_id = ?1)")?;
+        for table in ["cases", "flags"] {
+            run(&format!(
+                "DELETE FROM {table} WHERE shipment_id IN (SELECT id FROM shipments_before WHERE import_id = ?1)"
+            ))?;
+        }
         run(&format!(
             "INSERT INTO cases (shipment_id, {CASE}) SELECT id, {CASE} FROM shipments_before
              WHERE import_id = ?1 AND rule IS NOT NULL"

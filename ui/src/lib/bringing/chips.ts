@@ -66,7 +66,7 @@ function datesChip(preview: Preview): Chip | null {
 }
 
 function headerChip(preview: Preview): Chip | null {
-  if (preview.top.length === 0) return null;
+  if (preview.top.length === 0 || (preview.header_row === null && preview.delimiter === null && preview.sheet === null)) return null;
   const settled = preview.mapping.header_row != null;
   const none = preview.header_row === null;
   return {

@@ -44,3 +44,11 @@ export function figuresOf(file: FileReport): FigureGroup[] {
   const always = new Set(['taken', 'rejected', 'forward', 'stuck', 'regressed']);
   return groups.map((group) => ({ ...group, figures: group.figures.filter((one) => one.count > 0 || always.has(one.id)) }));
 }
+
+/** What an import did, in the few words that tell imports apart. */
+export function inFewWords(file: FileReport): string {
+  if (file.error) return file.error.message;
+  const said: [string, number][] = [['orders-new', file.orders.new], ['orders-changed', file.orders.changed], ['events-new', file.events.new], ['rejected', file.rejected_count]];
+  const words = said.filter(([, count]) => count > 0).map(([id, count]) => t('past-figure', { count, word: t(`figure-${id}`, { count }) }));
+  return words.length === 0 ? t('past-nothing') : words.join(' · ');
+}

@@ -69,7 +69,9 @@ export class FileLook {
 
   /** What is settled, wishes under way among it. */
   get #standing(): Mapping {
-    return this.#wish?.mapping ?? this.#under?.mapping ?? this.preview.mapping;
+    const mapping: Mapping = { columns: [] };
+    // The desk leaves an empty list of columns out.
+    return Object.assign(mapping, this.#wish?.mapping ?? this.#under?.mapping ?? this.preview.mapping);
   }
 
   #under: Wish | null = null;

@@ -40,15 +40,17 @@ fn is_mark(c: char) -> bool {
 /// brought in again. They say nothing about an order, in whichever language the desk is.
 pub const OWN_HEADERS: [&str; 2] = ["Tidewaiter row", "Tidewaiter reason"];
 
-/// A header row's cells without the desk's own columns, and whether it had any.
-pub fn without_own(row: &Row) -> (Vec<String>, bool) {
+/// A header row's cells without the desk's own columns and the empty ones behind them, and how many those are.
+pub fn without_own(row: &Row) -> (Vec<String>, usize) {
     let mut headers: Vec<String> = row.cells().map(normal).collect();
+    let all = headers.len();
     let own = |header: &String| OWN_HEADERS.contains(&header.as_str());
     let mended = headers.iter().any(own);
     while mended && headers.last().is_some_and(|header| header.is_empty() || own(header)) {
         headers.pop();
     }
-    (headers, mended)
+    let own = all - headers.len();
+    (headers, own)
 }
 
 /// How many different known headers a row holds.
@@ -78,7 +80,7 @@ pub fn is_order_number(name: &str) -> bool {
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {
-    if let Some(own) = rows.iter().position(|row| without_own(row).1) {
+    if let Some(own) = rows.iter().position(|row| without_own(row).1 > 0) {
         return Some(own);
     }
     let worth = |row: &Row| {

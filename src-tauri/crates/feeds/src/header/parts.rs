@@ -12,20 +12,35 @@ pub type Parts = HashSet<&'static str>;
 /// A word or stem, and what it speaks of.
 struct Part {
     meaning: &'static str,
-    text: &'static str,
-    /// It stands anywhere: a script without blanks, or one whose words begin with their article.
-    anywhere: bool,
-    /// A stem, and not a whole word.
-    stem: bool,
+    /// As it is looked for: without blanks where it stands anywhere, behind one where it is several words.
+    text: String,
+    stands: Stands,
+}
+
+/// Where a part is looked for.
+#[derive(PartialEq)]
+enum Stands {
+    /// Anywhere: a script without blanks, or one whose words begin with their article.
+    Anywhere,
+    /// At the beginning of some word of the header, several words of its own.
+    Phrase,
+    /// At the beginning of a word.
+    Stem,
+    /// As a whole word.
+    Word,
 }
 
 static TABLE: LazyLock<Vec<Part>> = LazyLock::new(|| {
     let lines = PARTS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
-    let part = |meaning: &'static str, text: &'static str| Part {
-        meaning,
-        text,
-        anywhere: text.chars().any(|c| c >= '\u{e00}' && c != '№' || matches!(c, '\u{600}'..='\u{6ff}')),
-        stem: text.chars().count() >= 4,
+    let part = |meaning: &'static str, text: &'static str| {
+        if text.chars().any(|c| c >= '\u{e00}' && c != '№' || matches!(c, '\u{600}'..='\u{6ff}')) {
+            return Part { meaning, text: text.replace(' ', ""), stands: Stands::Anywhere };
+        }
+        match (text.contains(' '), text.chars().count()) {
+            (true, _) => Part { meaning, text: format!(" {text}"), stands: Stands::Phrase },
+            (_, 4..) => Part { meaning, text: text.to_owned(), stands: Stands::Stem },
+            _ => Part { meaning, text: text.to_owned(), stands: Stands::Word },
+        }
     };
     lines.flat_map(|(meaning, words)| words.split('|').map(move |text| part(meaning, text))).collect()
 });
@@ -35,15 +50,11 @@ pub fn of(header: &str) -> Parts {
     let words = words(header);
     let line = format!(" {} ", words.join(" "));
     let dense: String = words.concat();
-    let speaks = |part: &&Part| {
-        if part.anywhere {
-            return dense.contains(&part.text.replace(' ', ""));
-        }
-        match (part.text.contains(' '), part.stem) {
-            (true, _) => line.contains(&format!(" {}", part.text)),
-            (false, true) => words.iter().any(|word| word.starts_with(part.text)),
-            (false, false) => words.iter().any(|word| word == part.text),
-        }
+    let speaks = |part: &&Part| match part.stands {
+        Stands::Anywhere => dense.contains(part.text.as_str()),
+        Stands::Phrase => line.contains(part.text.as_str()),
+        Stands::Stem => words.iter().any(|word| word.starts_with(part.text.as_str())),
+        Stands::Word => words.iter().any(|word| *word == part.text),
     };
     let mut parts: Parts = TABLE.iter().filter(speaks).map(|part| part.meaning).collect();
     if currency::in_header(header).is_some() {
@@ -74,11 +85,13 @@ fn words(header: &str) -> Vec<String> {
 
 /// Of things that no order or parcel is known by.
 const BESIDE: [&str; 10] =
-    ["phone", "email", "birth", "zip", "weight", "tax", "address", "region", "undone", "note"];
+    ["phone", "email", "birth", "zip", "weight", "tax", "region", "undone", "note", "cents"];
 
 /// Whether it speaks of what nothing is to be made of: a telephone, a birthday, a weight.
 pub fn is_beside(parts: &Parts) -> bool {
-    BESIDE.iter().any(|part| parts.contains(part))
+    // In Japanese the day of an event has a birthday inside: 発生日.
+    BESIDE.iter().any(|part| parts.contains(part) && !(*part == "birth" && parts.contains("event")))
+        || parts.contains("address") && !parts.contains("country") && !parts.contains("name")
         || parts.contains("index") && !parts.contains("order")
         || parts.contains("sku") && !parts.contains("order")
 }
@@ -100,7 +113,7 @@ pub fn fields(parts: &Parts) -> Vec<(Field, u8)> {
         () if has("confirm") => Field::ConfirmedAt,
         () => Field::OrderedAt,
     };
-    let told = when != Field::OrderedAt || has("order");
+    let told = when != Field::OrderedAt || has("order") || has("made");
     fields.push((when, if told { 70 } else { 30 } - if has("date") || has("clock") { 0 } else { 15 }));
     if has("currency") {
         fields.push((Field::Currency, 80));
@@ -119,7 +132,10 @@ pub fn fields(parts: &Parts) -> Vec<(Field, u8)> {
         (true, _, true, _) => fields.push((Field::TrackingNumber, 65)),
         (true, _, _, true) => fields.push((Field::OrderId, 75)),
         (_, _, _, true) => fields.push((Field::OrderId, 55)),
-        (true, ..) if has("buyer") => fields.push((Field::OrderId, 50)),
+        (true, false, false, false) if has("pack") => {
+            fields.extend([(Field::TrackingNumber, 55), (Field::PackageId, 50)]);
+        }
+        (true, ..) if has("buyer") || has("invoice") => fields.push((Field::OrderId, 50)),
         (true, ..) if !has("name") => fields.push((Field::OrderId, 35)),
         _ => {}
     }
@@ -135,12 +151,16 @@ pub fn fields(parts: &Parts) -> Vec<(Field, u8)> {
         ("place", Field::EventLocation, 60),
         ("scan", Field::EventText, 45),
         ("store", Field::Store, 50),
-        ("name", Field::BuyerName, 45),
     ] {
         // Where something happened is not what happened.
-        if has(part) && !(field == Field::EventText && has("place")) {
+        if has(part) && !(matches!(field, Field::EventText | Field::OrderStatus) && has("place")) {
             fields.push((field, sure));
         }
+    }
+    let only = ["name", "order", "ship", "deliver", "address", "buyer"];
+    if has("name") && parts.iter().all(|part| only.contains(part)) {
+        let whose = if has("address") { Field::RecipientName } else { Field::BuyerName };
+        fields.push((whose, 45));
     }
     fields
 }

@@ -30,6 +30,8 @@ pub struct Shape {
     amounts: usize,
     /// Amounts with decimals or a currency beside them.
     money: usize,
+    /// Numbers that may be moments or days where a header says so.
+    stamps: usize,
     counts: usize,
     countries: usize,
     currencies: usize,
@@ -65,6 +67,7 @@ impl Shape {
             old: share(&|value| is_date(value).is_some_and(|year| year < OLDEST)),
             amounts: share(&|value| amount::read(value, None).is_ok_and(|amount| amount.is_some())),
             money: share(&is_money),
+            stamps: share(&is_stamp),
             counts: share(&|value| value.len() <= 4 && value.bytes().all(|byte| byte.is_ascii_digit())),
             countries: share(&is_country),
             currencies: share(&|value| value.len() == 3 && currency::by_code(value).is_some()),
@@ -92,8 +95,8 @@ impl Shape {
         }
         let text = self.words >= 60 && self.mails < 20 && self.dates < 20 && self.money < 20;
         match field {
-            Field::EventTime => self.dates >= 70 && self.old < 50 || self.clocks >= 80,
-            _ if field.is_date() => self.dates >= 60 && self.old < 50,
+            Field::EventTime if self.clocks >= 80 => true,
+            _ if field.is_date() => self.dates.max(self.stamps) >= 60 && self.old < 50,
             Field::OrderAmount | Field::ItemAmount => self.amounts >= 70 && self.dates < 50,
             Field::Quantity => self.counts >= 70 || self.amounts >= 90 && self.money < 50 && self.length <= 5,
             Field::DestinationCountry | Field::OriginCountry => self.countries >= 50,
@@ -141,6 +144,11 @@ impl Shape {
             }
             _ => postal,
         }
+    }
+
+    /// Whether the values look like numbers of telephones or articles.
+    pub fn is_phone(&self) -> bool {
+        self.phones >= 50 || self.barcodes >= 50
     }
 
     /// Whether every value is a time of day without a day.
@@ -213,6 +221,14 @@ fn is_clock(value: &str) -> bool {
 fn is_money(value: &str) -> bool {
     let amount = amount::read(value, None).ok().flatten();
     amount.is_some_and(|amount| (amount.scale == 2 || amount.sign.is_some()) && value.chars().count() <= 24)
+}
+
+/// `20260714`, seconds since 1970, a spreadsheet's days with a fraction.
+fn is_stamp(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let long = matches!(value.len(), 8 | 10 | 13 | 14) && digits == value.len();
+    let days = value.len() > 6 && digits + 1 == value.len() && value.as_bytes().get(5) == Some(&b'.');
+    (long || days) && date::read(value, date::Order::DayFirst).is_ok_and(|stated| stated.is_some())
 }
 
 /// A country's name, or its code in capitals: there are people called Jo.
