@@ -2,7 +2,11 @@
 
 mod bringing;
 mod care;
+mod mapping;
 mod queue;
+mod reimport;
+mod rejects;
+mod retracting;
 mod samples;
 mod triage;
 mod watching;

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "tidewaiter-browser-"));
 const bridge = spawn(built("tidewaiter-bridge"), {
   cwd: root,
   stdio: ["ignore", "pipe", "inherit"],
-  env: { ...process.env, TIDEWAITER_DESK: join(folder, "browser.desk"), LC_ALL: "C.UTF-8" },
+  env: { ...process.env, TIDEWAITER_DESK: join(folder, "browser.desk"), TIDEWAITER_TEST_PICK: join(folder, "pick"), LC_ALL: "C.UTF-8" },
 });
 const address = await new Promise((found, none) => {
   bridge.stdout.setEncoding("utf8").on("data", (text) => {
@@ -24,6 +24,7 @@ const address = await new Promise((found, none) => {
 });
 const well = handOver("npm", ["run", "test:browser", "--workspace", "ui"], {
   TIDEWAITER_BRIDGE: address.replace(/\/$/, ""),
+  TIDEWAITER_PICK: join(folder, "pick"),
   TIDEWAITER_CHROMIUM: chromium,
   TIDEWAITER_SHOTS: join(pictures, "browser"),
 });

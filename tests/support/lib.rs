@@ -19,6 +19,8 @@ pub const NOW: &str = "2026-11-22T12:00:00Z";
 /// A person who answers dialogs as they were told to, and remembers what they were shown.
 #[derive(Default)]
 pub struct Person {
+    /// What they open.
+    pub picks: Mutex<Vec<PathBuf>>,
     /// Where they save.
     pub saves: Mutex<Option<PathBuf>>,
     /// The folder that they choose.
@@ -111,6 +113,32 @@ impl TestDesk {
         report["files"].as_array().expect("a report a file").clone()
     }
 
+    /// The person chooses this when they are asked where to save.
+    pub fn save_to(&self, path: &Path) {
+        *self.person.saves.lock().expect("saves") = Some(path.to_owned());
+    }
+
+    /// The person chooses this when they are asked for a file.
+    pub fn pick(&self, path: &Path) {
+        *self.person.picks.lock().expect("picks") = vec![path.to_owned()];
+    }
+
+    /// Puts a file at hand; answers its handle.
+    pub fn hand(&self, name: &str, text: &str) -> u32 {
+        self.hand_path(&self.file(name, text))
+    }
+
+    /// Puts a file at hand from where it lies; answers its handle.
+    pub fn hand_path(&self, path: &Path) -> u32 {
+        self.desk().offer(&[path.to_owned()]).first().expect("a handle").handle
+    }
+
+    /// Imports what is at hand; answers its report.
+    pub fn import_handle(&self, handle: u32) -> Value {
+        let report = self.ask("import", json!({ "handles": [handle], "task": "test", "dry_run": false }));
+        report["files"][0].clone()
+    }
+
     /// Writes a file.
     pub fn file(&self, name: &str, text: &str) -> PathBuf {
         let path = self.path(name);
@@ -163,7 +191,7 @@ impl Face for Person {
     }
 
     fn pick_files(&self) -> Vec<PathBuf> {
-        Vec::new()
+        self.picks.lock().expect("picks").clone()
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {

@@ -187,6 +187,10 @@ view-confirm = Confirm receipt
 view-feedback = Feedback
 view-all = All shipments
 view-resolved = Resolved
+view-import-new = New in an import
+view-import-forward = Moved forward by an import
+view-import-stuck = Newly stuck by an import
+view-import-regressed = Moved back by an import
 group-today = Act today
 group-week = This week
 group-know = Know about it
@@ -218,6 +222,8 @@ step-prompt = { $detail }: { $n ->
    *[other] { $n } messages
  }
 step-nothing = Nothing changed
+step-import = Imported { $what }
+step-import-undo = Took back the import of { $what }
 undone = Taken back: { $step }
 redone = Done again: { $step }
 detail-waiting-buyer = Waiting for the buyer
@@ -366,6 +372,22 @@ fault-not-empty = This desk already holds orders; invented ones would mix with y
     .hint = Look around on a new desk: --desk FILE.
 fault-changed-since = { $what } has changed since, so this step cannot be taken back whole.
     .hint = Undo the later change first, or change the shipment by hand.
+fault-imported-since = { $file } has changed { $n ->
+    [one] a row
+   *[other] { $n } rows
+ } of it since, { $what } first, so it cannot be taken back whole.
+    .hint = Take back the import of { $file } first.
+fault-decided-since = { $n ->
+    [one] A decision is
+   *[other] { $n } decisions are
+ } about what it brought in, { $what } first, so it cannot be taken back whole.
+    .hint = Take these decisions back first; they stand in History.
+fault-too-old = This import is too old to take back.
+    .hint = The newest 30 imports can be taken back; a backup brings older days back.
+fault-sample-stands = Invented orders are not taken back like this.
+    .hint = Clear the sample data instead.
+fault-import = There is no import { $what }.
+    .hint = Choose one from the list of imports.
 fault-nothing-to-undo = There is nothing to take back.
     .hint = Decisions that can be taken back stand in History.
 fault-nothing-to-redo = There is nothing to do again.
@@ -473,6 +495,10 @@ watch-file = { $file }: { $new } new, { $changed } changed{ $rejected ->
 watch-gone-title = The watched folder is not there
 watch-gone = { $folder } cannot be read. Connect its drive, or choose another folder in the settings.
 
+## Several files of one import
+
+reason-files-contradict = “{ $file }”, imported with it, says { $old } here, and this file says { $new }. Nothing tells which is newer; the file imported last counts. Check which one is right.
+
 ## How files are read
 
 field-promised-by = Promised delivery
@@ -499,10 +525,10 @@ fault-nothing-to-mend = No row of this import has to be mended, or its rows were
 rejects-sheet = To mend
 ignored-header = Header
 ignored-before-header = Above the header
-ignored-blank = Blank
-ignored-description = Description of columns
-ignored-total = Total
+ignored-blank = Blank rows
+ignored-description = Descriptions of columns
+ignored-total = Totals
 ignored-repeated-header = Header once more
 ignored-repetition = Same as the row above
-ignored-footer = Remark behind the data
-ignored-heading = Heading of a group
+ignored-footer = Remarks behind the data
+ignored-heading = Headings of groups

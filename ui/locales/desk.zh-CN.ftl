@@ -181,6 +181,10 @@ view-confirm = 确认收货
 view-feedback = 评价
 view-all = 全部包裹
 view-resolved = 已解决
+view-import-new = 导入带来的新包裹
+view-import-forward = 导入后前进的包裹
+view-import-stuck = 导入后新受阻的包裹
+view-import-regressed = 导入后退回早先阶段的包裹
 group-today = 今天处理
 group-week = 本周
 group-know = 知悉
@@ -212,6 +216,8 @@ step-prompt = { $detail }：{ $n ->
    *[other] { $n } 条消息
  }
 step-nothing = 没有变化
+step-import = 导入了 { $what }
+step-import-undo = 撤回了对 { $what } 的导入
 undone = 已撤销：{ $step }
 redone = 已重做：{ $step }
 detail-waiting-buyer = 等待买家
@@ -357,6 +363,16 @@ fault-not-empty = 此工作台已有订单；示例会与您的订单混在一�
     .hint = 请在新的工作台上查看：--desk FILE。
 fault-changed-since = { $what } 之后已变更，此步骤无法整体撤销。
     .hint = 请先撤销后来的更改，或手动更改。
+fault-imported-since = 之后的导入“{ $file }”更改了其中 { $n } 行，首行为 { $what }，因此无法整体撤回。
+    .hint = 请先撤回“{ $file }”的导入。
+fault-decided-since = 对其带入的内容已做出 { $n } 项决定，首项涉及 { $what }，因此无法整体撤回。
+    .hint = 请先在“历史”中撤回这些决定。
+fault-too-old = 这次导入时间过久，无法撤回。
+    .hint = 只有最近 30 次导入可以撤回；更早的可用备份恢复。
+fault-sample-stands = 示例数据不能这样撤回。
+    .hint = 请清除示例数据。
+fault-import = 没有编号为 { $what } 的导入。
+    .hint = 请在导入列表中选择。
 fault-nothing-to-undo = 没有可撤销的步骤。
     .hint = 可撤销的步骤见历史记录。
 fault-nothing-to-redo = 没有可重做的步骤。
@@ -459,6 +475,10 @@ watch-file = { $file }：新增 { $new }，更新 { $changed }{ $rejected ->
 }
 watch-gone-title = 找不到监视文件夹
 watch-gone = 无法读取 { $folder }。请连接所在磁盘，或在设置中另选文件夹。
+
+## 同一次导入的多个文件
+
+reason-files-contradict = 同时导入的“{ $file }”在此处写的是 { $old }，本文件写的是 { $new }。无法判断哪个更新，以后导入的为准。请核对。
 
 ## How files are read
 

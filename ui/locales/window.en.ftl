@@ -244,8 +244,17 @@ import-title-reading = Reading the files
 import-title-preview = Before anything is kept
 import-title-running = Importing
 import-title-summary = What the import did
-import-drop = Order lists and tracking events: CSV, TSV, XLSX, XLS and more. Choose files, or drop them anywhere on the window.
+import-title-earlier = What this import did
+import-back = Back
+import-nothing-ready = No file can be imported yet
+import-left = { $count ->
+    [one] 1 file is not ready and stays out
+   *[other] { $count } files are not ready and stay out
+}
+import-drop = Order lists and tracking events: CSV, TSV, XLSX, XLS, JSON and more. Choose files, drop them anywhere on the window, or paste a table.
 import-pick = Choose files…
+import-paste = Paste
+import-paste-here = Paste here with Ctrl V
 import-reading = Finding out what the files hold…
 import-counting = Counting rows…
 import-rows = { $rows ->
@@ -264,15 +273,62 @@ import-leave-out = Leave out
 past-imports = Earlier imports
 file-kind-orders = Orders
 file-kind-tracking = Tracking events
-file-delimiter = delimiter “{ $delimiter }”
-file-tab = tab
-file-sheet = sheet “{ $sheet }”
-file-header = header in row { $row }
-file-dates = dates { $dates }
 sure = sure
 rather-sure = rather sure
 a-guess = a guess
+you-said-so = settled by you
 column-out = Kept out
+column-keep-out = Keep out
+column-nameless = Column { $at }
+column-holds = “{ $column }” holds
+field-held = now “{ $column }”
+first-rows = First rows, as read
+only-used = Only used columns, { $used } of { $all }
+columns-more = { $count } more columns
+no-column-used = No column is used yet. Show all of them, and say what they hold.
+files = Files
+stand-lacks = needs you
+stand-locked = needs its password
+stand-refused = cannot be read
+read-as = How it is read
+reading-again = Reading it again…
+as-guessed = As guessed
+remembered = Read as you settled it before
+remembered-as = Read as settled for “{ $name }”
+read-as-guessed = Read as guessed
+changed-by-you = Changed by you
+undo-changes = Undo my changes
+lacks-column = { $field }: choose its column
+password-wanted = { $file } is protected. What is its password?
+password-open = Open
+password-note = It is used for this file only, and kept nowhere.
+chip-kind = Holds
+chip-encoding = Encoding
+chip-delimiter = Between cells
+chip-sheet = Sheet
+chip-header = Header
+chip-dates = Dates
+chip-decimals = Decimals
+chip-currency = Amounts in
+chip-zone = Times in
+header-row = row { $row }
+header-none = none
+header-none-long = There is no header
+dates-day_first = day first
+dates-month_first = month first
+dates-example = { $text } = { $day }
+decimals-dot = 1,234.56
+decimals-comma = 1.234,56
+decimals-open = as written
+currency-open = as stated
+zone-open = your zone
+delimiter-comma = comma
+delimiter-semicolon = semicolon
+delimiter-tab = tab
+delimiter-pipe = vertical bar
+pick-search = Type to find…
+pick-none = Nothing is called that.
+pick-more = { $count } more: type to find them
 columns-of = Columns of { $file }
 would-reject = { $count ->
     [one] 1 row would not be taken
@@ -282,7 +338,6 @@ rejected = { $count ->
     [one] 1 row was not taken
    *[other] { $count } rows were not taken
 }
-rejected-none = Every row was taken.
 field-errors = { $count ->
     [one] 1 field was not taken, its row was
    *[other] { $count } fields were not taken, their rows were
@@ -297,16 +352,80 @@ summary-exceptions = { $opened ->
     [one] 1 new exception
    *[other] { $opened } new exceptions
 }, { $closed } closed by themselves.
-count-orders = Orders
-count-shipments = Shipments
-count-events = Scans
-count-rows = Rows
-count-new = new
-count-changed = changed
-count-unchanged = unchanged
-count-known = known already
-count-read = read
-count-ignored = without data
+figures-brought = Brought in
+figures-moved = Moved since the desk last knew
+figures-rows = { $count ->
+    [one] 1 row of the file
+   *[other] { $count } rows of the file
+}
+figure-orders-new = { $count ->
+    [one] new order
+   *[other] new orders
+}
+figure-orders-changed = { $count ->
+    [one] changed order
+   *[other] changed orders
+}
+figure-orders-unchanged = { $count ->
+    [one] order as known
+   *[other] orders as known
+}
+figure-shipments-new = { $count ->
+    [one] new shipment
+   *[other] new shipments
+}
+figure-shipments-changed = { $count ->
+    [one] changed shipment
+   *[other] changed shipments
+}
+figure-shipments-unchanged = { $count ->
+    [one] shipment as known
+   *[other] shipments as known
+}
+figure-events-new = { $count ->
+    [one] new scan
+   *[other] new scans
+}
+figure-events-known = { $count ->
+    [one] scan known already
+   *[other] scans known already
+}
+figure-forward = moved forward
+figure-stuck = newly stuck
+figure-regressed = went back a stage
+figure-kept-newer = { $count ->
+    [one] older fact not taken over
+   *[other] older facts not taken over
+}
+figure-taken = taken
+figure-fields = { $count ->
+    [one] with a field left out
+   *[other] fields left out of them
+}
+figure-ignored = without data
+figure-rejected = not taken
+past-figure = { $count } { $word }
+past-nothing = nothing new
+changes = { $count ->
+    [one] 1 change to what was known
+   *[other] { $count } changes to what was known
+}
+change-order = Order
+change-field = Field
+change-old = Before
+change-new = Now
+change-nothing = nothing
+rejects-save = Save the rejected rows…
+rejects-note = Mend them in the file and import it again: only they will be new.
+take-back = Take this import back
+take-back-means = All that it brought goes, and all that it changed becomes what it was before. If something was decided about it since, nothing happens and you are told.
+take-back-go = Take it back
+take-back-keep = Keep it
+taken-back-at = Taken back { $moment }
+import-view-new = New with this import
+import-view-forward = Moved forward with this import
+import-view-stuck = Newly stuck with this import
+import-view-regressed = Went back with this import
 
 ## Prompts
 
@@ -351,6 +470,20 @@ set-notify = Notifications
 set-notify-note = Tell me on the desktop when something newly needs me
 set-letters = Single keys
 set-letters-note = Keys such as j, k and e work without Ctrl
+set-watch = Watched folder
+set-watch-note = Files that appear in it are imported by themselves, once each, as soon as they are complete; you are told what came of it.
+watch-choose = Choose a folder…
+watch-other = Another…
+watch-stop = Stop watching
+mappings = Remembered layouts
+mappings-note = What you settled about a file is used silently for every file with the same header.
+mappings-none = What you settle about a file before its import is remembered here, and used silently for every file with the same header.
+mapping-import = Import a shared one…
+mapping-name = Rename
+mapping-share = Export…
+mapping-forget = Forget
+mapping-forget-sure = Really?
+mapping-written = Written to { $file }
 about-desk = This desk
 about-file = Desk file
 about-version = Version

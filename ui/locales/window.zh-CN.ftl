@@ -238,8 +238,14 @@ import-title-reading = 正在读取文件
 import-title-preview = 导入前预览
 import-title-running = 正在导入
 import-title-summary = 导入结果
-import-drop = 订单列表和物流轨迹：CSV、TSV、XLSX、XLS 等。选择文件，或直接拖到窗口任意位置。
+import-title-earlier = 该次导入的结果
+import-back = 返回
+import-nothing-ready = 尚无可导入的文件
+import-left = { $count } 个文件未就绪，不会导入
+import-drop = 订单列表和物流轨迹：CSV、TSV、XLSX、XLS、JSON 等。选择文件、拖到窗口任意位置，或粘贴表格。
 import-pick = 选择文件…
+import-paste = 粘贴
+import-paste-here = 按 Ctrl V 粘贴到这里
 import-reading = 正在识别文件内容…
 import-counting = 正在统计行数…
 import-rows = { $rows } 行
@@ -255,19 +261,123 @@ import-leave-out = 不导入
 past-imports = 以往的导入
 file-kind-orders = 订单
 file-kind-tracking = 物流轨迹
-file-delimiter = 分隔符“{ $delimiter }”
-file-tab = 制表符
-file-sheet = 工作表“{ $sheet }”
-file-header = 表头在第 { $row } 行
-file-dates = 日期格式 { $dates }
 sure = 确定
 rather-sure = 较确定
 a-guess = 猜测
+you-said-so = 由您指定
 column-out = 不导入
+column-keep-out = 不导入此列
+column-nameless = 第 { $at } 列
+column-holds = “{ $column }”的内容
+field-held = 现为“{ $column }”
+first-rows = 前几行（读取结果）
+only-used = 只显示用到的列：{ $used } / { $all }
+columns-more = 另有 { $count } 列
+no-column-used = 尚未用到任何列。请显示全部列并指出其内容。
+files = 文件
+stand-lacks = 需要您确认
+stand-locked = 需要密码
+stand-refused = 无法读取
+read-as = 读取方式
+reading-again = 正在重新读取…
+as-guessed = 自动判断
+remembered = 按您以前的设定读取
+remembered-as = 按“{ $name }”的设定读取
+read-as-guessed = 改为自动判断
+changed-by-you = 您已更改
+undo-changes = 撤销我的更改
+lacks-column = { $field }：选择所在列
+password-wanted = { $file } 受密码保护。密码是什么？
+password-open = 打开
+password-note = 仅用于此文件，不会保存。
+chip-kind = 内容
+chip-encoding = 编码
+chip-delimiter = 分隔符
+chip-sheet = 工作表
+chip-header = 表头
+chip-dates = 日期
+chip-decimals = 小数
+chip-currency = 金额币种
+chip-zone = 时区
+header-row = 第 { $row } 行
+header-none = 无
+header-none-long = 没有表头
+dates-day_first = 日在前
+dates-month_first = 月在前
+dates-example = { $text } = { $day }
+decimals-dot = 1,234.56
+decimals-comma = 1.234,56
+decimals-open = 按原样
+currency-open = 按文件所写
+zone-open = 您的时区
+delimiter-comma = 逗号
+delimiter-semicolon = 分号
+delimiter-tab = 制表符
+delimiter-pipe = 竖线
+pick-search = 输入以查找…
+pick-none = 没有匹配项。
+pick-more = 另有 { $count } 项，输入以查找
 columns-of = { $file } 的列
 would-reject = { $count } 行将不会导入
 rejected = { $count } 行未导入
-rejected-none = 所有行均已导入。
+figures-brought = 导入内容
+figures-moved = 与之前相比的进展
+figures-rows = 文件共 { $count } 行
+figure-orders-new = { $count ->
+   *[other] 新订单
+}
+figure-orders-changed = { $count ->
+   *[other] 订单有变更
+}
+figure-orders-unchanged = { $count ->
+   *[other] 订单无变化
+}
+figure-shipments-new = { $count ->
+   *[other] 新包裹
+}
+figure-shipments-changed = { $count ->
+   *[other] 包裹有变更
+}
+figure-shipments-unchanged = { $count ->
+   *[other] 包裹无变化
+}
+figure-events-new = { $count ->
+   *[other] 新扫描
+}
+figure-events-known = { $count ->
+   *[other] 扫描已存在
+}
+figure-forward = 向前推进
+figure-stuck = 新出现停滞
+figure-regressed = 退回前一阶段
+figure-kept-newer = { $count ->
+   *[other] 较旧信息未采用
+}
+figure-taken = 已导入
+figure-fields = { $count ->
+   *[other] 其中未导入的字段
+}
+figure-ignored = 非数据行
+figure-rejected = 未导入
+past-figure = { $count } { $word }
+past-nothing = 没有新内容
+changes = 已有信息的 { $count } 处变更
+change-order = 订单
+change-field = 字段
+change-old = 之前
+change-new = 现在
+change-nothing = 无
+rejects-save = 保存未导入的行…
+rejects-note = 在文件中修正后重新导入，只会新增这些行。
+take-back = 撤回此次导入
+take-back-means = 此次导入新增的内容将被移除，变更的内容恢复原状。如果之后已对其作出处理，则不会撤回，并会告诉您。
+take-back-go = 撤回
+take-back-keep = 保留
+taken-back-at = 已撤回 { $moment }
+import-view-new = 此次导入新增
+import-view-forward = 此次导入后向前推进
+import-view-stuck = 此次导入后新停滞
+import-view-regressed = 此次导入后退回
 field-errors = { $count } 个字段未导入，所在行已导入
 fault-row = 行
 fault-column = 列
@@ -278,16 +388,6 @@ summary-exceptions = { $opened ->
     [0] 没有新的异常
    *[other] 新增 { $opened } 条异常
 }，{ $closed } 条自动关闭。
-count-orders = 订单
-count-shipments = 包裹
-count-events = 扫描
-count-rows = 行
-count-new = 新增
-count-changed = 变更
-count-unchanged = 无变化
-count-known = 已存在
-count-read = 已读取
-count-ignored = 非数据行
 
 ## Prompts
 
@@ -332,6 +432,20 @@ set-notify = 通知
 set-notify-note = 有新的事项需要处理时发送桌面通知
 set-letters = 单键操作
 set-letters-note = j、k、e 等按键无需按 Ctrl 即可使用
+set-watch = 监视文件夹
+set-watch-note = 放入其中的文件在写入完成后会自动导入一次，并通知您结果。
+watch-choose = 选择文件夹…
+watch-other = 更换…
+watch-stop = 停止监视
+mappings = 记住的版式
+mappings-note = 您对文件的设定会自动用于表头相同的所有文件。
+mappings-none = 您在导入前对文件的设定会记在这里，并自动用于表头相同的所有文件。
+mapping-import = 导入他人分享的…
+mapping-name = 重命名
+mapping-share = 导出…
+mapping-forget = 忘记
+mapping-forget-sure = 确定？
+mapping-written = 已写入 { $file }
 about-desk = 此工作台
 about-file = 数据文件
 about-version = 版本

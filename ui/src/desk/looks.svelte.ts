@@ -35,6 +35,11 @@ export class Looks {
     await this.#keep();
   }
 
+  /** Another folder is watched; the desk knows it already. */
+  learn(folder: string): void {
+    this.settings = { ...this.settings, watch_folder: folder };
+  }
+
   /** Remembers how the window looks, a little later. */
   leave(change: Partial<Layout>): void {
     this.layout = { ...this.layout, ...change };

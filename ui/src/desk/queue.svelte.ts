@@ -11,6 +11,11 @@ export function isList(view: string): boolean {
   return !OTHER.has(view);
 }
 
+/** What of an import a view lists: `new`, `forward`, `stuck`, `regressed`; null: it is none of those. */
+export function listsImport(view: string): string | null {
+  return /^import:\d+:(new|forward|stuck|regressed)$/.exec(view)?.[1] ?? null;
+}
+
 /** The list on screen: which view, which filter, where the cursor is and what is marked. */
 export class Queue {
   readonly list = new QueueList();
@@ -22,7 +27,7 @@ export class Queue {
   constructor(readonly board: Board, readonly looks: Looks) {}
 
   get section(): string {
-    return this.board.view(this.view)?.section ?? 'queue';
+    return this.board.view(this.view)?.section ?? (listsImport(this.view) === null ? 'queue' : 'desk');
   }
 
   get ids(): number[] {

@@ -1,6 +1,7 @@
 import { call, faultOf, listen } from '../lib/ipc';
 import type { About, Notice, Settings, SnoozeChoices } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
+import { onlyNumbers } from '../lib/palette/rank';
 import { PromptList } from '../lib/prompts/prompts.svelte';
 import { focusOn } from '../lib/shared/focus';
 import { Toasts } from '../lib/shared/toast.svelte';
@@ -16,7 +17,8 @@ export type Dialog =
   | { kind: 'snooze'; ids: number[]; choices: SnoozeChoices }
   | { kind: 'dismiss'; ids: number[] }
   | { kind: 'ask'; text: string; go: () => void }
-  | { kind: 'import' | 'palette' | 'settings' | 'keys' };
+  | { kind: 'palette'; typed?: string }
+  | { kind: 'import' | 'settings' | 'keys' };
 
 /** Everything that the window shows and does. */
 export class TriageWindow {
@@ -37,7 +39,7 @@ export class TriageWindow {
   readonly queue = new Queue(this.board, this.looks);
   readonly reading = new Reading();
   readonly prompts = new PromptList();
-  readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text) });
+  readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text), changed: () => this.#other() });
   readonly decisions = new Decisions({
     queue: this.queue, toasts: this.toasts, failed: this.failed, changed: () => this.changed(),
     ask: (text, go) => { this.dialog = { kind: 'ask', text, go }; },
@@ -157,6 +159,16 @@ export class TriageWindow {
     this.recent = [id, ...this.recent.filter((one) => one !== id)].slice(0, 5);
   }
 
+  /** Text from the clipboard, or dropped: numbers are looked for, anything else is brought in. */
+  take(text: string): void {
+    if (text.trim() === '' || (this.dialog !== null && this.dialog.kind !== 'import')) return;
+    if (this.dialog === null && this.board.overview?.empty === false && onlyNumbers(text)) this.dialog = { kind: 'palette', typed: text.trim() };
+    else {
+      this.dialog = { kind: 'import' };
+      void this.importing.paste(text);
+    }
+  }
+
   #heard(notice: Notice): void {
     if (notice.kind === 'progress') this.importing.progress(notice);
     else if (notice.kind === 'folder') this.#brought(notice.text);
@@ -170,8 +182,14 @@ export class TriageWindow {
     }
   }
 
-  #brought(text: string): void {
+  #other(): void {
+    this.changes++;
     void this.board.refresh().then(() => this.queue.refresh());
+    this.reading.again();
+  }
+
+  #brought(text: string): void {
+    this.#other();
     if (this.dialog?.kind !== 'import') this.toasts.say(text, { name: t('show'), run: () => { this.dialog = { kind: 'import' }; } });
   }
 }

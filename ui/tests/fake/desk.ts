@@ -1,7 +1,8 @@
 import type { Commands, Done, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
-import { files, imported, order, previewed } from './files';
+import { Bringing } from './bringing';
+import { imported } from './files';
 import { moment, rowOf, START } from './invent';
 import { promptsOf } from './letters';
 import { detailOf } from './whole';
@@ -23,6 +24,7 @@ const RULES: Record<string, readonly string[]> = {
 /** A desk in memory with invented shipments, for tests and for looking at the window. */
 export class FakeDesk implements Transport {
   settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
+  readonly bringing = new Bringing(() => this.chinese);
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #lists = new Map<number, number[]>();
@@ -67,6 +69,7 @@ export class FakeDesk implements Transport {
   #in(view: string): number[] {
     const ids = Array.from({ length: this.total }, (_, id) => id);
     if (view === 'all') return ids;
+    if (view.startsWith('import:')) return ids.filter((id) => id % 5 === 0).slice(0, 40);
     if (view === 'resolved' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
     if (view === 'confirm' || view === 'feedback') return ids.slice(0, Math.min(6, this.total));
     const rules = RULES[view];
@@ -126,26 +129,26 @@ export class FakeDesk implements Transport {
     about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
     settings_set: (settings) => (this.settings = settings),
     overview: () => this.#overview(),
-    pick_files: () => ({ files }),
-    import_preview: () => ({ files: previewed }),
-    import_look: ({ handle }) => previewed.find((preview) => preview.file.handle === handle) ?? order,
-    paste: () => ({ files: files.slice(0, 1) }),
-    mapping_choices: () => ({ fields: [], encodings: [], delimiters: [], currencies: [], zones: [] }),
-    mappings: () => ({ mappings: [] }),
-    mapping_name: () => ({ mappings: [] }),
-    mapping_forget: () => ({ mappings: [] }),
-    mapping_export: () => ({ file: null, rows: 0 }),
-    mapping_import: () => ({ mappings: [] }),
-    import_undo: () => ({ step: null, changed: 0, text: '', ids: [] }),
-    rejects: () => ({ file: '/home/lin/rejected.csv', rows: 2 }),
-    watch: ({ pick }) => (this.settings = { ...this.settings, watch_folder: pick ? '/home/lin/Orders' : '' }),
+    pick_files: () => ({ files: this.bringing.picked }),
+    import_preview: ({ handles }) => ({ files: handles.map((handle) => this.bringing.look({ handle, mapping: null, password: null })) }),
+    import_look: (ask) => this.bringing.look(ask),
+    paste: ({ text }) => ({ files: this.bringing.paste(text) }),
+    mapping_choices: () => this.bringing.choices(),
+    mappings: () => ({ mappings: this.bringing.mappings }),
+    mapping_name: ({ id, name }) => this.bringing.name(id, name),
+    mapping_forget: ({ id }) => this.bringing.forget(id),
+    mapping_export: () => ({ file: '/home/lin/yanwen-daily.mapping', rows: 1 }),
+    mapping_import: () => this.bringing.adopt(),
+    import_undo: ({ import: id }) => this.bringing.undo(id),
+    rejects: ({ format }) => ({ file: `/home/lin/rejected.${format}`, rows: 2 }),
+    watch: ({ pick }) => (this.settings = { ...this.settings, watch_folder: pick ? '/home/lin/Orders/incoming' : '' }),
     import: async ({ task }) => {
       await this.#work(task, 'orders-2026-11.xlsx');
       this.total = Math.max(this.total, 2_000);
       return imported;
     },
     cancel: ({ task }) => (this.#cancelled.add(task), {}),
-    imports: () => ({ imports: imported.files.map((report, id) => ({ id, at: moment(START), report })) }),
+    imports: () => ({ imports: this.bringing.imports }),
     sample: async ({ task }) => {
       await this.#work(task, 'Inventing orders');
       this.total = Math.max(this.total, 2_000);

@@ -2,6 +2,7 @@
 
 use crate::{
     answer::{Done, Failed, document, field, lines, text},
+    imported::imported,
     terminal::{Terminal, say},
     words::{Command, FileKind, Lines, PromptAct, Words},
 };
@@ -17,7 +18,7 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
     let clock = words.now.map_or(Clock::System, Clock::Stopped);
     let path = words.desk.clone().or_else(Desk::default_path).ok_or(Failed::NoHome)?;
     let save = match &words.command {
-        Command::Report { out, .. } => Some(out.clone()),
+        Command::Report { out, .. } | Command::Rejects { out, .. } => Some(out.clone()),
         Command::Backup { file } => Some(file.clone()),
         _ => None,
     };
@@ -37,6 +38,10 @@ impl Session {
             Command::Import { files, kind, mapping, dry_run } => {
                 return self.import(files, *kind, mapping.as_deref(), *dry_run);
             }
+            Command::Rejects { import, format, .. } => {
+                let ask = json!({ "import": import, "format": format.id() });
+                self.written(&self.call("rejects", ask)?)?;
+            }
             Command::Export { format, .. } => self.export(*format)?,
             Command::Classify { file } => self.classify(file.as_deref())?,
             Command::Queue { view, filter, limit } => self.queue(view, filter, *limit)?,
@@ -46,7 +51,10 @@ impl Session {
             Command::Wait { ids, whom } => self.act("wait", ids, json!({ "state": whom.state() }))?,
             Command::Note { ids, text } => self.act("note", ids, json!({ "text": text }))?,
             Command::Reopen { ids } => self.act("reopen", ids, json!({}))?,
-            Command::Undo { step } => self.say(&self.call("undo", json!({ "step": step }))?)?,
+            Command::Undo { import: Some(import), .. } => {
+                self.say(&self.call("import_undo", json!({ "import": import }))?)?;
+            }
+            Command::Undo { step, .. } => self.say(&self.call("undo", json!({ "step": step }))?)?,
             Command::Redo => self.say(&self.call("redo", json!({}))?)?,
             Command::History { limit } => self.history(*limit)?,
             Command::Prompts { act } => self.prompts(act.as_ref())?,
@@ -264,30 +272,6 @@ impl Session {
         })?;
         Ok(if report["sound"] == true { Done::Whole } else { Done::WithRefusals })
     }
-}
-
-fn imported(file: &Value) -> String {
-    let count = |pointer: &str| file.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
-    let rejected = file["rejected"].as_array().into_iter().flatten();
-    let mut lines = vec![format!(
-        "{}: {} orders new, {} changed, {} unchanged; {} events new, {} known",
-        field(file, "/file"),
-        count("/orders/new"),
-        count("/orders/changed"),
-        count("/orders/unchanged"),
-        count("/events/new"),
-        count("/events/known"),
-    )];
-    lines.extend(rejected.map(|fault| {
-        format!(
-            "  row {} {}: {} {}",
-            fault["row"],
-            field(fault, "/column"),
-            field(fault, "/reason"),
-            field(fault, "/value")
-        )
-    }));
-    lines.join("\n")
 }
 
 /// A row of the queue as scripts read it.

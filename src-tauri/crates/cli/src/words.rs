@@ -40,6 +40,17 @@ pub enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Write the rows that an import did not take, to be mended and imported again.
+    Rejects {
+        /// The import's id, as `import` answers it.
+        import: i64,
+        /// How.
+        #[arg(long, value_enum, default_value_t = Sheet::Csv)]
+        format: Sheet,
+        /// Where.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Everything known of each order.
     Export {
         /// What.
@@ -115,8 +126,11 @@ pub enum Command {
     },
     /// Take a step back.
     Undo {
-        /// Which; without it: the newest.
+        /// Which; without it: the newest decision. Imports stand in the history, too.
         step: Option<i64>,
+        /// An import, by the id that `import --json` told, instead of a step.
+        #[arg(long, value_name = "ID", conflicts_with = "step")]
+        import: Option<i64>,
     },
     /// Do the step that was last taken back again.
     Redo,

@@ -154,3 +154,50 @@ fn sample_and_check_and_backup_work_on_one_file() {
     assert!(shell.folder.path().join("copy.desk").is_file());
     assert_eq!(shell.say(&["sample"]).code, 1, "never into a used desk");
 }
+
+#[test]
+fn an_import_says_what_changed_and_is_taken_back_by_its_id() {
+    let shell = Shell::new();
+    shell.file("orders.csv", LIST);
+    shell.say(&["import", "orders.csv"]);
+    let before = shell.say(&["export", "orders"]).out;
+    shell.file("later.csv", &LIST.replace("20.00", "25.00"));
+    shell.file("events.csv", HELD);
+
+    let told = shell.say(&["import", "later.csv"]).out;
+    let import = shell.json(&["import", "events.csv"])["files"][0]["import"].to_string();
+
+    assert!(told.contains("A-1 Order total: US$20.00 -> US$25.00"), "{told}");
+    assert_eq!(shell.say(&["undo", "--import", "2"]).code, 1, "the later one has to go first");
+    assert_eq!(shell.say(&["undo", "--import", &import]).out.trim(), "Took back the import of events.csv");
+    assert_eq!(shell.say(&["undo", "--import", "2"]).code, 0);
+    assert_eq!(shell.say(&["export", "orders"]).out, before);
+}
+
+#[test]
+fn an_unknown_mapping_is_a_wrong_word_that_says_which_ones_there_are() {
+    let shell = Shell::new();
+    shell.file("orders.csv", LIST);
+
+    let none = shell.say(&["import", "orders.csv", "--mapping", "my shop"]);
+
+    assert_eq!((none.code, none.out.as_str()), (2, ""));
+    assert!(none.err.contains("my shop"), "{}", none.err);
+    assert_eq!(none.err.lines().count(), 1);
+}
+
+#[test]
+fn rejected_rows_are_written_mended_and_imported_again() {
+    let shell = Shell::new();
+    shell.file("orders.csv", &format!("{LIST}4.20E+20,Paid,2026-11-10 10:00,BR,20.00,USD,\n"));
+    let import = shell.json(&["import", "orders.csv"])["files"][0]["import"].to_string();
+
+    let written = shell.json(&["rejects", &import, "--out", "mend.csv"]);
+    let text = fs::read_to_string(shell.folder.path().join("mend.csv")).unwrap();
+    shell.file("mend.csv", &text.replace("4.20E+20", "A-2"));
+    let report = shell.json(&["import", "mend.csv"]);
+
+    assert_eq!(written["rows"], 1);
+    assert_eq!(report["files"][0]["orders"]["new"], 1);
+    assert_eq!(shell.say(&["rejects", "77", "--out", "none.csv"]).code, 1);
+}

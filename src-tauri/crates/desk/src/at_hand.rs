@@ -1,6 +1,6 @@
 //! Files and pasted texts that a person put at hand, each known to a face by its handle alone.
 
-use crate::{Desk, bring_in, error::DeskError, lock, wire::PickedFile};
+use crate::{Desk, bring_in, error::DeskError, lock, names::name_of, wire::PickedFile};
 use sha2::{Digest, Sha256};
 use std::{
     path::{Path, PathBuf},
@@ -9,13 +9,15 @@ use std::{
 use tidewaiter_feeds::{Mapping, Source};
 
 /// A file or a text at hand, and how the person wants it read. Lives as long as the program runs, and on no disk.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct AtHand {
     what: What,
     /// How to read it.
     pub(crate) reading: Reading,
     /// For a protected workbook.
     pub(crate) password: Option<String>,
+    /// Of its header, once it was looked at without a mapping: reading it again need not look twice.
+    pub(crate) fingerprint: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -38,12 +40,18 @@ pub(crate) enum Reading {
 impl AtHand {
     /// A file.
     pub(crate) fn file(path: &Path) -> AtHand {
-        AtHand { what: What::File(path.to_owned()), reading: Reading::AsEver, password: None }
+        AtHand {
+            what: What::File(path.to_owned()),
+            reading: Reading::AsEver,
+            password: None,
+            fingerprint: None,
+        }
     }
 
     /// A text with its name.
     pub(crate) fn text(name: String, text: String) -> AtHand {
-        AtHand { what: What::Text { name, text: text.into() }, reading: Reading::AsEver, password: None }
+        let what = What::Text { name, text: text.into() };
+        AtHand { what, reading: Reading::AsEver, password: None, fingerprint: None }
     }
 
     /// The same, to be read in that way.
@@ -54,7 +62,7 @@ impl AtHand {
     /// The name for people.
     pub(crate) fn name(&self) -> String {
         match &self.what {
-            What::File(path) => crate::names::name_of(path),
+            What::File(path) => name_of(path),
             What::Text { name, .. } => name.clone(),
         }
     }
@@ -103,6 +111,14 @@ impl Desk {
     pub(crate) fn picked(&self, handle: u32) -> Result<AtHand, DeskError> {
         let found = usize::try_from(handle).ok().and_then(|at| lock(&self.picked).get(at).cloned());
         found.ok_or(DeskError::UnknownHandle(handle))
+    }
+
+    /// Remembers what its header is.
+    pub(crate) fn recognise(&self, handle: u32, fingerprint: &str) {
+        let mut picked = lock(&self.picked);
+        if let Some(it) = usize::try_from(handle).ok().and_then(|at| picked.get_mut(at)) {
+            it.fingerprint = Some(fingerprint.to_owned());
+        }
     }
 
     /// Remembers how a person wants it read.

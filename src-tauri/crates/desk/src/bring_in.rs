@@ -7,6 +7,7 @@ use crate::{
     intake::{Intake, Progress},
     lock,
     mapping::{Looked, Mapped, header_cells},
+    names::visible,
     rejects::Taking,
     relay,
     wire::*,
@@ -37,7 +38,7 @@ impl Desk {
         let words = self.words();
         let first = ask.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
         let beginning: Vec<&str> = first.split_whitespace().collect();
-        let mut beginning = beginning.join(" ");
+        let mut beginning = visible(&beginning.join(" "));
         if beginning.chars().count() > NAME {
             beginning = beginning.chars().take(NAME - 1).chain(['…']).collect();
         }
@@ -81,7 +82,8 @@ impl Desk {
         let mut outcome = Ok(());
         for file in files {
             let progress = Progress::new(face, task, &file.name(), stop.clone());
-            match self.import_file(file, kind, dry_run, now, progress) {
+            let together = report.files.iter().find_map(|file| file.import);
+            match self.import_file(file, kind, dry_run, now, together, progress) {
                 Ok((file, (opened, closed))) => {
                     report.files.push(file);
                     report.opened += opened;
@@ -111,23 +113,24 @@ impl Desk {
         kind: Option<feeds::Kind>,
         dry_run: bool,
         now: Timestamp,
+        together: Option<i64>,
         progress: Progress<'_>,
     ) -> Result<(FileReport, (u32, u32)), DeskError> {
         let Looked { feed, fingerprint, mapped } = self.look_at(file, kind)?;
-        if feed.about.lacks.is_some() {
-            let refusal = feeds::Refusal::NoHeader;
+        if let Some(refusal) = feed.obstacle() {
             return Err(DeskError::Refused { file: file.name(), refusal });
         }
         let mut report = begun(file, &feed.about, &mapped);
         let header = header_cells(&feed.about);
         let digest = if dry_run { String::new() } else { file.digest(|| progress.stopped())? };
         let kept = self.store.write(|pen| {
-            let import = pen.begin_import(now.as_second(), &report.file, &digest)?;
-            let intake = Intake::new(self, pen, import, &report.source, now, progress)
-                .in_zone(feed.about.zone.as_deref());
-            let mut taking = Taking::new(intake, pen, import, &feed.about);
+            let begun = pen.begin_import(now.as_second(), &report.file, &digest)?;
+            let intake = Intake::new(self, pen, begun, &report.source, now, progress)
+                .in_zone(feed.about.zone.as_deref())
+                .knowing(&feed.about, together);
+            let mut taking = Taking::new(intake, pen, begun.id, &feed.about);
             let tally = relay::read(feed, &mut taking).map_err(|err| unreadable(file, &err))?;
-            let moved = taking.finish(&tally, &mut report)?;
+            let (moved, trail) = taking.finish(&tally, &mut report)?;
             self.account(&tally, &mut report);
             if dry_run {
                 return Err(GivenUp::DryRun);
@@ -135,8 +138,9 @@ impl Desk {
             if tally.taken > 0 {
                 mapped.keep(pen, &fingerprint, &report.file, &header, now)?;
             }
-            report.import = Some(import);
-            pen.end_import(import, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            report.import = Some(begun.id);
+            pen.end_import(begun.id, &serde_json::to_string(&report).map_err(DeskError::from)?)?;
+            self.seal(pen, &trail, &report, now)?;
             Ok(moved)
         });
         match kept {
@@ -173,10 +177,12 @@ impl Desk {
         let now = self.now();
         let rows = self.store.read(|look| look.imports(200))?;
         let imports = rows.into_iter().map(|row| {
+            let report: FileReport = serde_json::from_str(&row.report)?;
+            let undone = row.undone_at.map(|at| self.moment(at, now));
             Ok(ImportLine {
                 id: row.id,
                 at: self.moment(row.at, now),
-                report: serde_json::from_str(&row.report)?,
+                report: FileReport { undone, ..report },
             })
         });
         Ok(Imports { imports: imports.collect::<Result<_, DeskError>>()? })

@@ -33,6 +33,16 @@ pub(crate) enum DeskError {
     NotEmpty,
     #[error("{0} has changed since")]
     ChangedSince(String),
+    #[error("a later import has changed {count} rows, {number} first: {file}")]
+    ImportedSince { number: String, count: u32, file: String },
+    #[error("{count} decisions are about it, {number} first")]
+    DecidedSince { number: String, count: u32 },
+    #[error("the import is too old to take back")]
+    TooOld,
+    #[error("sample data is cleared, not taken back")]
+    SampleStands,
+    #[error("no import {0}")]
+    UnknownImport(i64),
     #[error("nothing to undo")]
     NothingToUndo,
     #[error("nothing to redo")]

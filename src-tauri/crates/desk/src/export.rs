@@ -1,6 +1,6 @@
 //! Reports, and everything known of each order for other programs.
 
-use crate::{Desk, Face, about::one_of, error::DeskError, judge, rows::Scribe, wire::*, words::args};
+use crate::{Desk, Face, about::one_of, error::DeskError, judge, rows::Scribe, views, wire::*, words::args};
 use serde_json::{Value, json};
 use std::path::Path;
 use tidewaiter_core::Severity;
@@ -123,7 +123,7 @@ fn order_json(
 fn headings(scribe: &Scribe, ask: &ReportAsk) -> Headings {
     let words = &scribe.words;
     let view = if ask.view.is_empty() { "needs_you" } else { &ask.view };
-    let filter = [words.say(&format!("view-{}", crate::words::dashed(view))), ask.filter.clone()];
+    let filter = [views::name(view, words), ask.filter.clone()];
     Headings {
         sheet: words.say("report-sheet"),
         columns: COLUMNS.iter().map(|id| words.say(&format!("column-{id}"))).collect(),

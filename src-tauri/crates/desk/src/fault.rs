@@ -26,6 +26,13 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::File { path, err } => {
             args([("what", path_of(path).into()), ("why", err.to_string().into())])
         }
+        DeskError::ImportedSince { number, count, file } => {
+            args([("what", number.clone().into()), ("n", (*count).into()), ("file", file.clone().into())])
+        }
+        DeskError::DecidedSince { number, count } => {
+            args([("what", number.clone().into()), ("n", (*count).into())])
+        }
+        DeskError::UnknownImport(id) => args([("what", id.to_string().into())]),
         DeskError::Refused { file, refusal } => return refused(file, refusal, words),
         DeskError::Unreadable { file, why } => {
             args([("what", file.clone().into()), ("why", why.clone().into())])
@@ -78,6 +85,11 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
         DeskError::UnknownShipment(_) => ("not_found", "fault-shipment"),
         DeskError::NotEmpty => ("not_empty", "fault-not-empty"),
         DeskError::ChangedSince(_) => ("changed_since", "fault-changed-since"),
+        DeskError::ImportedSince { .. } => ("changed_since", "fault-imported-since"),
+        DeskError::DecidedSince { .. } => ("changed_since", "fault-decided-since"),
+        DeskError::TooOld => ("nothing", "fault-too-old"),
+        DeskError::SampleStands => ("nothing", "fault-sample-stands"),
+        DeskError::UnknownImport(_) => ("not_found", "fault-import"),
         DeskError::NothingToUndo => ("nothing", "fault-nothing-to-undo"),
         DeskError::NothingToRedo => ("nothing", "fault-nothing-to-redo"),
         DeskError::File { err, .. } => match err.kind() {

@@ -1,11 +1,15 @@
 //! Records from a file, on their way into the desk.
 
+mod orders;
+
 use crate::{
     Desk, Face,
     error::DeskError,
     judge::Judge,
-    merge::{merge, row_hash},
-    wire::{Counts, EventCounts, FileReport, Notice, RowFault},
+    rows::Scribe,
+    statement::{ANY_MOMENT, moments_of, pinned},
+    trail::Trail,
+    wire::{Change, Counts, EventCounts, FileReport, Notice, RowFault},
     words::args,
 };
 use foldhash::fast::RandomState;
@@ -17,9 +21,12 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
-use tidewaiter_core::record::{EventRecord, OrderRecord, TrackingRecord};
+use tidewaiter_core::{
+    Stated,
+    record::{EventRecord, OrderRecord, TrackingRecord},
+};
 use tidewaiter_feeds::{self as feeds, Flow};
-use tidewaiter_store::{NewShipment, PackedScan, Writer};
+use tidewaiter_store::{Begun, FileAge, NewShipment, PackedScan, Writer};
 
 /// Scans held back until their shipments are written: sources interleave shipments, and each write costs a merge.
 const HELD_SCANS: usize = 200_000;
@@ -27,6 +34,8 @@ const HELD_SCANS: usize = 200_000;
 const REMEMBERED: usize = 100_000;
 /// Faults that are kept word for word; all are counted.
 const KEPT_FAULTS: usize = 10_000;
+/// A file that states a later moment than this many seconds from now is not to be believed on its age.
+const AHEAD: i64 = 86_400;
 
 /// Tells a face how far long work is, and hears from it when to stop.
 pub(crate) struct Progress<'a> {
@@ -63,11 +72,22 @@ impl<'a> Progress<'a> {
 pub(crate) struct Intake<'a> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
-    import: i64,
+    /// The way back, whole once it is finished.
+    pub(crate) trail: Trail<'a>,
     source: String,
     zone: TimeZone,
+    scribe: Scribe,
     now: Timestamp,
     progress: Progress<'a>,
+    /// How new this file is, and the files of other imports.
+    age: FileAge,
+    ages: HashMap<i64, FileAge>,
+    /// A person mended its rows: what they wrote counts, whatever its age.
+    mended: bool,
+    /// The first import of the same call; its files are brought in together.
+    together: Option<i64>,
+    /// Headers of the columns, by their fields' ids.
+    headers: HashMap<&'static str, String>,
     phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64, RandomState>,
     places: HashMap<String, i64, RandomState>,
     held: Vec<(i64, PackedScan)>,
@@ -77,6 +97,8 @@ pub(crate) struct Intake<'a> {
     events: EventCounts,
     rejected: Vec<RowFault>,
     field_errors: Vec<RowFault>,
+    changes: Vec<Change>,
+    kept_newer: u32,
     failed: Option<DeskError>,
 }
 
@@ -84,7 +106,7 @@ impl<'a> Intake<'a> {
     pub(crate) fn new(
         desk: &'a Desk,
         pen: &'a Writer<'a>,
-        import: i64,
+        begun: Begun,
         source: &str,
         now: Timestamp,
         progress: Progress<'a>,
@@ -92,11 +114,17 @@ impl<'a> Intake<'a> {
         Intake {
             desk,
             pen,
-            import,
+            trail: Trail::new(pen, begun),
             source: source.to_owned(),
             zone: desk.zone(),
+            scribe: desk.scribe(now),
             now,
             progress,
+            age: FileAge { as_of: None, moments: ANY_MOMENT },
+            ages: HashMap::new(),
+            mended: false,
+            together: None,
+            headers: HashMap::new(),
             phrases: HashMap::default(),
             places: HashMap::default(),
             held: Vec::new(),
@@ -106,8 +134,20 @@ impl<'a> Intake<'a> {
             events: EventCounts::default(),
             rejected: Vec::new(),
             field_errors: Vec::new(),
+            changes: Vec::new(),
+            kept_newer: 0,
             failed: None,
         }
+    }
+
+    /// What the file's columns are; `together`: the first import of the files that are brought in with it.
+    pub(crate) fn knowing(mut self, about: &feeds::About, together: Option<i64>) -> Self {
+        let fields = || about.columns.iter().filter_map(|column| Some((column.field?, &column.header)));
+        self.age.moments = moments_of(fields().map(|(field, _)| field));
+        self.headers = fields().map(|(field, header)| (field.id(), header.clone())).collect();
+        self.mended = about.own_columns > 0;
+        self.together = together;
+        self
     }
 
     /// The source's clocks are in that zone where they state no offset.
@@ -137,6 +177,7 @@ impl<'a> Intake<'a> {
         touched.sort_unstable();
         let total = u64::try_from(touched.len()).unwrap_or(0);
         let mut judge = Judge::new(self.desk, self.pen, self.now)?;
+        judge.trail = Some(&mut self.trail);
         for (done, shipment) in (0_u64..).zip(touched) {
             judge.judge(shipment)?;
             let text = |file: &str| {
@@ -146,7 +187,11 @@ impl<'a> Intake<'a> {
                 return Err(DeskError::Cancelled);
             }
         }
-        Ok((judge.opened, judge.closed))
+        let settled = (judge.opened, judge.closed);
+        if self.age.as_of.is_some() || self.age.moments != ANY_MOMENT {
+            self.pen.date_import(self.trail.begun.id, self.age)?;
+        }
+        Ok(settled)
     }
 
     pub(crate) fn tell(&mut self, report: &mut FileReport) {
@@ -155,94 +200,9 @@ impl<'a> Intake<'a> {
         report.events = self.events;
         report.rejected = std::mem::take(&mut self.rejected);
         report.field_errors = std::mem::take(&mut self.field_errors);
-    }
-
-    /// Takes an order in; the same again costs one look.
-    pub(crate) fn take_order(&mut self, mut record: OrderRecord) -> Result<(), DeskError> {
-        record.rows.clear();
-        let hash = row_hash(&serde_json::to_vec(&record)?);
-        let Some(known) = self.pen.order_known(&record.order_id, record.store.as_deref())? else {
-            self.orders.new += 1;
-            return self.keep_order(None, record, hash);
-        };
-        let old = if known.row_hash == hash { None } else { self.pen.order(known.id)? };
-        let merged = old.as_ref().map(|old| merge(&old.record, record));
-        match (old, merged) {
-            (Some(old), Some(merged)) if merged != old.record => {
-                self.orders.changed += 1;
-                self.keep_order(Some(known.id), merged, hash)
-            }
-            (old, _) => {
-                self.orders.unchanged += 1;
-                if old.is_some() {
-                    self.pen.mark_order(known.id, hash)?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    fn keep_order(&mut self, id: Option<i64>, record: OrderRecord, hash: i64) -> Result<(), DeskError> {
-        let ordered_at = record.instant(record.ordered_at, &self.zone).map(|at| at.as_second());
-        let order = self.pen.keep_order(id, &self.source, &record, ordered_at, hash, self.import)?;
-        self.attach(order, id.is_none(), &record)
-    }
-
-    /// Links an order with its parcels. An order without a number gets a parcel without one, so that it can be late.
-    fn attach(&mut self, order: i64, new: bool, record: &OrderRecord) -> Result<(), DeskError> {
-        let parcels = if new { Vec::new() } else { self.pen.parcels_of(order)? };
-        let mut nameless = None;
-        for parcel in &parcels {
-            self.touched.insert(*parcel);
-            if self.pen.shipment(*parcel)?.is_some_and(|it| it.number.is_none()) {
-                nameless = Some(*parcel);
-            }
-        }
-        let facts = NewShipment {
-            number: None,
-            carrier: record.carrier.as_deref(),
-            service: record.shipping_method.as_deref(),
-            origin: None,
-            destination: record.destination_country,
-        };
-        for number in &record.tracking_numbers {
-            let facts = NewShipment { number: Some(number), ..facts };
-            let shipment = match self.pen.shipment_numbered(number)? {
-                Some(known) => self.know_more(known, &facts)?,
-                None => match nameless.take() {
-                    Some(parcel) => self.know_more(parcel, &facts)?,
-                    None => self.add_shipment(&facts)?,
-                },
-            };
-            self.pen.link(order, shipment)?;
-        }
-        match (nameless, record.tracking_numbers.is_empty()) {
-            (Some(parcel), false) => {
-                self.touched.remove(&parcel);
-                self.pen.drop_placeholder(parcel)?;
-            }
-            (None, true) if parcels.is_empty() => {
-                let shipment = self.add_shipment(&facts)?;
-                self.pen.link(order, shipment)?;
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn add_shipment(&mut self, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
-        let shipment = self.pen.add_shipment(facts, self.now.as_second())?;
-        self.shipments.new += 1;
-        self.touched.insert(shipment);
-        Ok(shipment)
-    }
-
-    fn know_more(&mut self, shipment: i64, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
-        if self.pen.know_more(shipment, facts)? {
-            self.shipments.changed += 1;
-        }
-        self.touched.insert(shipment);
-        Ok(shipment)
+        report.changes = std::mem::take(&mut self.changes);
+        report.kept_newer = self.kept_newer;
+        report.moves = self.trail.moves;
     }
 
     /// Takes scans in.
@@ -264,9 +224,8 @@ impl<'a> Intake<'a> {
                     ..facts
                 };
                 let news = gaps.carrier.is_some() || gaps.destination.is_some() || gaps.origin.is_some();
-                if news && self.pen.know_more(known.id, &gaps)? {
-                    self.shipments.changed += 1;
-                    self.touched.insert(known.id);
+                if news {
+                    self.know_more(known.id, &gaps)?;
                 }
                 known.id
             }
@@ -274,9 +233,9 @@ impl<'a> Intake<'a> {
         };
         if let Some(order) = &record.order_id
             && let Some(order) = self.pen.order_known(order, None)?
-            && self.pen.link(order.id, shipment)?
+            && self.link(order.id, shipment)?
         {
-            self.touched.insert(shipment);
+            self.touch(shipment)?;
         }
         for event in record.events {
             self.hold(shipment, event)?;
@@ -341,6 +300,7 @@ impl<'a> Intake<'a> {
             self.events.new += u32::try_from(new).unwrap_or(u32::MAX);
             self.events.known += u32::try_from(given.len().saturating_sub(new)).unwrap_or(u32::MAX);
             if new > 0 {
+                self.trail.shipment(*shipment)?;
                 self.pen.keep_scans(*shipment, all)?;
                 self.touched.insert(*shipment);
             }
@@ -362,6 +322,14 @@ impl<'a> Intake<'a> {
 }
 
 impl feeds::Sink for Intake<'_> {
+    fn begin(&mut self, newest: Option<Stated>) -> Flow {
+        let latest = self.now.as_second().saturating_add(AHEAD);
+        let instant = newest.and_then(|at| at.instant(&self.zone));
+        let believed = !self.mended && instant.is_some_and(|at| at.as_second() <= latest);
+        self.age.as_of = newest.filter(|_| believed).map(|at| pinned(at, &self.zone));
+        Flow::Continue(())
+    }
+
     fn order(&mut self, order: OrderRecord) -> Flow {
         let taken = self.take_order(order);
         self.flow(taken)

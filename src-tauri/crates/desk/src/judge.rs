@@ -1,6 +1,6 @@
 //! From what the desk knows of a shipment to where it is, what is wrong, and since when.
 
-use crate::{Desk, Face, error::DeskError, prompts, wire::Notice, worth};
+use crate::{Desk, Face, error::DeskError, prompts, trail::Trail, wire::Notice, worth};
 use jiff::{Timestamp, tz::TimeZone};
 use std::collections::{HashMap, hash_map::Entry};
 use tidewaiter_core::{
@@ -33,20 +33,22 @@ pub(crate) type Readings = HashMap<i64, Reading, foldhash::fast::RandomState>;
 const REMEMBERED: usize = 100_000;
 
 /// Judges shipments one after the other, inside one write.
-pub(crate) struct Judge<'a> {
+pub(crate) struct Judge<'a, 't> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
     readings: Readings,
     tracked: bool,
+    /// Of the import on whose behalf it judges.
+    pub(crate) trail: Option<&'t mut Trail<'a>>,
     /// Exceptions that it opened.
     pub(crate) opened: u32,
     /// Exceptions that it closed.
     pub(crate) closed: u32,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Judge<'a, '_> {
     pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
         let tracked = pen.is_tracked()?;
         Ok(Judge {
@@ -56,6 +58,7 @@ impl<'a> Judge<'a> {
             zone: desk.zone(),
             readings: Readings::default(),
             tracked,
+            trail: None,
             opened: 0,
             closed: 0,
         })
@@ -68,6 +71,9 @@ impl<'a> Judge<'a> {
         let placement = placement(&facts.journey, &verdict);
         if placement != facts.shipment.placement {
             self.pen.place_shipment(id, &placement)?;
+        }
+        if let Some(trail) = &mut self.trail {
+            trail.moved(id, facts.shipment.placement.stage, placement.stage)?;
         }
         let open_case = self.settle(&facts, &verdict)?;
         let orders = facts.orders.iter().zip(&facts.buyers);
@@ -110,6 +116,7 @@ impl<'a> Judge<'a> {
             let Some(case) = old else { return Ok(false) };
             self.pen.keep_flags(id, &[])?;
             if case.state != CaseState::Resolved {
+                self.changes_case(id)?;
                 self.pen.drop_case(id)?;
                 self.closed += 1;
                 self.log(id, "closed", &case.rule, case.severity)?;
@@ -158,9 +165,18 @@ impl<'a> Judge<'a> {
             }
         }
         if old.as_ref() != Some(&case) {
+            self.changes_case(id)?;
             self.pen.keep_case(&case)?;
         }
+        let was_open = old.as_ref().is_some_and(|old| old.state == CaseState::Open);
+        if let Some(trail) = self.trail.as_mut().filter(|_| case.state == CaseState::Open && !was_open) {
+            trail.stuck(id)?;
+        }
         Ok(case.state != CaseState::Resolved)
+    }
+
+    fn changes_case(&mut self, shipment: i64) -> Result<(), DeskError> {
+        self.trail.as_mut().map_or(Ok(()), |trail| trail.shipment(shipment))
     }
 
     fn log(&self, shipment: i64, what: &str, rule: &str, severity: Severity) -> Result<(), DeskError> {

@@ -26,8 +26,8 @@ impl Desk {
         let invented = sample::invent(now, ask.orders.unwrap_or(ORDERS), SEED);
         let progress = Progress::new(face, &ask.task, &name, stop);
         let kept = self.store.write(|pen| {
-            let import = pen.begin_import(now.as_second(), &name, "")?;
-            let mut intake = Intake::new(self, pen, import, "sample", now, progress);
+            let begun = pen.begin_import(now.as_second(), &name, "")?;
+            let mut intake = Intake::new(self, pen, begun, "sample", now, progress);
             let total = u64::try_from(invented.orders.len()).unwrap_or(0);
             for (done, order) in (0_u64..).zip(invented.orders) {
                 intake.take_order(order)?;
@@ -39,12 +39,12 @@ impl Desk {
             intake.finish(false)?;
             let mut report = FileReport {
                 file: name.clone(),
-                import: Some(import),
+                import: Some(begun.id),
                 source: "sample".to_owned(),
                 ..FileReport::default()
             };
             intake.tell(&mut report);
-            pen.end_import(import, &serde_json::to_string(&report)?)?;
+            pen.end_import(begun.id, &serde_json::to_string(&report)?)?;
             pen.keep_setting("sample", "1")?;
             let open = Scope { states: vec!["open"], ..Scope::default() };
             let exceptions = u32::try_from(pen.case_lines(&open, &[])?.len()).unwrap_or(u32::MAX);

@@ -101,11 +101,17 @@ impl Desk {
             feeds::look(it.source()?, &options)
                 .map_err(|refusal| DeskError::Refused { file: it.name(), refusal })
         };
+        if let (Some(fingerprint), Reading::Chosen(mapping)) = (&it.fingerprint, &it.reading)
+            && !mapping.is_empty()
+        {
+            let (fingerprint, mapped) = (fingerprint.clone(), Mapped::Chosen(mapping.clone()));
+            return Ok(Looked { feed: look(mapping)?, fingerprint, mapped });
+        }
         let plain = look(&Mapping::default())?;
         let fingerprint = plain.about.fingerprint.clone();
         let mut mapped = self.mapped(it, &fingerprint)?;
         if let Mapped::Remembered { mapping, .. } = &mut mapped
-            && plain.about.mended
+            && plain.about.own_columns > 0
         {
             // The desk wrote the file itself: its cells are those of the old one, its container is not.
             let own =

@@ -14,7 +14,7 @@ pub(crate) fn path_of(path: &Path) -> String {
 
 /// A name may hold line breaks, or marks that turn what follows round, so that `invoice…fdp.exe` looks like a
 /// document: they are spelled out.
-fn visible(name: &str) -> String {
+pub(crate) fn visible(name: &str) -> String {
     let mut shown = String::with_capacity(name.len());
     for letter in name.chars() {
         match letter {

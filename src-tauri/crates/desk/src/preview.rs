@@ -41,6 +41,7 @@ impl Desk {
                 return Preview { error: Some(self.fault(&err)), protected, ..preview };
             }
         };
+        self.recognise(handle, &looked.fingerprint);
         let mut preview = self.understood(preview, &looked.feed.about);
         match looked.mapped {
             Mapped::Guessed => {}
@@ -54,8 +55,13 @@ impl Desk {
                 preview.mapping = mapping;
             }
         }
-        if preview.lacks.is_none() {
-            self.glance(it, looked.feed, &mut preview);
+        match looked.feed.obstacle() {
+            None => self.glance(it, looked.feed, &mut preview),
+            Some(refusal) if preview.lacks.is_none() => {
+                let fault = self.fault(&DeskError::Refused { file: it.name(), refusal });
+                preview.lacks = Some(format!("{} {}", fault.message, fault.hint));
+            }
+            Some(_) => {}
         }
         preview
     }

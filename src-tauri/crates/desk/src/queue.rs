@@ -123,6 +123,12 @@ impl Desk {
         let words = self.words();
         let now = self.now().as_second();
         let view = if view.is_empty() { "needs_you" } else { view };
+        if let Some(moved) = views::moved_by_import(view) {
+            let mut understood = filter::read(line, now);
+            understood.conditions.push(moved);
+            let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
+            return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
+        }
         let Some(view) = views::view(view) else {
             let allowed = VIEWS.iter().map(|view| view.id).collect::<Vec<_>>().join(", ");
             return Err(DeskError::BadValue { what: "view", value: view.to_owned(), allowed });

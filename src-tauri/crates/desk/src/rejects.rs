@@ -1,8 +1,8 @@
 //! Rows that were not taken, kept as they stood, and written as a file to mend.
 
 use crate::{
-    Desk, Face, about::one_of, error::DeskError, intake::Intake, mapping::header_cells, wire::*,
-    words::dashed,
+    Desk, Face, about::one_of, error::DeskError, intake::Intake, mapping::header_cells, trail::Trail,
+    wire::*, words::dashed,
 };
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -30,7 +30,8 @@ pub(crate) struct Taking<'a> {
     pen: &'a Writer<'a>,
     import: i64,
     zone: Option<String>,
-    mended: bool,
+    /// Columns behind the header that the desk itself wrote; more than 0: the file was mended.
+    own: usize,
     header: Vec<String>,
     /// The last row with a fault: its other faults follow at once.
     open: Option<(feeds::RowFault, Vec<Wrong>)>,
@@ -46,7 +47,7 @@ impl<'a> Taking<'a> {
             pen,
             import,
             zone: about.zone.clone(),
-            mended: about.mended,
+            own: about.own_columns,
             header: header_cells(about),
             open: None,
             rejected: 0,
@@ -55,12 +56,12 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// Writes what is held back; see [`Intake::finish`].
+    /// Writes what is held back; see [`Intake::finish`]. Answers with the way back, too.
     pub(crate) fn finish(
         mut self,
         tally: &feeds::Tally,
         report: &mut FileReport,
-    ) -> Result<(u32, u32), DeskError> {
+    ) -> Result<((u32, u32), Trail<'a>), DeskError> {
         if let Some(err) = self.failed.take() {
             return Err(err);
         }
@@ -70,7 +71,7 @@ impl<'a> Taking<'a> {
         }
         let moved = self.intake.finish(tally.cancelled)?;
         self.intake.tell(report);
-        Ok(moved)
+        Ok((moved, self.intake.trail))
     }
 
     fn keep(&mut self, fault: &feeds::RowFault, rejected: bool) -> Result<(), DeskError> {
@@ -93,10 +94,9 @@ impl<'a> Taking<'a> {
     fn keep_open(&mut self) -> Result<(), DeskError> {
         let Some((fault, wrongs)) = self.open.take() else { return Ok(()) };
         let mut cells = fault.cells;
-        if self.mended {
-            // The desk's own columns are added anew.
-            cells.truncate(self.header.len());
-        }
+        // The desk's own columns are added anew.
+        let (from, to) = (self.header.len(), self.header.len() + self.own);
+        cells.drain(from.min(cells.len())..to.min(cells.len()));
         let row = RejectedRow {
             row: fault.row,
             cells: serde_json::to_string(&cells)?,
@@ -142,7 +142,7 @@ impl feeds::Sink for Taking<'_> {
 
     fn order(&mut self, mut order: OrderRecord) -> Flow {
         order.zone.clone_from(&self.zone);
-        if self.mended {
+        if self.own > 0 {
             let left = self.leave_sums(&mut order);
             self.flow(left)?;
         }
@@ -194,13 +194,10 @@ impl Desk {
             let wrongs: Vec<Wrong> = serde_json::from_str(&row.faults)?;
             rows.push((row.row, cells, self.reasons(&wrongs)));
         }
-        let width = rows.iter().map(|(_, cells, _)| cells.len()).chain([header.len()]).max().unwrap_or(0);
-        let whole = |cells: &[String], own: [String; 2]| -> Vec<String> {
-            let cells = cells.iter().map(|cell| plain(cell).to_owned());
-            cells.chain(std::iter::repeat(String::new())).take(width).chain(own).collect()
-        };
-        let head = whole(header, feeds::OWN_HEADERS.map(str::to_owned));
-        let lines = rows.iter().map(|(row, cells, reasons)| whole(cells, [row.to_string(), reasons.clone()]));
+        let head = line(header, header.len(), feeds::OWN_HEADERS.map(str::to_owned));
+        let lines = rows
+            .iter()
+            .map(|(row, cells, reasons)| line(cells, header.len(), [row.to_string(), reasons.clone()]));
         let sheet = self.words().say("rejects-sheet");
         let rows = tidewaiter_reports::table_to_file(format, path, &sheet, &head, lines)?;
         Ok(Written { file: Some(path.display().to_string()), rows })
@@ -220,6 +217,16 @@ impl Desk {
         let id = format!("reason-{}", dashed(reason.id()));
         if words.knows(&id) { words.say(&id) } else { reason.message().to_owned() }
     }
+}
+
+/// The cells under the header, the desk's own, and then those that the row has too many of: it must not look whole
+/// before somebody mended it.
+fn line(cells: &[String], width: usize, own: [String; 2]) -> Vec<String> {
+    let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+    let cells: Vec<String> = cells.iter().take(filled).map(|cell| plain(cell).to_owned()).collect();
+    let (whole, excess) = cells.split_at(width.min(filled));
+    let gap = std::iter::repeat_n(String::new(), width - whole.len());
+    whole.iter().cloned().chain(gap).chain(own).chain(excess.iter().cloned()).collect()
 }
 
 /// The text inside a spreadsheet's `="…"`: it would run as a formula.

@@ -1,6 +1,6 @@
 //! Mappings as files that people share.
 
-use crate::{Desk, Face, error::DeskError, wire::*};
+use crate::{Desk, Face, error::DeskError, names::name_of, wire::*};
 use serde::{Deserialize, Serialize};
 use std::{fs, path::Path};
 use tidewaiter_feeds::Mapping;
@@ -92,7 +92,7 @@ impl Desk {
 
     fn shared(&self, path: &Path) -> Result<Vec<SharedMapping>, DeskError> {
         let wrong = |err| DeskError::File { path: path.to_owned(), err };
-        let not = |why| DeskError::NotShared { file: crate::names::name_of(path), why };
+        let not = |why| DeskError::NotShared { file: name_of(path), why };
         if !path.is_file() || path.metadata().map_err(wrong)?.len() > LARGEST {
             return Err(not(NotShared::Other));
         }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use tidewaiter_core::{Severity, rules::Flag};
-use tidewaiter_store::{Case, CaseState, Image, NoteRow, StepRow, Writer};
+use tidewaiter_store::{Case, CaseState, Image, NoteRow, Reader, StepRow, Writer};
 
 /// The part of a case that people decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +58,13 @@ pub(crate) struct StepWords {
     /// Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<i64>,
+}
+
+impl StepWords {
+    /// Of a step about a whole file.
+    pub(crate) fn of_file(file: &str, n: usize) -> StepWords {
+        StepWords { n, what: file.to_owned(), detail: None, until: None }
+    }
 }
 
 const REASONS: &[&str] = &["false_alarm", "known_delay", "buyer_informed", "other"];
@@ -204,7 +211,7 @@ impl Desk {
             ("detail", detail.into()),
             ("until", until.into()),
         ]);
-        words.tell(&format!("step-{}", step.kind), &args)
+        words.tell(&format!("step-{}", dashed(&step.kind)), &args)
     }
 
     pub(crate) fn history(&self, ask: HistoryAsk, _: &dyn Face) -> Result<History, DeskError> {
@@ -222,7 +229,7 @@ impl Desk {
     }
 
     /// The number by which a person knows a shipment; an error for one that is not there.
-    pub(crate) fn number_of(&self, pen: &Writer<'_>, id: i64) -> Result<String, DeskError> {
+    pub(crate) fn number_of(&self, pen: &Reader<'_>, id: i64) -> Result<String, DeskError> {
         let shipment = pen.shipment(id)?.ok_or_else(|| DeskError::UnknownShipment(id.to_string()))?;
         if let Some(number) = shipment.number {
             return Ok(number);

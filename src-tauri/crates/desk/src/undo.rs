@@ -17,6 +17,14 @@ impl Desk {
             None => look.step_to_undo(),
         })?;
         let step = step.filter(|step| step.undone_at.is_none()).ok_or(DeskError::NothingToUndo)?;
+        match step.kind.as_str() {
+            "import" => {
+                let import = self.store.read(|look| look.import_of_step(step.id))?;
+                return self.import_undo(ImportId { import: import.ok_or(DeskError::NothingToUndo)? }, face);
+            }
+            "import_undo" => return Err(DeskError::NothingToUndo),
+            _ => {}
+        }
         self.retrace(&step, Way::Back, face)
     }
 

@@ -1,6 +1,7 @@
 //! The built-in views, as data.
 
-use tidewaiter_store::Scope;
+use crate::words::{Words, dashed};
+use tidewaiter_store::{Condition, Scope};
 
 /// What a view shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +70,21 @@ pub(crate) const TODAY: i64 = 86_400;
 /// The view of this id.
 pub(crate) fn view(id: &str) -> Option<&'static View> {
     VIEWS.iter().find(|view| view.id == id)
+}
+
+/// `import:12:stuck`: the shipments that an import got stuck.
+pub(crate) fn moved_by_import(view: &str) -> Option<Condition> {
+    let (import, what) = view.strip_prefix("import:")?.split_once(':')?;
+    let known = ["new", "forward", "stuck", "regressed"].contains(&what);
+    import.parse().ok().filter(|_| known).map(|import| Condition::Import(import, what.to_owned()))
+}
+
+/// A view's name, ready to show.
+pub(crate) fn name(view: &str, words: &Words) -> String {
+    match moved_by_import(view) {
+        Some(Condition::Import(_, what)) => words.say(&format!("view-import-{what}")),
+        _ => words.say(&format!("view-{}", dashed(view))),
+    }
 }
 
 /// Which cases a view is about; None: it is not about cases.

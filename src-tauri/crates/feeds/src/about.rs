@@ -37,8 +37,8 @@ pub struct About {
     pub fingerprint: String,
     /// The field that a column must hold before the file can be read; None: it can be read.
     pub lacks: Option<Field>,
-    /// The desk wrote it: rows that were not taken, mended since.
-    pub mended: bool,
+    /// Columns behind these that the desk itself wrote; more than 0: the file holds rows that were not taken, mended.
+    pub own_columns: usize,
     /// The columns, left to right.
     pub columns: Vec<ColumnGuess>,
     /// The file's first rows, header and all, each with its number; at most 15.

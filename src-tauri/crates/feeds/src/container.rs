@@ -1,6 +1,6 @@
 //! What a file is, by its first bytes and never by its name.
 
-use crate::Refusal;
+use crate::{Refusal, text::encoding};
 
 /// A container that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Container {
     Compound,
     /// A bare BIFF stream, as the oldest workbooks are.
     Biff,
+    /// Something packed by gzip.
+    Gzip,
     /// JSON in UTF-8 or with a mark.
     Json,
     /// Any other text.
@@ -18,13 +20,12 @@ pub enum Container {
 }
 
 /// First bytes, and what has them.
-const FOREIGN: [(&[u8], &str); 16] = [
+const FOREIGN: [(&[u8], &str); 14] = [
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
     (b"BM\x00", "a picture"),
-    (b"\x1f\x8b", "a gzip archive; unpack it first"),
     (b"BZh", "a bzip2 archive; unpack it first"),
     (b"\xfd7zXZ", "an xz archive; unpack it first"),
     (b"(\xb5/\xfd", "a zstd archive; unpack it first"),
@@ -34,7 +35,6 @@ const FOREIGN: [(&[u8], &str); 16] = [
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
     (b"{\\rtf", "an RTF document"),
-    (b"ustar", "a tar archive; unpack it first"),
 ];
 
 /// By the first bytes.
@@ -44,6 +44,15 @@ const FOREIGN: [(&[u8], &str); 16] = [
 pub fn of(start: &[u8]) -> Result<Container, Refusal> {
     if let Some((_, what)) = FOREIGN.iter().find(|(mark, _)| start.starts_with(mark)) {
         return Err(Refusal::Binary { what });
+    }
+    if start.get(257..).is_some_and(|rest| rest.starts_with(b"ustar")) {
+        return Err(Refusal::Binary { what: "a tar archive; unpack it first" });
+    }
+    if start.starts_with(&[0xff, 0xfe, 0, 0]) || start.starts_with(&[0, 0, 0xfe, 0xff]) {
+        return Err(Refusal::Unsupported { what: "Text in UTF-32" });
+    }
+    if start.starts_with(b"\x1f\x8b") {
+        return Ok(Container::Gzip);
     }
     if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
         return Ok(Container::Zip);
@@ -74,7 +83,7 @@ pub fn of(start: &[u8]) -> Result<Container, Refusal> {
 
 /// Control characters that no text has, in numbers that no accident explains.
 fn is_binary(start: &[u8]) -> bool {
-    if start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) {
+    if encoding::is_utf16(start) {
         return false;
     }
     let controls =

@@ -7,35 +7,29 @@ use crate::{
     source::Kept,
     text::Encoded,
 };
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Largest text that anybody copies.
 const SIZE: u64 = 64 << 20;
-/// Names of the lines in the page's languages, lower case.
-const NUMBER: [&str; 11] = [
-    "number",
-    "单号",
-    "單號",
-    "номер",
-    "número",
-    "numéro",
-    "nummer",
-    "numero",
-    "番号",
-    "번호",
-    "tracking number",
-];
-const STATUS: [&str; 9] = [
-    "package status",
-    "包裹状态",
-    "包裹狀態",
-    "статус посылки",
-    "estado del paquete",
-    "statut du colis",
-    "paketstatus",
-    "status do pacote",
-    "status",
-];
-const COUNTRY: [&str; 7] = ["country", "国家", "國家", "страна", "país", "pays", "land"];
+/// Names of the lines in the page's languages, and what stands between two countries.
+const NAMES: &str = include_str!("../data/copied.tsv");
+
+/// The words for what a line states.
+fn words(meaning: &str) -> impl Iterator<Item = &'static str> {
+    let line = NAMES.lines().filter_map(|line| line.split_once('\t')).find(move |(it, _)| *it == meaning);
+    line.into_iter().flat_map(|(_, words)| words.split('|'))
+}
+
+/// What a line states that is called so: `number`, `status`, `country`.
+fn meaning(name: &str) -> Option<&'static str> {
+    MEANINGS.get(name).copied()
+}
+
+static MEANINGS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let all = ["number", "status", "country"].into_iter();
+    all.flat_map(|meaning| words(meaning).map(move |word| (word, meaning))).collect()
+});
+
 /// Words that begin an event's text and no place's name.
 const NO_PLACES: [&str; 14] = [
     "delivered",
@@ -68,8 +62,8 @@ impl Copied {
     pub fn recognise(kept: &Kept, start: &[u8], encoded: Encoded) -> Result<Option<Copied>, Refusal> {
         let head = encoded.encoding.decode_with_bom_removal(start).0;
         let lines = || head.lines().take(200).filter_map(named);
-        let number = lines().any(|(name, _)| NUMBER.contains(&name.as_str()));
-        let status = lines().any(|(name, _)| STATUS.contains(&name.as_str()));
+        let number = lines().any(|(name, _)| meaning(&name) == Some("number"));
+        let status = lines().any(|(name, _)| meaning(&name) == Some("status"));
         if !number || !(status || head.to_lowercase().contains("17track")) || kept.len() > SIZE {
             return Ok(None);
         }
@@ -145,11 +139,12 @@ impl CopiedRows<'_> {
 
     /// Takes a line of a block's head.
     fn head(&mut self, name: &str, value: &str) -> bool {
-        if STATUS.contains(&name) {
+        if meaning(name) == Some("status") {
             value.clone_into(&mut self.block.status);
-        } else if COUNTRY.contains(&name) {
+        } else if meaning(name) == Some("country") {
             let (origin, destination) =
-                value.split_once("->").or_else(|| value.split_once('→')).unwrap_or((value, ""));
+                words("between").find_map(|between| value.split_once(between)).unwrap_or((value, ""));
+            let origin = origin.trim_end_matches('-');
             let known = |country: &str| {
                 if tidewaiter_core::Country::find(country).is_some() {
                     country.trim().to_owned()
@@ -172,7 +167,7 @@ impl Rows for CopiedRows<'_> {
             self.seen += line.len() + 1;
             row.begin(self.line);
             match named(line) {
-                Some((name, value)) if NUMBER.contains(&name.as_str()) => {
+                Some((name, value)) if meaning(&name) == Some("number") => {
                     let lone = self.close(row);
                     value.clone_into(&mut self.block.number);
                     if lone {
@@ -208,6 +203,7 @@ fn fill(row: &mut Row, block: &Block, event: [&str; 3]) {
 
 /// Time, place and text of a line that begins with a date and a clock.
 fn event(line: &str) -> Option<[&str; 3]> {
+    let line = line.trim_start_matches(['-', '•', '*', '·', '–', ' ', '\t']);
     let colon = line.find(':').filter(|at| *at <= 40)?;
     let behind = line.get(colon + 1..)?;
     let clock = behind.find(|c: char| !(c.is_ascii_digit() || c == ':')).unwrap_or(behind.len());
@@ -216,6 +212,9 @@ fn event(line: &str) -> Option<[&str; 3]> {
     if ["AM", "PM", "am", "pm"].iter().any(|mark| half.starts_with(mark)) {
         end = line.len() - half.len() + 2;
     }
+    // An offset follows directly.
+    let offset = line.get(end..)?.find(|c: char| !(c.is_ascii_digit() || "+-:.Z".contains(c)));
+    end += offset.unwrap_or(line.len() - end);
     let time = line.get(..end)?;
     crate::value::date::read(time, crate::value::date::Order::DayFirst).ok().flatten()?;
     let rest = line.get(end..)?.trim_start_matches([',', ' ', '\t', '|', '，']);
@@ -225,6 +224,12 @@ fn event(line: &str) -> Option<[&str; 3]> {
 
 /// `Guangzhou, CN, Departed from sorting center`: a name, perhaps its country, then what happened there.
 fn place(rest: &str) -> (&str, &str) {
+    if let Some((place, text)) = rest.split_once('\t') {
+        return (place.trim(), text.trim());
+    }
+    if let Some((place, text)) = rest.split_once('，').filter(|(place, _)| is_short_place(place)) {
+        return (place.trim(), text.trim());
+    }
     let Some((first, behind)) = rest.split_once(", ") else { return ("", rest) };
     let word = first.split(' ').next().unwrap_or_default().to_lowercase();
     if first.split(' ').count() > 4 || NO_PLACES.contains(&word.as_str()) {
@@ -236,4 +241,9 @@ fn place(rest: &str) -> (&str, &str) {
         }
         _ => (first, behind),
     }
+}
+
+/// In Chinese a comma may also stand inside what happened.
+fn is_short_place(place: &str) -> bool {
+    place.chars().count() <= 8 && !place.contains(['已', '件', '到', '离', '離', '收', '【', '您'])
 }

@@ -107,10 +107,18 @@ const STEP: u32 = 2_000;
 /// For files that cannot be read as a list of orders or of tracking events.
 pub fn open(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let feed = look(source, options)?;
-    if feed.about.lacks.is_some() { Err(Refusal::NoHeader) } else { Ok(feed) }
+    feed.obstacle().map_or(Ok(feed), Err)
 }
 
 impl Feed {
+    /// Why it cannot be read before a person has said more about it; None: it can.
+    pub fn obstacle(&self) -> Option<Refusal> {
+        match self.book.undecided() {
+            Some(names) => Some(Refusal::SeveralLists { names: names.to_vec() }),
+            None => self.about.lacks.map(|_| Refusal::NoHeader),
+        }
+    }
+
     pub(crate) fn new(about: About, book: Book, plan: Plan, first: u32) -> Feed {
         Feed { about, book, plan, first }
     }

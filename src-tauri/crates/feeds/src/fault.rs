@@ -152,12 +152,16 @@ impl RowFault {
     }
 }
 
-/// A cell as text that is read the same way again: digits that a spreadsheet has rounded must not look whole.
+/// A cell as text that is read the same way again: digits that a spreadsheet has rounded must not look whole, and
+/// three decimals of a number must not look like thousands.
 fn written(row: &Row, at: usize) -> String {
     match row.nature(at) {
         Nature::Number(value) if value.abs() >= id::EXACT => {
             let text = format!("{value:E}");
             if text.contains("E-") { text } else { text.replace('E', "E+") }
+        }
+        Nature::Number(_) if row.get(at).split_once('.').is_some_and(|(_, part)| part.len() == 3) => {
+            format!("{}0", row.get(at))
         }
         _ => row.get(at).to_owned(),
     }

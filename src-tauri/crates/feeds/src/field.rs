@@ -125,6 +125,20 @@ impl Field {
         matches!(self, OrderedAt | PaidAt | ShippedAt | DeliveredAt | ConfirmedAt)
     }
 
+    /// Whether its values are words of a person, where every character counts.
+    pub fn is_words(self) -> bool {
+        matches!(
+            self,
+            Field::BuyerName
+                | Field::RecipientName
+                | Field::FirstName
+                | Field::LastName
+                | Field::ProductTitle
+                | Field::EventText
+                | Field::EventLocation
+        )
+    }
+
     /// Whether only a tracking file has it.
     pub fn is_event(self) -> bool {
         matches!(self, Field::EventTime | Field::EventLocation | Field::EventText | Field::EventCode)

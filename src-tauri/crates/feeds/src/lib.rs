@@ -18,6 +18,7 @@ mod json;
 mod mapping;
 mod markup;
 mod orders;
+mod packed;
 mod plan;
 mod refusal;
 mod row;

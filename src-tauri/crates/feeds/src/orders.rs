@@ -72,6 +72,10 @@ impl<'a> Orders<'a> {
 
     fn sort(&mut self, row: &Row) -> Flow {
         if let Some(reason) = row.fault {
+            // Items below an order that was not taken are not those of the order before it.
+            if !matches!(order_id(self.plan, row), Ok(None)) {
+                self.current = None;
+            }
             return self.reject(row, None, reason);
         }
         match kind::of(self.plan, row, &self.previous, self.current.is_some()) {
@@ -79,10 +83,13 @@ impl<'a> Orders<'a> {
                 self.ignore(reason);
                 ControlFlow::Continue(())
             }
-            RowKind::Wrong(column, reason) => self.reject(row, column, reason),
+            RowKind::Wrong(column, reason) => {
+                self.current = None;
+                self.reject(row, column, reason)
+            }
             RowKind::Further => match self.current.clone() {
-                Some(id) => self.merge(row, id),
-                None => self.reject(row, None, Reason::MissingOrderId),
+                Some(id) if !self.survey.is_over(&id, row.number) => self.merge(row, id),
+                _ => self.reject(row, None, Reason::MissingOrderId),
             },
             RowKind::Order(id) => {
                 self.current = Some(id.clone());
@@ -102,15 +109,25 @@ impl<'a> Orders<'a> {
         let mut faults = Vec::new();
         let fresh = Draft::read(self.plan, row, &id, quantity, &mut faults);
         faults.extend(formula_errors(self.plan, row));
+        let mut stood = None;
         match self.open.get_mut(&id) {
             None => {
                 self.open.insert(id.clone(), fresh);
             }
-            Some(draft) => draft.join(fresh, self.plan, &mut faults),
+            Some(draft) => {
+                stood = draft.amount();
+                draft.join(fresh, self.plan, &mut faults);
+            }
         }
         self.tally.taken += 1;
         for (column, reason) in faults {
-            self.field_error(row, column, reason)?;
+            match stood.filter(|_| reason == Reason::ConflictingRows) {
+                Some(stood) => {
+                    let both = format!("{} ≠ {}", stood.decimal(), row.get(column).trim());
+                    self.field_error_of(row, column, reason, &both)?;
+                }
+                None => self.field_error(row, column, reason)?,
+            }
         }
         for (column, reason) in &row.remarks {
             if self.plan.columns.get(*column).is_some_and(|column| column.field.is_some()) {
@@ -145,8 +162,12 @@ impl<'a> Orders<'a> {
     }
 
     fn field_error(&mut self, row: &Row, column: usize, reason: Reason) -> Flow {
+        self.field_error_of(row, column, reason, row.get(column).trim())
+    }
+
+    fn field_error_of(&mut self, row: &Row, column: usize, reason: Reason, value: &str) -> Flow {
         self.tally.field_errors += 1;
-        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, row.get(column).trim()))
+        self.sink.field_error(RowFault::of(row, self.plan.header(column), reason, value))
     }
 }
 

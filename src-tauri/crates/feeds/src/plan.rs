@@ -11,6 +11,7 @@ use crate::{
         date,
     },
 };
+use jiff::civil;
 use tidewaiter_core::{Country, Currency, Money, Stated};
 
 /// A value that a row states wrongly: in that column, for that reason.
@@ -76,7 +77,13 @@ impl Plan {
 
     /// The first cell of the field that says something.
     pub fn text<'a>(&self, row: &'a Row, field: Field) -> Option<&'a str> {
-        self.columns_of(field).iter().find_map(|column| value::filled(row.get(*column)))
+        let said = if field.is_words() { value::written } else { value::filled };
+        self.columns_of(field).iter().find_map(|column| said(row.get(*column)))
+    }
+
+    /// The same as its file writes it: names and titles keep also what nobody sees.
+    pub fn written<'a>(&self, row: &'a Row, field: Field) -> Option<&'a str> {
+        self.columns_of(field).iter().find_map(|column| value::written(row.get(*column)))
     }
 
     /// Whether any cell of the field says something.
@@ -99,12 +106,26 @@ impl Plan {
             };
             match read {
                 Ok(None) => {}
+                Ok(Some(Stated::Date(day))) => return Ok(Some(self.with_clock(row, field, day))),
                 Ok(found) => return Ok(found),
+                // A clock in a column of its own waits for its day.
+                Err(_)
+                    if self.columns_of(field).len() > 1 && date::clock_alone(row.get(*column)).is_some() => {}
                 Err(date::Wrong::Impossible) => return Err((*column, Reason::ImpossibleDate)),
                 Err(date::Wrong::NotADate) => return Err((*column, Reason::UnparseableDate)),
             }
         }
         Ok(None)
+    }
+
+    /// The day, with the clock that another column of the field may hold.
+    fn with_clock(&self, row: &Row, field: Field, day: civil::Date) -> Stated {
+        let columns = self.columns_of(field);
+        let clock = match columns.len() {
+            0 | 1 => None,
+            _ => columns.iter().find_map(|column| date::clock_alone(row.get(*column))),
+        };
+        clock.map_or(Stated::Date(day), |clock| Stated::Local(day.to_datetime(clock)))
     }
 
     /// The first country of the field; a cell that names none gives way to one that does.
@@ -191,11 +212,11 @@ impl Plan {
     /// Buyer's name: its column, else first and last name, else the recipient.
     pub fn name(&self, row: &Row) -> Option<String> {
         let joined = || {
-            let names = [Field::FirstName, Field::LastName].map(|field| self.text(row, field));
+            let names = [Field::FirstName, Field::LastName].map(|field| self.written(row, field));
             let names: Vec<&str> = names.into_iter().flatten().collect();
             (!names.is_empty()).then(|| names.join(" "))
         };
-        let text = |field| self.text(row, field).map(str::to_owned);
+        let text = |field| self.written(row, field).map(str::to_owned);
         text(Field::BuyerName).or_else(joined).or_else(|| text(Field::RecipientName))
     }
 

@@ -14,14 +14,23 @@ pub enum Refusal {
     /// Has a password.
     #[error("The file is protected with a password.")]
     Encrypted,
+    /// Has another password than the one that was given.
+    #[error("The password is wrong.")]
+    WrongPassword,
+    /// An archive with several lists, and nobody said which one to read.
+    #[error("The archive holds several lists: {}.", names.join(", "))]
+    SeveralLists {
+        /// Their names, as the archive has them.
+        names: Vec<String>,
+    },
     /// Inflates beyond all measure.
     #[error("The file unpacks to far more than an order list can be ({part}).")]
     Bomb {
         /// The part of the archive.
         part: String,
     },
-    /// An archive whose entries are not those of a workbook.
-    #[error("The archive is not a workbook: {detail}.")]
+    /// An archive that holds no list.
+    #[error("The archive cannot be read as a list: {detail}.")]
     Archive {
         /// What is wrong with it.
         detail: String,
@@ -57,8 +66,8 @@ pub enum Refusal {
 
 impl Refusal {
     /// Whether the file's password is what is missing, or wrong.
-    pub const fn wants_password(&self) -> bool {
-        matches!(self, Refusal::Encrypted)
+    pub fn wants_password(&self) -> bool {
+        ["encrypted", "wrong_password"].contains(&self.code())
     }
 
     /// A word for scripts.
@@ -67,6 +76,8 @@ impl Refusal {
             Refusal::Empty => "empty",
             Refusal::NoHeader => "no_header",
             Refusal::Encrypted => "encrypted",
+            Refusal::WrongPassword => "wrong_password",
+            Refusal::SeveralLists { .. } => "several_lists",
             Refusal::Bomb { .. } => "zip_bomb",
             Refusal::Archive { .. } => "bad_archive",
             Refusal::Unreadable { .. } => "unreadable",
@@ -90,18 +101,22 @@ impl Refusal {
                 "Choose the export with column names in its first 50 rows, among them an order number or a tracking number."
             }
             Refusal::Encrypted => {
-                "Open it in a spreadsheet, remove the password, save it and import that file."
+                "Enter its password; or open it, remove the password, save it and import that file."
+            }
+            Refusal::WrongPassword => "Enter the password again; capital letters count.",
+            Refusal::SeveralLists { .. } => {
+                "Choose one of them as the sheet, or unpack the archive and import them one by one."
             }
             Refusal::Bomb { .. } => "Do not trust this file. Export the list again from the marketplace.",
             Refusal::Archive { .. } => "Unpack it and import the list inside.",
             Refusal::Unreadable { .. } => {
                 "Download or export it again; the transfer may have been cut short."
             }
-            Refusal::Binary { .. } => "Choose the exported list: CSV, TSV, XLSX, XLS or JSON.",
+            Refusal::Binary { .. } => "Choose the exported list: CSV, TSV, XLSX, XLS, ODS or JSON.",
             Refusal::Unsupported { .. } => {
                 "Open it in a spreadsheet, save it as XLSX or CSV and import that file."
             }
-            Refusal::TooLarge { .. } => "Export a shorter period, or split the list.",
+            Refusal::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             Refusal::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }
@@ -148,7 +163,7 @@ impl ReadError {
     pub const fn hint(&self) -> &'static str {
         match self {
             ReadError::Damaged { .. } => "Download or export it again; the transfer may have been cut short.",
-            ReadError::TooLarge { .. } => "Export a shorter period, or split the list.",
+            ReadError::TooLarge { .. } => "Export a shorter period or fewer columns, or split the list.",
             ReadError::Io(_) => "Check that the file is still there and that you may read it.",
         }
     }

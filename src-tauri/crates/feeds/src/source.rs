@@ -1,5 +1,6 @@
 //! Where the bytes come from.
 
+use flate2::read::{DeflateDecoder, MultiGzDecoder};
 use std::{
     fs::File,
     io::{self, Read, Seek, SeekFrom},
@@ -45,6 +46,42 @@ impl Source {
 pub(crate) enum Kept {
     Bytes(Arc<[u8]>),
     File(Arc<File>, u64),
+    /// A piece of another file, unpacked as it is read, so that it is never held as a whole.
+    Packed(Arc<Packed>),
+}
+
+/// A packed piece of a file.
+#[derive(Debug)]
+pub(crate) struct Packed {
+    /// The file.
+    pub file: Kept,
+    /// First byte of the piece.
+    pub start: u64,
+    /// Its bytes.
+    pub packed: u64,
+    /// How it is packed.
+    pub method: Method,
+    /// Its bytes once it is unpacked.
+    pub length: u64,
+}
+
+/// How a piece is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Method {
+    Stored,
+    Deflated,
+    Gzip,
+}
+
+impl Packed {
+    fn unpacked(&self) -> Box<dyn Read + Send> {
+        let piece = Reader { kept: self.file.clone(), at: self.start, inflated: None }.take(self.packed);
+        match self.method {
+            Method::Stored => Box::new(piece),
+            Method::Deflated => Box::new(DeflateDecoder::new(piece)),
+            Method::Gzip => Box::new(MultiGzDecoder::new(piece)),
+        }
+    }
 }
 
 impl Kept {
@@ -53,12 +90,13 @@ impl Kept {
         match self {
             Kept::Bytes(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
             Kept::File(_, length) => *length,
+            Kept::Packed(packed) => packed.length,
         }
     }
 
     /// A reader from the first byte on, with a place of its own.
     pub(crate) fn reader(&self) -> Reader {
-        Reader { kept: self.clone(), at: 0 }
+        Reader { kept: self.clone(), at: 0, inflated: None }
     }
 
     /// All bytes.
@@ -69,11 +107,11 @@ impl Kept {
     }
 }
 
-/// Reads kept bytes.
-#[derive(Debug)]
+/// Reads kept bytes; packed ones from the first to the last only.
 pub(crate) struct Reader {
     kept: Kept,
     at: u64,
+    inflated: Option<Box<dyn Read + Send>>,
 }
 
 impl Read for Reader {
@@ -88,6 +126,7 @@ impl Read for Reader {
                 file.seek(SeekFrom::Start(self.at))?;
                 file.read(into)?
             }
+            Kept::Packed(packed) => self.inflated.get_or_insert_with(|| packed.unpacked()).read(into)?,
         };
         self.at += u64::try_from(read).unwrap_or(0);
         Ok(read)
@@ -96,6 +135,9 @@ impl Read for Reader {
 
 impl Seek for Reader {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        if matches!(self.kept, Kept::Packed(_)) {
+            return Err(io::Error::from(io::ErrorKind::Unsupported));
+        }
         let at = match to {
             SeekFrom::Start(at) => Some(at),
             SeekFrom::End(by) => self.kept.len().checked_add_signed(by),

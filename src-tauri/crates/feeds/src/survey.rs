@@ -5,6 +5,7 @@
 
 use crate::{
     Dates, Field,
+    orders::kind,
     plan::Plan,
     row::{Nature, Row},
     value::{
@@ -23,7 +24,10 @@ use tidewaiter_core::Stated;
 pub struct Survey {
     hasher: RandomState,
     last: HashMap<u64, u32>,
+    /// The number of the row above, and the last one that is no footer or description.
     current: Option<u64>,
+    /// See `current`.
+    firm: Option<u64>,
     /// By column: rows that prove day first, month first; rows that are open.
     days: Vec<[usize; 3]>,
     /// By column: rows that prove a point, a comma.
@@ -41,6 +45,7 @@ impl Survey {
             hasher: RandomState::new(),
             last: HashMap::new(),
             current: None,
+            firm: None,
             days: vec![[0; 3]; columns],
             points: vec![[0; 2]; columns],
             half_days: false,
@@ -54,10 +59,13 @@ impl Survey {
         let column =
             plan.columns_of(Field::OrderId).iter().find_map(|column| id::read(row, *column).ok().flatten());
         if let Some(id) = column {
+            self.firm = if kind::is_number(&id) { None } else { self.firm.or(self.current) };
             self.current = Some(self.hasher.hash_one(id));
+            self.current.map(|hash| self.last.insert(hash, row.number));
+            return;
         }
         // A row without an order number may go on with the order above.
-        if let Some(hash) = self.current {
+        for hash in [self.current, self.firm].into_iter().flatten() {
             self.last.insert(hash, row.number);
         }
     }
@@ -98,6 +106,11 @@ impl Survey {
                 }
             }
         }
+    }
+
+    /// Whether that row is behind the last one of the order, which is then handed over already.
+    pub fn is_over(&self, id: &str, row: u32) -> bool {
+        self.last.get(&self.hasher.hash_one(id)).is_some_and(|last| *last < row)
     }
 
     /// Whether that row is the last one of the order.

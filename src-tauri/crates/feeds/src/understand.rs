@@ -52,9 +52,11 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
     let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    plan.width = book
-        .can_shift()
-        .then(|| header_row(&head).map_or(plan.columns.len(), Row::len).max(usual_width(data)));
+    let own = own_columns(&head);
+    plan.width = match own {
+        0 => book.can_shift().then(|| plan.columns.len().max(usual_width(data))),
+        own => Some(plan.columns.len() + own),
+    };
     let mut survey = Survey::new(plan.columns.len());
     data.iter().for_each(|row| survey.see_values(&plan, row));
     let dates = survey.settle(&mut plan);
@@ -76,7 +78,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
         container: book.container(),
         encoding: book.encoding(),
         delimiter: book.delimiter(),
-        sheet: book.sheet().map(str::to_owned),
+        sheet: book.sheet(),
         sheets: book.sheets(),
         header_row: header_row(head).map(|row| row.number),
         dates: dates.or_else(|| dated().then_some(Dates::Plain)),
@@ -88,7 +90,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
             _ => fingerprint(plan.columns.iter().map(|column| column.header.as_str())),
         },
         lacks: (!plan.has(needed)).then_some(needed),
-        mended: header_row(head).is_some_and(|row| header::without_own(row).1),
+        own_columns: own_columns(head),
         columns: guesses(plan, data),
         top: head.rows.iter().take(TOP).map(|row| (row.number, cells(row))).collect(),
         sample: data.iter().filter(|row| !row.is_blank()).take(20).map(cells).collect(),
@@ -97,6 +99,10 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
 
 fn header_row(head: &Head) -> Option<&Row> {
     head.header.and_then(|at| head.rows.get(at))
+}
+
+fn own_columns(head: &Head) -> usize {
+    header_row(head).map_or(0, |row| header::without_own(row).1)
 }
 
 /// Files without a header are alike where as many columns hold the same.
@@ -129,10 +135,8 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     };
     let Some(at) = found else { return Ok(without_header(rows, true)) };
     let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
-    let has = |field| columns.iter().any(|column| column.field == Some(field));
-    let lists_events = layout.tracking || has(Field::EventText) && has(Field::TrackingNumber);
-    if layout.id == "generic" && !lists_events && !has(Field::OrderId) {
-        header::content::complete(&mut columns, rows.get(at + 1..).unwrap_or_default());
+    if layout.id == "generic" {
+        header::infer::settle(&mut columns, rows.get(at + 1..).unwrap_or_default());
     }
     Ok((layout, columns, Head { rows, header: Some(at) }))
 }
@@ -142,18 +146,19 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
     let width = rows.iter().map(Row::len).max().unwrap_or(0);
     // A first row that is unlike the others is a header all the same: its cells are shown.
     let mut columns = vec![Column::default(); width];
-    header::content::complete(&mut columns, rows.get(1..).unwrap_or_default());
+    header::infer::settle(&mut columns, rows.get(1..).unwrap_or_default());
     let unlike = may_have_one
         && rows.first().is_some_and(|first| {
-            let dated = |column: &Column| matches!(column.field, Some(Field::OrderedAt | Field::OrderAmount));
+            let numbered = [Field::OrderedAt, Field::OrderAmount, Field::OrderId, Field::TrackingNumber];
+            let dated = |column: &Column| column.field.is_some_and(|field| numbered.contains(&field));
             columns.iter().enumerate().any(|(at, column)| {
                 dated(column)
                     && !first.get(at).bytes().any(|byte| byte.is_ascii_digit())
                     && !first.get(at).is_empty()
             })
         });
-    if header::content::lists_events(&columns, &rows) {
-        header::content::complete_events(&mut columns, &rows);
+    if header::bare::lists_events(&columns, &rows) {
+        header::bare::complete_events(&mut columns, &rows);
     }
     let has = |field| columns.iter().any(|column| column.field == Some(field));
     let speaks = [Field::OrderedAt, Field::TrackingNumber, Field::OrderAmount, Field::EventTime]

@@ -307,7 +307,7 @@ fn what_is_no_list_is_refused_with_what_to_do() {
         (b"\xef\xbb\xbf", "empty"),
         (b"  \r\n\t\r\n", "empty"),
         (b"%PDF-1.7\n", "binary"),
-        (b"\x1f\x8b\x08\x00", "binary"),
+        (b"\x1f\x8b\x08\x00", "unreadable"),
         (b"hello\nworld\n", "no_header"),
         (b"[{\"orderId\": \"1\"}, {\"orderId\":", "unreadable"),
         (b"PK\x03\x04 and then nothing", "unreadable"),

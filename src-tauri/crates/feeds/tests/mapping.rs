@@ -142,6 +142,34 @@ fn encoding_and_delimiter_are_what_the_person_says() {
 }
 
 #[test]
+fn a_glance_reads_the_first_rows_as_if_the_file_ended_there() {
+    let file = "Order ID,Order Date\nA-1,2026-07-01\nA-2,2026-07-02\nA-3,2026-07-03\n";
+    let glance = |rows: u32| {
+        let mut kept = Kept::default();
+        let feed = open(Source::Bytes(file.into()), &Options::default()).unwrap();
+        let tally = feed.glance(rows, &mut kept).unwrap();
+        (kept.orders.len(), tally.rows, tally.cancelled)
+    };
+
+    assert_eq!(glance(3), (2, 3, true));
+    assert_eq!(glance(4), (3, 4, false));
+    assert_eq!(glance(9), (3, 4, false));
+}
+
+#[test]
+fn the_columns_that_the_desk_adds_to_rejected_rows_say_nothing() {
+    let plain = "Alpha,Order ID,Country\nx,A-1,DE\n";
+    let mended = "Alpha,Order ID,Country,Tidewaiter row,Tidewaiter reason\nx,A-1,DE,17,\"Country: which?\"\n";
+    let about = |text: &str| look(Source::Bytes(text.into()), &Options::default()).unwrap().about;
+
+    let (plain, mended) = (about(plain), about(mended));
+
+    assert_eq!(mended.fingerprint, plain.fingerprint);
+    assert_eq!(mended.columns.len(), plain.columns.len());
+    assert_eq!((plain.own_columns, mended.own_columns), (0, 2));
+}
+
+#[test]
 fn files_of_one_layout_share_a_fingerprint_whatever_their_rows() {
     let print = |text: &str| look(Source::Bytes(text.into()), &Options::default()).unwrap().about.fingerprint;
 

@@ -205,3 +205,21 @@ fn what_a_spreadsheet_rounded_is_rejected_and_never_imported() {
         assert_eq!((fault.row, fault.column.as_deref()), (2, Some("Order ID")), "{cell}");
     }
 }
+
+#[test]
+fn a_name_keeps_every_sign_that_the_file_wrote() {
+    let names = [
+        "👩\u{200d}👩\u{200d}👧\u{200d}👦 Family",
+        "م\u{200f}حمد",
+        "\u{202e}gnp.exe\u{202c}",
+        "\u{2066}\u{2067}x",
+        "\u{feff}BOM inside",
+        "Zo\u{301}e",
+        "ﬀﬁ ﷺ",
+    ];
+    let lines = (1..).zip(names).map(|(row, name)| format!("A-100{row:02},\"  {name} \",9.90\n"));
+    let (_, all, _) = read(format!("Order ID,Buyer Name,Total\n{}", lines.collect::<String>()));
+
+    let read: Vec<&str> = all.orders.iter().filter_map(|order| order.buyer_name.as_deref()).collect();
+    assert_eq!(read, names);
+}

@@ -36,6 +36,8 @@ pub enum Condition {
     WorthOver(i64),
     /// The matter stands since before this instant, Unix seconds.
     SinceBefore(i64),
+    /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
+    Import(i64, String),
 }
 
 /// The conditions of a list, all of which have to hold.
@@ -165,6 +167,15 @@ impl Clause {
             Condition::State(state) => self.add("c.state = ?", [Value::from(state.clone())]),
             Condition::WorthOver(cents) => self.add("c.worth > ?", [Value::from(*cents)]),
             Condition::SinceBefore(instant) => self.add("c.since < ?", [Value::from(*instant)]),
+            Condition::Import(import, what) if what == "new" => self.add(
+                "s.id >= (SELECT first_shipment FROM imports WHERE id = ?)
+                 AND s.id < (SELECT next_shipment FROM imports WHERE id = ?)",
+                [Value::from(*import), Value::from(*import)],
+            ),
+            Condition::Import(import, what) => self.add(
+                "s.id IN (SELECT subject FROM import_marks WHERE import_id = ? AND what = ?)",
+                [Value::from(*import), Value::from(what.clone())],
+            ),
         }
     }
 

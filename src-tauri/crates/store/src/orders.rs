@@ -19,8 +19,36 @@ pub struct OrderRow {
 pub struct Stored {
     /// Its id on this desk.
     pub id: i64,
-    /// Hash of what the last file said.
+    /// Hash of what the newest file said.
     pub row_hash: i64,
+    /// The import of that file.
+    pub import: i64,
+}
+
+/// Something that a file said of an order without changing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// The import of the newest file that said so.
+    pub import: i64,
+    /// Facts in it that newer files contradict.
+    pub kept: u32,
+}
+
+/// What is to be kept of an order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderFacts<'a> {
+    /// The layout it last came by.
+    pub source: &'a str,
+    /// The merged record.
+    pub record: &'a OrderRecord,
+    /// JSON: which import each fact is from; None: all are of `import`.
+    pub stamps: Option<&'a str>,
+    /// When it was ordered, Unix seconds.
+    pub ordered_at: Option<i64>,
+    /// Hash of what the newest file said.
+    pub row_hash: i64,
+    /// The import of that file.
+    pub import: i64,
 }
 
 const COLUMNS: &str = "o.id, o.source, o.record";
@@ -28,12 +56,13 @@ const COLUMNS: &str = "o.id, o.source, o.record";
 impl Reader<'_> {
     /// The order of this number and shop. An order without a shop is any shop's.
     pub fn order_known(&self, order_id: &str, store: Option<&str>) -> Result<Option<Stored>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, row_hash, store FROM orders WHERE order_id = ?1")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, row_hash, store, import_id FROM orders WHERE order_id = ?1")?;
         let mut rows = query.query([order_id])?;
         let mut found = None;
         while let Some(row) = rows.next()? {
-            let stored = Stored { id: row.get(0)?, row_hash: row.get(1)? };
+            let stored = Stored { id: row.get(0)?, row_hash: row.get(1)?, import: row.get(3)? };
             let shop: String = row.get(2)?;
             match store {
                 Some(store) if shop == store => return Ok(Some(stored)),
@@ -50,6 +79,21 @@ impl Reader<'_> {
             .connection
             .prepare_cached("SELECT o.id, o.source, o.record FROM orders o WHERE o.id = ?1")?;
         query.query_row([id], columns).optional()?.map(whole).transpose()
+    }
+
+    /// Which import each fact of an order is from, as JSON; None: all are of the order's own import.
+    pub fn stamps(&self, order: i64) -> Result<Option<String>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT stamps FROM orders WHERE id = ?1")?;
+        Ok(query.query_row([order], |row| row.get(0)).optional()?.flatten())
+    }
+
+    /// Whether a file said exactly this of an order without changing it.
+    pub fn seen(&self, order: i64, row_hash: i64) -> Result<Option<Seen>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT import_id, kept FROM orders_seen WHERE order_id = ?1 AND row_hash = ?2",
+        )?;
+        let seen = |row: &Row<'_>| Ok(Seen { import: row.get(0)?, kept: row.get(1)? });
+        Ok(query.query_row([order, row_hash], seen).optional()?)
     }
 
     /// The orders in this parcel, oldest first.
@@ -91,57 +135,58 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps an order: a new one for `id` None, else what has become of it. Answers its id.
-    pub fn keep_order(
-        &self,
-        id: Option<i64>,
-        source: &str,
-        record: &OrderRecord,
-        ordered_at: Option<i64>,
-        row_hash: i64,
-        import: i64,
-    ) -> Result<i64, StoreError> {
-        let text = serde_json::to_string(&Said(record))?;
-        let store = record.store.as_deref().unwrap_or("");
-        let Some(id) = id else {
-            let mut insert = self.transaction.prepare_cached(
-                "INSERT INTO orders (order_id, store, source, record, row_hash, buyer, title, ordered_at, import_id)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            )?;
-            return Ok(insert.insert(params![
-                record.order_id,
-                store,
-                source,
-                text,
-                row_hash,
-                record.buyer_name,
-                record.title,
-                ordered_at,
-                import
-            ])?);
-        };
-        let mut update = self.transaction.prepare_cached(
-            "UPDATE orders SET store = ?2, source = ?3, record = ?4, row_hash = ?5, buyer = ?6, title = ?7,
-             ordered_at = ?8, import_id = ?9 WHERE id = ?1",
+    /// Keeps a new order under this id.
+    pub fn add_order(&self, id: i64, facts: &OrderFacts<'_>) -> Result<(), StoreError> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO orders (id, store, source, record, row_hash, buyer, title, ordered_at, import_id, stamps, order_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?;
-        update.execute(params![
+        let record = facts.record;
+        insert.execute(params![
             id,
-            store,
-            source,
-            text,
-            row_hash,
+            record.store.as_deref().unwrap_or(""),
+            facts.source,
+            serde_json::to_string(&Said(record))?,
+            facts.row_hash,
             record.buyer_name,
             record.title,
-            ordered_at,
-            import
+            facts.ordered_at,
+            facts.import,
+            facts.stamps,
+            record.order_id
         ])?;
-        Ok(id)
+        Ok(())
     }
 
-    /// Notes that the last file said something else, though nothing new came of it.
-    pub fn mark_order(&self, id: i64, row_hash: i64) -> Result<(), StoreError> {
-        let mut update = self.transaction.prepare_cached("UPDATE orders SET row_hash = ?2 WHERE id = ?1")?;
-        update.execute([id, row_hash])?;
+    /// Keeps what has become of an order.
+    pub fn keep_order(&self, id: i64, facts: &OrderFacts<'_>) -> Result<(), StoreError> {
+        let mut update = self.transaction.prepare_cached(
+            "UPDATE orders SET store = ?2, source = ?3, record = ?4, row_hash = ?5, buyer = ?6, title = ?7,
+             ordered_at = ?8, import_id = ?9, stamps = ?10 WHERE id = ?1",
+        )?;
+        let record = facts.record;
+        update.execute(params![
+            id,
+            record.store.as_deref().unwrap_or(""),
+            facts.source,
+            serde_json::to_string(&Said(record))?,
+            facts.row_hash,
+            record.buyer_name,
+            record.title,
+            facts.ordered_at,
+            facts.import,
+            facts.stamps
+        ])?;
+        self.transaction.prepare_cached("DELETE FROM orders_seen WHERE order_id = ?1")?.execute([id])?;
+        Ok(())
+    }
+
+    /// Notes that a file said something of an order that changed nothing.
+    pub fn keep_seen(&self, order: i64, row_hash: i64, seen: Seen) -> Result<(), StoreError> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT OR REPLACE INTO orders_seen (order_id, row_hash, import_id, kept) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        insert.execute(params![order, row_hash, seen.import, seen.kept])?;
         Ok(())
     }
 }

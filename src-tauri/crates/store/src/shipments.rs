@@ -134,21 +134,23 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a new parcel; answers its id.
-    pub fn add_shipment(&self, new: &NewShipment<'_>, now: i64) -> Result<i64, StoreError> {
+    /// Keeps a new parcel under this id.
+    pub fn add_shipment(&self, id: i64, new: &NewShipment<'_>, now: i64) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since, id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
-        Ok(insert.insert(params![
+        insert.execute(params![
             new.number,
             new.number.map(tracking_number::normalise),
             new.carrier,
             new.service,
             new.origin.as_ref().map(Country::code),
             new.destination.as_ref().map(Country::code),
-            now
-        ])?)
+            now,
+            id
+        ])?;
+        Ok(())
     }
 
     /// Fills in what is now known of a parcel; answers whether anything changed. What is None stays as it was.
@@ -183,7 +185,7 @@ impl Writer<'_> {
 
     /// Forgets a parcel that never had a number, once its order's real parcel is known.
     pub fn drop_placeholder(&self, shipment: i64) -> Result<(), StoreError> {
-        for table in ["parcels_of_orders", "flags", "cases", "notes"] {
+        for table in ["parcels_of_orders", "flags", "cases"] {
             self.transaction
                 .prepare_cached(&format!("DELETE FROM {table} WHERE shipment_id = ?1"))?
                 .execute([shipment])?;

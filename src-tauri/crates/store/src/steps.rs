@@ -10,7 +10,7 @@ pub struct StepRow {
     pub at: i64,
     /// Who.
     pub actor: String,
-    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`.
+    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
     pub kind: String,
     /// JSON: what its sentence is made of.
     pub words: String,
@@ -73,18 +73,20 @@ impl Reader<'_> {
         Ok(self.step_rows(&format!("SELECT {COLUMNS} FROM steps s WHERE s.id = ?1"), id)?.pop())
     }
 
-    /// The newest step that stands.
+    /// The newest decision of a person that stands; imports are no decisions.
     pub fn step_to_undo(&self) -> Result<Option<StepRow>, StoreError> {
-        let query =
-            format!("SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NULL ORDER BY s.id DESC LIMIT ?1");
+        let query = format!(
+            "SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NULL AND s.kind NOT IN ('import', 'import_undo')
+             ORDER BY s.id DESC LIMIT ?1"
+        );
         Ok(self.step_rows(&query, 1)?.pop())
     }
 
-    /// The oldest of the steps that were taken back with nothing done since.
+    /// The oldest of the decisions that were taken back with nothing decided, and no import taken back, since.
     pub fn step_to_redo(&self) -> Result<Option<StepRow>, StoreError> {
         let query = format!(
-            "SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NOT NULL
-               AND s.id > (SELECT coalesce(max(id), 0) FROM steps WHERE undone_at IS NULL)
+            "SELECT {COLUMNS} FROM steps s WHERE s.undone_at IS NOT NULL AND s.kind <> 'import'
+               AND s.id > (SELECT coalesce(max(id), 0) FROM steps WHERE undone_at IS NULL AND kind <> 'import')
              ORDER BY s.id LIMIT ?1"
         );
         Ok(self.step_rows(&query, 1)?.pop())

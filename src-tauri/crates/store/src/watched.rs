@@ -21,7 +21,7 @@ impl Reader<'_> {
 
     /// Whether a file with these bytes was ever brought in.
     pub fn was_imported(&self, sha256: &str) -> Result<bool, StoreError> {
-        let query = "SELECT EXISTS (SELECT 1 FROM imports WHERE sha256 = ?1)";
+        let query = "SELECT EXISTS (SELECT 1 FROM imports WHERE sha256 = ?1 AND undone_at IS NULL)";
         Ok(self.connection.query_row(query, [sha256], |row| row.get(0))?)
     }
 }

@@ -1373,7 +1373,7 @@ confidence: Confidence, };
  */
 export type QueueAsk = { 
 /**
- * A view's id.
+ * A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`.
  */
 view: string, 
 /**
@@ -1829,7 +1829,7 @@ id: number,
  */
 at: Moment, 
 /**
- * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `settings`.
+ * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
  */
 kind: string, 
 /**

@@ -36,6 +36,12 @@ export function rank(offers: readonly Offer[], typed: string, recent: readonly s
     .map((one) => one.offer);
 }
 
+/** Whether a text is nothing but such numbers, one a line or with commas or spaces between them. */
+export function onlyNumbers(text: string): boolean {
+  const words = text.split(/[ ,;\r\n]+/).filter(Boolean);
+  return words.length > 0 && words.every((word) => numbersIn(word).length === 1 && !word.includes('\t'));
+}
+
 /** Tracking or order numbers among pasted text: one a word, at least eight letters and digits with a digit. */
 export function numbersIn(text: string): string[] {
   return [...new Set(text.split(/[\s,;]+/).filter((word) => /^[A-Za-z0-9-]{8,40}$/.test(word) && /\d/.test(word)))];

@@ -1,3 +1,8 @@
+/** For parts that take the focus as they appear. */
+export function focused(part: HTMLElement): void {
+  part.focus();
+}
+
 /** Moves the focus to the part of the window that carries this name in `data-focus`. */
 export function focusOn(name: string): void {
   const take = (): boolean => {

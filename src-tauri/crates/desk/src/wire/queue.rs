@@ -49,7 +49,7 @@ pub struct View {
 /// Which rows, in which order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct QueueAsk {
-    /// A view's id.
+    /// A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`.
     pub view: String,
     /// Words and `key:value`; empty: all of the view.
     pub filter: String,

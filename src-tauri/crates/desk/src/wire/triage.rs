@@ -104,7 +104,7 @@ pub struct StepLine {
     pub id: i64,
     /// When.
     pub at: Moment,
-    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `settings`.
+    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
     pub kind: String,
     /// Ready to show.
     pub text: String,

@@ -153,11 +153,10 @@ fn complete(columns: &mut [Column], tracking: bool) {
         let bare =
             currency::in_header(&column.header).map_or(column.header.clone(), |(bare, _)| bare.to_owned());
         // A path of a JSON document means what its last names mean.
-        let last =
-            column.header.trim_end_matches("[]").rsplit_once('.').map_or("", |(_, last)| last).to_owned();
+        let last = last_name(&column.header);
         let guess = elsewhere(&column.header, tracking)
             .or_else(|| elsewhere(&bare, tracking))
-            .or_else(|| elsewhere(&last, tracking));
+            .or_else(|| elsewhere(last, tracking));
         if let Some((field, confidence)) = guess.filter(|(field, _)| !settled.contains(field)) {
             column.field = Some(field);
             column.confidence = confidence;
@@ -167,6 +166,13 @@ fn complete(columns: &mut [Column], tracking: bool) {
         events(columns);
     }
     weaken(columns);
+}
+
+/// `productList[].productName` is a name of a product, `Geb.-Datum` no date.
+fn last_name(header: &str) -> &str {
+    let path = header.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'));
+    let last = header.trim_end_matches("[]").rsplit_once('.').filter(|_| path);
+    last.map_or("", |(_, last)| last)
 }
 
 /// What most layouts, else the words of the trade, else a phrase inside take the header for.

@@ -1,10 +1,13 @@
 //! Headers: their normal form, what they are known to mean, and the row that they stand in.
 
-pub mod content;
+pub mod bare;
 pub mod guess;
+pub mod infer;
 pub mod knowledge;
 pub mod layout;
 mod near;
+mod parts;
+pub mod shape;
 
 pub use guess::{Column, columns};
 pub use layout::Layout;
@@ -37,15 +40,17 @@ fn is_mark(c: char) -> bool {
 /// brought in again. They say nothing about an order, in whichever language the desk is.
 pub const OWN_HEADERS: [&str; 2] = ["Tidewaiter row", "Tidewaiter reason"];
 
-/// A header row's cells without the desk's own columns, and whether it had any.
-pub fn without_own(row: &Row) -> (Vec<String>, bool) {
+/// A header row's cells without the desk's own columns and the empty ones behind them, and how many those are.
+pub fn without_own(row: &Row) -> (Vec<String>, usize) {
     let mut headers: Vec<String> = row.cells().map(normal).collect();
+    let all = headers.len();
     let own = |header: &String| OWN_HEADERS.contains(&header.as_str());
     let mended = headers.iter().any(own);
     while mended && headers.last().is_some_and(|header| header.is_empty() || own(header)) {
         headers.pop();
     }
-    (headers, mended)
+    let own = all - headers.len();
+    (headers, own)
 }
 
 /// How many different known headers a row holds.
@@ -75,7 +80,7 @@ pub fn is_order_number(name: &str) -> bool {
 /// The header among the first rows: the one with the most known cells, the earlier one of two. None where no row has
 /// two, unless all that a row says is known.
 pub fn find(rows: &[Row]) -> Option<usize> {
-    if let Some(own) = rows.iter().position(|row| without_own(row).1) {
+    if let Some(own) = rows.iter().position(|row| without_own(row).1 > 0) {
         return Some(own);
     }
     let worth = |row: &Row| {
@@ -84,13 +89,20 @@ pub fn find(rows: &[Row]) -> Option<usize> {
         let enough = known >= 2 && known * 4 >= filled || known == 1 && filled == 1;
         if enough { known } else { 0 }
     };
-    let (index, known) = rows
-        .iter()
-        .enumerate()
-        .map(|(index, row)| (index, worth(row)))
-        .rev()
-        .max_by_key(|(_, known)| *known)?;
-    (known > 0).then_some(index)
+    let best = |worth: &dyn Fn(&Row) -> usize| {
+        let worths = rows.iter().enumerate().map(|(index, row)| (index, worth(row))).rev();
+        worths.max_by_key(|(_, worth)| *worth).filter(|(_, worth)| *worth > 0).map(|(index, _)| index)
+    };
+    best(&worth).or_else(|| best(&speaking))
+}
+
+/// How many cells of a row speak of something that columns hold, where no cell is a value; 0 where too few do.
+fn speaking(row: &Row) -> usize {
+    let cells: Vec<&str> = row.cells().filter_map(crate::value::filled).collect();
+    let speaks = cells.iter().filter(|cell| !parts::of(cell).is_empty()).count();
+    let is_value = |cell: &&str| cell.bytes().any(|byte| byte.is_ascii_digit()) || cell.chars().count() > 60;
+    let enough = speaks >= 3 && speaks * 2 >= cells.len() && !cells.iter().any(is_value);
+    if enough { speaks } else { 0 }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub struct Draft {
 impl Draft {
     /// What one row says of the order.
     pub fn read(plan: &Plan, row: &Row, id: &str, quantity: Option<u32>, faults: &mut Vec<Wrong>) -> Draft {
-        let text = |field| plan.text(row, field).map(str::to_owned);
+        let text = |field| plan.written(row, field).map(str::to_owned);
         // Of several parcels in one cell, the first one names the carrier.
         let line = |field| {
             plan.text(row, field).and_then(|cell| cell.lines().next()).map(|line| line.trim().to_owned())
@@ -133,7 +133,8 @@ impl Draft {
         matches!((self.amount(), further.amount()), (Some(one), Some(other)) if one != other)
     }
 
-    fn amount(&self) -> Option<Money> {
+    /// What the rows so far say that it is worth.
+    pub fn amount(&self) -> Option<Money> {
         self.packages.last().map(|(_, money)| *money)
     }
 

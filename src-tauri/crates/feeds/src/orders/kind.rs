@@ -77,6 +77,7 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
         Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing(NoData::Footer),
         Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
         Some(_) => RowKind::Nothing(remark(row, has_order)),
+        None if has_order && !is_total(row) && is_item(plan, row) => RowKind::Further,
         None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => {
             RowKind::Nothing(remark(row, has_order))
         }
@@ -107,7 +108,7 @@ fn remark(row: &Row, has_order: bool) -> NoData {
 }
 
 /// An order number has a digit; a description or a footer in its place has none, or is a sentence.
-fn is_number(id: &str) -> bool {
+pub fn is_number(id: &str) -> bool {
     id.bytes().any(|byte| byte.is_ascii_digit()) && id.split(' ').count() <= 3
 }
 
@@ -152,6 +153,12 @@ fn is_total(row: &Row) -> bool {
 fn is_total_word(cell: &str) -> bool {
     let word = cell.trim_end_matches([':', '：', '.']).trim().to_lowercase();
     TOTALS.contains(&word.as_str())
+}
+
+/// Pieces of something, and nothing of an order: also where these are the only two cells.
+fn is_item(plan: &Plan, row: &Row) -> bool {
+    let pieces = matches!(plan.quantity(row), Ok(Some(_)));
+    pieces && (plan.states(row, Field::ProductTitle) || plan.states(row, Field::Sku)) && goes_on(plan, row)
 }
 
 /// Items without order facts: the order's facts stand in the row above.

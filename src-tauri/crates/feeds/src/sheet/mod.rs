@@ -1,11 +1,12 @@
 //! Workbooks: their archive checked before anything of it is parsed, their cells read one by one.
 
 pub mod archive;
-mod biff;
+pub mod biff;
 mod cell;
 mod cells;
-mod compound;
+pub mod locked;
 mod ods;
+mod tags;
 mod xls;
 
 use crate::{
@@ -65,6 +66,9 @@ impl Workbook {
                 Book::Xlsb(Box::new(opened.map_err(unreadable)?))
             }
             Archive::Ods => Book::Ods(OpenDocument::open(kept)?),
+            Archive::Files => {
+                return Err(Refusal::Archive { detail: "an archive is inside it".to_owned() });
+            }
             Archive::Xlsx => {
                 let opened = guarded(|| Xlsx::new(file()).map_err(|error| error.to_string()));
                 Book::Xlsx(Box::new(opened.map_err(unreadable)?))
@@ -172,7 +176,7 @@ impl Workbook {
                 let claimed = cells.dimensions().end.0.saturating_add(1);
                 Box::new(CellRows::new(claimed, move || cells.next_cell().map_err(|error| error.to_string())))
             }
-            Book::Xls(book) => Box::new(book.rows(name)?),
+            Book::Xls(book) => Box::new(book.rows(name)),
             Book::Ods(book) => Box::new(book.rows(self.sheet)?),
         })
     }

@@ -1,92 +1,55 @@
 //! XLS (BIFF), whole: no sheet of it has more than 65,536 rows and 256 columns.
 
-use super::{
-    biff, cell,
-    compound::{self, Compound},
-    guarded, unreadable,
-};
+use super::{cell, guarded, unreadable};
 use crate::{
     ReadError, Refusal,
     row::{Row, Rows},
     source::Kept,
 };
 use calamine::{Data, DataRef, Range, Reader as _, Sheet, Xls, XlsError};
-use std::io::Cursor;
-
-/// Largest file.
-const SIZE: u64 = 256 << 20;
+use std::io::BufReader;
 
 /// An old workbook.
 pub struct OldWorkbook {
-    book: Xls<Cursor<Vec<u8>>>,
-    open: Option<(String, Range<Data>)>,
+    sheets: Vec<Sheet>,
+    ranges: Vec<(String, Range<Data>)>,
+    since_1904: bool,
 }
 
 impl OldWorkbook {
-    /// Opens a workbook.
+    /// Opens a workbook whose records were looked at.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
     pub fn open(kept: &Kept) -> Result<OldWorkbook, Refusal> {
-        let file = Cursor::new(workbook(kept)?);
+        let file = BufReader::new(kept.reader());
         let opened = guarded(|| match Xls::new(file) {
             Err(XlsError::Password) => Ok(None),
             other => other.map(Some).map_err(|error| error.to_string()),
         });
-        let book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
-        Ok(OldWorkbook { book, open: None })
+        let mut book = opened.map_err(unreadable)?.ok_or(Refusal::Encrypted)?;
+        let sheets = book.sheets_metadata().to_vec();
+        Ok(OldWorkbook { sheets, since_1904: book.has_1904_epoch(), ranges: book.worksheets() })
     }
 
     /// Its sheets of all kinds.
     pub fn sheets(&self) -> &[Sheet] {
-        self.book.sheets_metadata()
+        &self.sheets
     }
 
     /// Whether its days count from 1904.
     pub fn counts_from_1904(&self) -> bool {
-        self.book.has_1904_epoch()
+        self.since_1904
     }
 
     /// The rows of a sheet.
-    ///
-    /// # Errors
-    /// Where there is no such sheet.
-    pub fn rows(&mut self, name: &str) -> Result<OldRows<'_>, ReadError> {
-        if self.open.as_ref().is_none_or(|(open, _)| open != name) {
-            let book = &mut self.book;
-            let range = guarded(|| book.worksheet_range(name).map_err(|error| error.to_string()));
-            let range = range.map_err(|detail| ReadError::Damaged { row: 0, detail })?;
-            self.open = Some((name.to_owned(), range));
-        }
-        Ok(OldRows { range: self.open.as_ref().map(|(_, range)| range), next: 0 })
+    pub fn rows(&self, name: &str) -> OldRows<'_> {
+        let range = self.ranges.iter().find(|(other, _)| other == name).map(|(_, range)| range);
+        OldRows { range, next: 0 }
     }
 }
 
-/// The workbook's stream in a compound file of its own; the oldest workbooks are nothing but the stream.
-fn workbook(kept: &Kept) -> Result<Vec<u8>, Refusal> {
-    if kept.len() > SIZE {
-        return Err(Refusal::TooLarge { what: "256 MiB of an old workbook are read at most".to_owned() });
-    }
-    let bytes = kept.all()?;
-    let mut stream = if bytes.starts_with(&[0xd0, 0xcf]) {
-        let file = Compound::open(&bytes)?;
-        // A protected XLSX is a compound file too.
-        if file.has("EncryptedPackage") {
-            return Err(Refusal::Encrypted);
-        }
-        let stream = match file.stream("Workbook")? {
-            Some(stream) => Some(stream),
-            None => file.stream("Book")?,
-        };
-        stream.ok_or_else(|| unreadable("it holds no workbook".to_owned()))?
-    } else {
-        bytes
-    };
-    biff::weigh(&mut stream)?;
-    Ok(compound::around(&stream))
-}
-
-/// The rows of a sheet.
+/// The rows of a sheet, blank ones left out.
 pub struct OldRows<'a> {
     range: Option<&'a Range<Data>>,
     next: usize,
@@ -94,7 +57,15 @@ pub struct OldRows<'a> {
 
 impl Rows for OldRows<'_> {
     fn next(&mut self, row: &mut Row) -> Result<bool, ReadError> {
-        let Some(range) = self.range.filter(|range| self.next < range.height()) else { return Ok(false) };
+        let Some(range) = self.range else { return Ok(false) };
+        let cells = |at: usize| (0..range.width()).map(move |column| range.get((at, column)));
+        let blank = |at: usize| cells(at).all(|cell| matches!(cell, None | Some(Data::Empty)));
+        while self.next < range.height() && blank(self.next) {
+            self.next += 1;
+        }
+        if self.next >= range.height() {
+            return Ok(false);
+        }
         let (first, left) = range.start().unwrap_or_default();
         row.begin(first + u32::try_from(self.next).unwrap_or(u32::MAX) + 1);
         for _ in 0..left {

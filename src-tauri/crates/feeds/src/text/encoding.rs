@@ -6,8 +6,9 @@
 use crate::header;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    BIG5, EUC_JP, EUC_KR, Encoding, GB18030, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1258,
+    BIG5, EUC_JP, EUC_KR, Encoding, GB18030, KOI8_R, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874,
+    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
+    WINDOWS_1258,
 };
 
 /// Code pages that sellers' files come in.
@@ -69,16 +70,34 @@ impl Encoded {
     }
 }
 
-/// Latin text in UTF-16 has a zero in every other byte, and hardly any in the others.
+/// Of the names in an archive that says nothing about them: most often they were packed in China.
+pub fn of_names(names: &[u8]) -> &'static Encoding {
+    if std::str::from_utf8(names).is_ok() {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(names, true);
+    detector.guess(Some(b"cn"), Utf8Detection::Deny)
+}
+
+/// Whether it is text in UTF-16, with a mark or without.
+pub fn is_utf16(start: &[u8]) -> bool {
+    start.starts_with(&[0xff, 0xfe])
+        || start.starts_with(&[0xfe, 0xff])
+        || utf16_without_mark(start).is_some()
+}
+
+/// Digits, delimiters and line ends in UTF-16 have a zero byte, always on the same side; whatever the language, a
+/// list holds many of them.
 fn utf16_without_mark(start: &[u8]) -> Option<&'static Encoding> {
     let (pairs, _) = start.as_chunks::<2>();
     let high = pairs.iter().filter(|[first, second]| *first == 0 && *second != 0).count();
     let low = pairs.iter().filter(|[first, second]| *first != 0 && *second == 0).count();
-    let many = pairs.len() / 4;
+    let many = pairs.len() / 10;
     match pairs.len() {
         0..=3 => None,
-        _ if high > many && low < many / 8 + 1 => Some(UTF_16BE),
-        _ if low > many && high < many / 8 + 1 => Some(UTF_16LE),
+        _ if high > many && low < high / 8 + 1 => Some(UTF_16BE),
+        _ if low > many && high < low / 8 + 1 => Some(UTF_16LE),
         _ => None,
     }
 }
@@ -107,6 +126,14 @@ fn old_page(start: &[u8], further: &[u8]) -> &'static Encoding {
         gbk if gbk.name() == "GBK" => GB18030,
         other => other,
     };
+    if likely == WINDOWS_1252 && is_hungarian(&[start, further].concat()) {
+        return WINDOWS_1250;
+    }
+    if likely == WINDOWS_1252
+        && let Some(other) = of_whole_words(&[start, further].concat())
+    {
+        return other;
+    }
     let head = head(start);
     if head.is_ascii() {
         return likely;
@@ -115,6 +142,39 @@ fn old_page(start: &[u8], further: &[u8]) -> &'static Encoding {
         |encoding: &'static Encoding| header::known_cells(&encoding.decode_without_bom_handling(head).0);
     let best = OLD.iter().copied().max_by_key(|encoding| (known(encoding), usize::from(*encoding == likely)));
     best.filter(|best| known(best) > known(likely)).unwrap_or(likely)
+}
+
+/// Words of three letters and more without a single Latin one are no Western European words, however few there are:
+/// the page that makes names of most of them, with their first letter alone a capital.
+fn of_whole_words(text: &[u8]) -> Option<&'static Encoding> {
+    let words =
+        text.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0xc0).filter(|word| !word.is_ascii());
+    let (whole, mixed): (Vec<&[u8]>, Vec<&[u8]>) =
+        words.filter(|word| word.len() > 2).partition(|word| word.iter().all(|byte| *byte >= 0xc0));
+    if whole.len() <= mixed.len() * 4 {
+        return None;
+    }
+    let named = |encoding: &'static Encoding| {
+        let is_name = |word: &&&[u8]| {
+            let (text, lost) = encoding.decode_without_bom_handling(word);
+            let mut letters = text.chars();
+            !lost && letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+        };
+        whole.iter().filter(is_name).count()
+    };
+    let likely = [WINDOWS_1251, KOI8_R, WINDOWS_1253].into_iter().rev().max_by_key(|page| named(page))?;
+    (named(likely) * 2 > whole.len()).then_some(likely)
+}
+
+/// Hungarian differs from what Western Europe writes in two letters only, `ő` and `ű`, which are `õ` and `û` there:
+/// the first of them, in words of its letters and not before an `e`, as Portuguese has it.
+fn is_hungarian(text: &[u8]) -> bool {
+    const LETTERS: [u8; 18] = [
+        0xe1, 0xe9, 0xed, 0xf3, 0xf6, 0xf5, 0xfa, 0xfc, 0xfb, 0xc1, 0xc9, 0xcd, 0xd3, 0xd6, 0xd5, 0xda, 0xdc,
+        0xdb,
+    ];
+    let own = text.windows(2).any(|pair| matches!(pair, [0xf5 | 0xd5, next] if !b"eE".contains(next)));
+    own && text.iter().all(|byte| byte.is_ascii() || LETTERS.contains(byte))
 }
 
 /// The first lines, where headers stand.

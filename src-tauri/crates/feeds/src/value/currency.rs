@@ -87,17 +87,42 @@ pub fn sign(text: &str) -> Option<Sign> {
     by_code(text).or_else(|| SIGNS.get(&key(text)).copied()).or_else(|| by_code(bare)).map(Sign::Currency)
 }
 
-/// The currency in the last bracket of a header: `Total (BRL)`, `实付款(元)`; and the header without it.
+/// The currency that a header names, and the header without it: in its last bracket, `Total (BRL)`, `实付款(元)`, or at
+/// its end, `Monto MXN`, `К оплате, руб.`.
 pub fn in_header(header: &str) -> Option<(&str, Currency)> {
-    let inside = header.trim_end().strip_suffix([')', '）', ']'])?;
-    let at = inside.rfind(['(', '（', '['])?;
-    let word = inside.get(at..)?.trim_start_matches(['(', '（', '[']).trim();
+    let header = header.trim_end();
+    let (before, word) = match header.strip_suffix([')', '）', ']']) {
+        Some(inside) => {
+            let at = inside.rfind(['(', '（', '['])?;
+            (header.get(..at)?, inside.get(at..)?.trim_start_matches(['(', '（', '[']).trim())
+        }
+        None => at_end(header)?,
+    };
     match sign(word)? {
         Sign::Currency(currency) if word.chars().count() <= 4 => {
-            Some((header.get(..at)?.trim_end(), currency))
+            Some((before.trim_end_matches([' ', ',']), currency))
         }
         _ => None,
     }
+}
+
+/// A header's last word, if it is a code in capitals or a sign: not every word of three letters.
+fn at_end(header: &str) -> Option<(&str, &str)> {
+    let at = header.rfind([' ', ',', '_']).map_or_else(
+        || {
+            header
+                .len()
+                .checked_sub(3)
+                .filter(|at| *at > 0 && header.is_char_boundary(*at) && !header.is_ascii())
+        },
+        |at| Some(at + 1),
+    )?;
+    let (before, word) = header.split_at(at);
+    let code = word.len() == 3
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !matches!(word, "ALL" | "TOP");
+    let sign = !word.is_ascii() && word.chars().count() <= 4 && before.ends_with([' ', ',']);
+    (code || sign).then_some((before.trim_end_matches([' ', ',', '_']), word))
 }
 
 #[cfg(test)]
@@ -120,6 +145,12 @@ mod tests {
             in_header("实付款(元)").map(|(header, it)| (header, it.to_string())),
             Some(("实付款", "CNY".to_owned()))
         );
-        assert_eq!(in_header("Quantity (- Refund)"), None);
+        let named = |header| in_header(header).map(|(bare, it)| (bare, it.to_string()));
+        assert_eq!(named("Monto MXN"), Some(("Monto", "MXN".to_owned())));
+        assert_eq!(named("К оплате, руб."), Some(("К оплате", "RUB".to_owned())));
+        assert_eq!(named("申报总值USD"), Some(("申报总值", "USD".to_owned())));
+        for header in ["Quantity (- Refund)", "Select ALL", "Sold to", "SKU", "Item sku"] {
+            assert_eq!(in_header(header), None, "{header}");
+        }
     }
 }

@@ -42,6 +42,15 @@ pub fn filled(cell: &str) -> Option<&str> {
     (!nothing && !is_formula_error(cell)).then_some(cell)
 }
 
+/// The text of a cell as its file writes it, marks that nobody sees and all, but for the blanks around it; None where
+/// it only says that there is nothing.
+pub fn written(cell: &str) -> Option<&str> {
+    let blanks = [' ', '\t', '\r', '\n', '\u{a0}', '\u{3000}'];
+    filled(cell).map(|text| {
+        if text.len() == cell.len() || cell.starts_with("=\"") { text } else { cell.trim_matches(blanks) }
+    })
+}
+
 /// What a spreadsheet shows where a formula went wrong.
 pub fn is_formula_error(cell: &str) -> bool {
     cell.starts_with('#')

@@ -24,6 +24,10 @@ pub fn read(cell: &str) -> Result<Vec<Parcel>, Lost> {
         .map(|piece| piece.trim_matches(super::is_blank))
         .filter(|piece| !piece.is_empty())
         .collect();
+    let pieces = match pieces.as_slice() {
+        [piece] => apart(piece).unwrap_or(pieces),
+        _ => pieces,
+    };
     let parcels: Vec<Parcel> = pieces
         .iter()
         .map(|piece| parcel(piece))
@@ -35,6 +39,17 @@ pub fn read(cell: &str) -> Result<Vec<Parcel>, Lost> {
         return Ok(id::clean(cell)?.map(|number| Parcel { number, carrier: None }).into_iter().collect());
     }
     Ok(parcels)
+}
+
+/// Whole numbers with a blank, a slash or a plus between them; a number in groups is one number.
+fn apart(piece: &str) -> Option<Vec<&str>> {
+    let pieces: Vec<&str> =
+        piece.split([' ', '/', '+', '\t', '&']).filter(|piece| !piece.is_empty()).collect();
+    let whole = |piece: &&str| {
+        let digits = piece.bytes().filter(u8::is_ascii_digit).count();
+        piece.len() >= 10 && digits >= 6 && piece.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    (pieces.len() > 1 && pieces.iter().all(whole)).then_some(pieces)
 }
 
 fn parcel(piece: &str) -> Result<Option<Parcel>, Lost> {
@@ -75,6 +90,7 @@ mod tests {
         );
         assert_eq!(numbers("LP00723308902435\nLP00296400281764"), ["LP00723308902435", "LP00296400281764"]);
         assert_eq!(numbers("RB 482 113 905 CN"), ["RB 482 113 905 CN"]);
+        assert_eq!(numbers("LP00723308902435 / RB482113905CN"), ["LP00723308902435", "RB482113905CN"]);
     }
 
     #[test]

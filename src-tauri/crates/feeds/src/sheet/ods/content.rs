@@ -88,10 +88,11 @@ impl<R: BufRead> Content<R> {
                 Event::Start(tag) if tag.local_name().as_ref() == "style" => {
                     style = attribute(&tag, "name").unwrap_or_default();
                 }
-                Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "table-properties" => {
-                    if attribute(&tag, "display").as_deref() == Some("false") {
-                        self.concealed.insert(style.clone());
-                    }
+                Event::Start(tag) | Event::Empty(tag)
+                    if tag.local_name().as_ref() == "table-properties"
+                        && attribute(&tag, "display").as_deref() == Some("false") =>
+                {
+                    self.concealed.insert(style.clone());
                 }
                 Event::Eof => return Ok(None),
                 _ => {}
@@ -232,7 +233,7 @@ fn damaged(row: u32, error: impl ToString) -> ReadError {
 }
 
 /// An attribute by its name without prefix.
-pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found =
         tag.attributes().with_checks(false).flatten().find(|it| it.key.local_name().as_ref() == name)?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())

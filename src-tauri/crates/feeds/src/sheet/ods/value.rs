@@ -1,9 +1,9 @@
 //! A cell of an OpenDocument: the value that it states, else the text that it shows.
 
-use super::content::{attribute, count};
+use super::content::count;
 use crate::row::Row;
 use jiff::{Unit, civil::DateTime};
-use quick_xml::events::BytesStart;
+use quick_xml::{XmlVersion, events::BytesStart};
 
 /// What a cell states beside its text.
 enum Value {
@@ -27,18 +27,29 @@ pub struct Cell {
 impl Cell {
     /// By its tag.
     pub fn of(tag: &BytesStart<'_>) -> Cell {
-        let text = |name| attribute(tag, name).filter(|text| !text.is_empty());
-        let number = || text("value").and_then(|value| value.parse().ok());
-        let value = match attribute(tag, "value-type").as_deref() {
-            Some("float" | "percentage" | "currency") => number().map(Value::Number),
-            Some("date") => text("date-value").map(|date| Value::Written(moment(&date))),
-            Some("time") => text("time-value").map(|time| Value::Written(clock(&time))),
-            Some("boolean") => text("boolean-value").map(Value::Written),
+        let (mut kind, mut stated, mut text, mut times) = (None, None, None, 1);
+        for attribute in tag.attributes().with_checks(false).flatten() {
+            let value =
+                || attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_default().into_owned();
+            match attribute.key.local_name().as_ref() {
+                // The first one: others say the same again in their own way.
+                "value-type" if kind.is_none() => kind = Some(value()),
+                "value" | "date-value" | "time-value" | "boolean-value" => stated = Some(value()),
+                "string-value" => text = Some(value()).filter(|text| !text.is_empty()),
+                "number-columns-repeated" => times = value().parse().unwrap_or(u32::MAX).max(1),
+                _ => {}
+            }
+        }
+        let value = stated.and_then(|stated| match kind.as_deref()? {
+            "float" | "percentage" | "currency" => stated.parse().ok().map(Value::Number),
+            "date" => Some(Value::Written(moment(&stated))),
+            "time" => Some(Value::Written(clock(&stated))),
+            "boolean" => Some(Value::Written(stated)),
             _ => None,
-        };
+        });
         Cell {
-            times: count(tag, "number-columns-repeated"),
-            value: value.unwrap_or_else(|| Value::Text(text("string-value"))),
+            times,
+            value: value.unwrap_or(Value::Text(text)),
             text: String::new(),
             paragraphs: 0,
             inside: false,
@@ -90,6 +101,11 @@ impl Cell {
 
     /// Text of a paragraph; a run of white space is one blank.
     pub fn text(&mut self, text: &str) {
+        if self.inside && !text.starts_with(' ') && !text.contains(['\n', '\t', '\r']) && !text.contains("  ")
+        {
+            self.text.push_str(text);
+            return;
+        }
         for c in text.chars().filter(|_| self.inside) {
             if !matches!(c, ' ' | '\n' | '\t' | '\r') {
                 self.text.push(c);

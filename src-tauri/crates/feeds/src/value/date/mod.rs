@@ -44,6 +44,28 @@ pub fn read(cell: &str, order: Order) -> Result<Option<Stated>, Wrong> {
     }
 }
 
+/// The time of day in a cell that holds nothing else.
+pub fn clock_alone(cell: &str) -> Option<civil::Time> {
+    let text = filled(cell)?;
+    let behind_first = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if text.len() > 24 || behind_first.len() == text.len() && text.is_ascii() {
+        return None;
+    }
+    let parts = split(&folded(text)).ok()?;
+    let (hour, minute, second) = parts.clock?;
+    parts.date.trim().is_empty().then_some(())?;
+    civil::Time::new(on_dial(hour, parts.half), minute, second, 0).ok()
+}
+
+/// The hour of 24 that an hour of 12 is.
+fn on_dial(hour: i8, half: Option<bool>) -> i8 {
+    match half {
+        Some(true) if hour < 12 => hour + 12,
+        Some(false) if hour == 12 => 0,
+        _ => hour,
+    }
+}
+
 /// What a cell proves about the order of day and month: nothing where either reading is possible, or no date is.
 pub fn proof(cell: &str) -> Option<Order> {
     let (_, digits) = parse(filled(cell)?, Order::DayFirst)
@@ -79,12 +101,8 @@ fn parse(text: &str, order: Order) -> Result<(Stated, Pair), Wrong> {
     let parts = split(&text)?;
     let (date, pair) = day(&parts.date, order)?;
     let Some((hour, minute, second)) = parts.clock else { return Ok((Stated::Date(date), pair)) };
-    let hour = match parts.half {
-        Some(true) if hour < 12 => hour + 12,
-        Some(false) if hour == 12 => 0,
-        _ => hour,
-    };
-    let time = civil::Time::new(hour, minute, second, 0).map_err(|_| Wrong::Impossible)?;
+    let time =
+        civil::Time::new(on_dial(hour, parts.half), minute, second, 0).map_err(|_| Wrong::Impossible)?;
     let local = date.to_datetime(time);
     Ok((parts.offset.map_or(Stated::Local(local), |offset| Stated::Offset(local, offset)), pair))
 }
