@@ -1,4 +1,4 @@
-//! An order list and a tracking file of any size; the same seed makes the same bytes.
+//! An order list, the next day's, and a tracking file of any size; the same seed makes the same bytes.
 
 use std::{
     fs::File,
@@ -65,11 +65,18 @@ impl Chance {
     }
 }
 
-/// Writes `orders` orders and their scans and answers how many scans there are.
-pub fn lists(orders: u64, seed: u64, order_list: &Path, event_list: &Path) -> Result<u64> {
+/// What carriers say, with `{n}`, `{c}` and `{d}` in it.
+pub fn sentences() -> impl Iterator<Item = &'static str> {
+    WAY.into_iter().flatten().chain(WRONG)
+}
+
+/// Writes `orders` orders and their scans and answers how many scans there are. On the next day one order in a hundred
+/// has another status, and one in two hundred is new.
+pub fn lists(orders: u64, next_day: bool, order_list: &Path, event_list: &Path) -> Result<u64> {
     let mut list = BufWriter::new(File::create(order_list)?);
     let mut events = BufWriter::new(File::create(event_list)?);
-    let mut chance = Chance(seed);
+    let mut chance = Chance(1);
+    let orders = if next_day { orders + orders / 200 } else { orders };
     let mut scans = 0;
     writeln!(
         list,
@@ -83,7 +90,11 @@ pub fn lists(orders: u64, seed: u64, order_list: &Path, event_list: &Path) -> Re
         let place = chance.below(8);
         let country = usize::try_from(place).ok().and_then(|at| COUNTRIES.get(at)).unwrap_or(&"BR");
         let age = (BEGIN + 180 * DAY).saturating_sub(shipped) / DAY;
-        let status = if age > 45 { "Finished" } else { "Awaiting delivery" };
+        let status = match age {
+            _ if next_day && running % 100 == 37 => "In dispute",
+            46.. => "Finished",
+            _ => "Awaiting delivery",
+        };
         writeln!(
             list,
             "{},{status},{},{},{},{},{country},{}.{:02},USD,\"{}\",{},AliExpress Standard Shipping,{number}",
@@ -102,6 +113,19 @@ pub fn lists(orders: u64, seed: u64, order_list: &Path, event_list: &Path) -> Re
     list.flush()?;
     events.flush()?;
     Ok(scans)
+}
+
+/// The same list as a workbook.
+pub fn workbook(order_list: &Path, to: &Path) {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet_with_constant_memory().unwrap();
+    let mut rows = csv::ReaderBuilder::new().has_headers(false).from_path(order_list).unwrap();
+    for (row, cells) in (0..).zip(rows.records()) {
+        for (column, cell) in (0..).zip(&cells.unwrap()) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    book.save(to).unwrap();
 }
 
 fn way(events: &mut impl Write, chance: &mut Chance, number: &str, shipped: u64, age: u64) -> Result<u64> {

@@ -1,17 +1,20 @@
-//! How long the command line takes with a big desk, as a ratio to merely reading the same file.
+//! How long and in how much memory the command line imports, beside the bare job on the same machine.
 //!
-//! `cargo build --release -p tidewaiter-cli && cargo bench -p tidewaiter-tests --bench desk -- [ORDERS] [RUNS]`.
-//! Without numbers: 100,000 orders with about a million scans, three runs. Every run starts with an empty desk and reads
-//! the plain file anew beside each import, because machines change their pace; medians are printed.
+//! `cargo build --release -p tidewaiter-cli && cargo bench -p tidewaiter-tests --bench desk -- [ORDERS]... [RUNS]`.
+//! Numbers from 1,000 on are sizes, a smaller one is how often each is run; without numbers 10,000 and 100,000 orders with
+//! eleven scans each, five runs. Every import is followed by its limit (`limits.rs`), because machines change their pace:
+//! medians are printed, and the median of the ratios pair by pair. The table also lies in the target folder.
 #![allow(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "a stopwatch asks what time it is, and speaks"
 )]
 
+mod limits;
+mod live;
 mod made;
+mod table;
 
 use std::{
     fs,
@@ -20,120 +23,147 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+use table::{Pair, Table};
 
 /// A moment in the middle of the invented year, so that some shipments are still on their way.
-const NOW: &str = "2026-06-30T12:00:00Z";
+pub const NOW: &str = "2026-06-30T12:00:00Z";
 
-/// One thing that was timed.
-struct Lap {
-    what: &'static str,
-    seconds: f64,
-    /// Of merely reading the file that it is about; None where there is none.
-    plain: Option<f64>,
-    /// Most memory in MiB, where the system tells.
-    peak: Option<u64>,
+/// What a process took.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Lap {
+    /// From its start to its end.
+    pub seconds: f64,
+    /// Of processors, as far as the system tells.
+    pub busy: f64,
+    /// Most memory in MiB, as far as the system tells.
+    pub peak: f64,
 }
 
 fn main() {
-    let numbers: Vec<u64> = std::env::args().filter_map(|word| word.parse().ok()).collect();
-    let (orders, runs) = (numbers.first().copied().unwrap_or(100_000), numbers.get(1).copied().unwrap_or(3));
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    if words.first().is_some_and(|word| word == "limit") {
+        return limits::run(&words[1..]);
+    }
+    let numbers: Vec<u64> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let mut sizes: Vec<u64> = numbers.iter().copied().filter(|number| *number >= 1_000).collect();
+    if sizes.is_empty() {
+        sizes = vec![10_000, 100_000];
+    }
+    let runs = numbers.iter().copied().find(|number| *number < 1_000).unwrap_or(5);
     let cli = command_line();
+    let mut table = Table::default();
+    for size in sizes {
+        measure(&cli, size, runs, &mut table);
+    }
+    let report = table.text();
+    println!("{report}");
+    let beside = cli.parent().and_then(Path::parent).unwrap().join("bench-desk.txt");
+    fs::write(beside, report).unwrap();
+}
+
+fn measure(cli: &Path, size: u64, runs: u64, table: &mut Table) {
     let folder = tempfile::tempdir().unwrap();
-    let (order_list, event_list) = (folder.path().join("orders.csv"), folder.path().join("events.csv"));
-    let scans = made::lists(orders, 1, &order_list, &event_list).unwrap();
-    println!("{orders} orders, {} kB; {scans} scans, {} kB", size(&order_list), size(&event_list));
-
-    let mut laps: Vec<Vec<Lap>> = Vec::new();
+    let file = |name: &str| folder.path().join(name);
+    let [orders, events, next, unused, book] =
+        ["orders.csv", "events.csv", "next.csv", "unused.csv", "orders.xlsx"].map(file);
+    let scans = made::lists(size, false, &orders, &events).unwrap();
+    made::lists(size, true, &next, &unused).unwrap();
+    fs::remove_file(unused).unwrap();
+    let with_book = size <= 200_000;
+    if with_book {
+        made::workbook(&orders, &book);
+    }
+    table.says(format!("{size} orders, {} MB; {scans} scans, {} MB", megabytes(&orders), megabytes(&events)));
     for run in 0..runs {
-        laps.push(round(&cli, &folder.path().join(format!("{run}.desk")), &order_list, &event_list));
+        let [desk, bare, other, sheet] =
+            ["desk", "bare", "other", "sheet"].map(|it| file(&format!("{run}.{it}")));
+        let import = |list: &Path| asked(cli, &desk, list);
+        let limit = |job: &str, list: &Path| bounded(&[job, path(list), path(&bare)]);
+        let first = import(&orders);
+        table.pair(size, "orders", 1.6, first, limit("upsert", &orders));
+        table.pair(size, "the next day's orders", 1.5, import(&next), limit("hash", &next));
+        let scanned = import(&events);
+        table.pair(size, "events", 1.3, scanned, limit("packed", &events));
+        table.pair(size, "the same events (to the first time)", 0.5, import(&events), scanned);
+        if with_book {
+            let limit = bounded(&["sheet", path(&book)]) + bounded(&["upsert", path(&orders), path(&other)]);
+            table.pair(size, "a workbook of orders", 1.3, asked(cli, &sheet, &book), limit);
+        }
+        table.says(format!("desk {} MB", megabytes(&desk)));
+        for made in [&desk, &bare, &other, &sheet] {
+            // Not each of them is made in each run.
+            let _ = fs::remove_file(made);
+        }
     }
-    println!("{:28} {:>9} {:>9} {:>7} {:>9}", "", "seconds", "plain csv", "times", "peak MiB");
-    for at in 0..laps.first().map_or(0, Vec::len) {
-        let same: Vec<&Lap> = laps.iter().filter_map(|round| round.get(at)).collect();
-        let seconds = median(same.iter().map(|lap| lap.seconds).collect());
-        let plain = same.iter().map(|lap| lap.plain).collect::<Option<Vec<_>>>().map(median);
-        let times =
-            same.iter().map(|lap| lap.plain.map(|plain| lap.seconds / plain)).collect::<Option<Vec<_>>>();
-        let shown =
-            |value: Option<f64>, digits| value.map_or("-".to_owned(), |value| format!("{value:.digits$}"));
-        let peak =
-            same.iter().filter_map(|lap| lap.peak).max().map_or("-".to_owned(), |peak| peak.to_string());
-        println!(
-            "{:28} {seconds:>9.3} {:>9} {:>7} {peak:>9}",
-            same[0].what,
-            shown(plain, 3),
-            shown(times.map(median), 1)
-        );
-    }
+    let seconds = table.median(size, "events").unwrap_or_default();
+    let small = [file("small.csv"), file("small-events.csv")];
+    made::lists(5_000, false, &small[0], &small[1]).unwrap();
+    let felt = live::felt(folder.path(), &small, &events, seconds);
+    let [median, p95, longest] = felt.queue;
+    table.says(format!("while its events are imported: Cancel within {:.0} ms;", felt.cancel));
+    table.says(format!(
+        "  {} commands of the queue: {median:.1} ms, p95 {p95:.1} ms, longest {longest:.1} ms",
+        felt.asked
+    ));
 }
 
-/// Everything once, on a desk of its own.
-fn round(cli: &Path, desk: &Path, orders: &Path, events: &Path) -> Vec<Lap> {
-    let import = |what, file: &Path| {
-        let plain = read_plainly(file);
-        let (seconds, peak) = asked(cli, desk, &["import", file.to_str().unwrap()]);
-        Lap { what, seconds, plain: Some(plain), peak }
-    };
-    let ask = |what, words: &[&str]| {
-        let (seconds, peak) = asked(cli, desk, words);
-        Lap { what, seconds, plain: None, peak }
-    };
-    let laps = vec![
-        import("import orders", orders),
-        import("import events", events),
-        import("import the same orders", orders),
-        import("import the same events", events),
-        ask("queue, first 100", &["queue", "--limit", "100"]),
-        ask("queue, all", &["queue"]),
-        ask("export orders", &["export", "orders"]),
-    ];
-    println!("desk: {} kB", size(desk));
-    laps
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
 }
 
-/// Seconds to read every cell of the file and do nothing with it.
-fn read_plainly(file: &Path) -> f64 {
+/// One import by the command line.
+fn asked(cli: &Path, desk: &Path, file: &Path) -> Lap {
+    let words = ["--desk", path(desk), "--now", NOW, "--json", "import", path(file)];
+    timed(Command::new(cli).args(words))
+}
+
+/// One limit, as a process of its own too.
+fn bounded(words: &[&str]) -> Lap {
+    timed(Command::new(std::env::current_exe().unwrap()).arg("limit").args(words))
+}
+
+fn timed(command: &mut Command) -> Lap {
     let began = Instant::now();
-    let mut reader = csv::ReaderBuilder::new().buffer_capacity(1 << 18).from_path(file).unwrap();
-    let mut row = csv::ByteRecord::new();
-    let mut cells = 0;
-    while reader.read_byte_record(&mut row).unwrap() {
-        cells += row.len();
-    }
-    assert!(cells > 0);
-    began.elapsed().as_secs_f64()
-}
-
-/// Seconds and peak memory of one run of the command line, which must succeed.
-fn asked(cli: &Path, desk: &Path, words: &[&str]) -> (f64, Option<u64>) {
-    let began = Instant::now();
-    let mut child = Command::new(cli)
-        .arg("--desk")
-        .arg(desk)
-        .args(["--now", NOW, "--json"])
-        .args(words)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut peak = None;
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let mut lap = Lap::default();
     let status = loop {
-        peak = peak.max(memory(&child));
+        (lap.busy, lap.peak) = told(&child).unwrap_or((lap.busy, lap.peak));
         if let Some(status) = child.try_wait().unwrap() {
             break status;
         }
-        thread::sleep(Duration::from_millis(5));
+        thread::sleep(Duration::from_millis(2));
     };
     // 3: done, but rows were rejected.
-    assert!(matches!(status.code(), Some(0 | 3)), "{words:?}: {status}");
-    (began.elapsed().as_secs_f64(), peak)
+    assert!(matches!(status.code(), Some(0 | 3)), "{command:?}: {status}");
+    Lap { seconds: began.elapsed().as_secs_f64(), ..lap }
 }
 
-/// The most memory that the process had so far, in MiB; Linux tells.
-fn memory(child: &Child) -> Option<u64> {
-    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+/// Processor seconds and the most memory of a process so far; Linux tells.
+fn told(child: &Child) -> Option<(f64, f64)> {
+    let about = |name: &str| fs::read_to_string(format!("/proc/{}/{name}", child.id())).ok();
+    let status = about("status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1_024)
+    let peak: f64 = line.split_whitespace().next()?.parse().ok()?;
+    // Behind the name in brackets come the state and eleven other figures.
+    let stat = about("stat")?;
+    let figures = stat.rsplit_once(')')?.1.split_whitespace().skip(11).take(2);
+    let ticks: f64 = figures.filter_map(|figure| figure.parse::<f64>().ok()).sum();
+    Some((ticks / 100.0, peak / 1_024.0))
+}
+
+impl std::ops::Add for Lap {
+    type Output = Lap;
+
+    fn add(self, next: Lap) -> Lap {
+        let (seconds, busy) = (self.seconds + next.seconds, self.busy + next.busy);
+        Lap { seconds, busy, peak: self.peak.max(next.peak) }
+    }
+}
+
+impl Table {
+    fn pair(&mut self, size: u64, what: &'static str, goal: f64, ours: Lap, limit: Lap) {
+        self.pairs.push(Pair { size, what, goal, ours, limit });
+    }
 }
 
 /// The release command line, beside this program's own folder unless `TIDEWAITER_CLI` names another.
@@ -141,21 +171,14 @@ fn command_line() -> PathBuf {
     let named = std::env::var_os("TIDEWAITER_CLI").map(PathBuf::from);
     let own = std::env::current_exe().unwrap();
     let built = || {
-        own.parent()
-            .and_then(Path::parent)
-            .unwrap()
-            .join(format!("tidewaiter-cli{}", std::env::consts::EXE_SUFFIX))
+        let name = format!("tidewaiter-cli{}", std::env::consts::EXE_SUFFIX);
+        own.parent().and_then(Path::parent).unwrap().join(name)
     };
     let cli = named.unwrap_or_else(built);
     assert!(cli.is_file(), "{} is not there: cargo build --release -p tidewaiter-cli", cli.display());
     cli
 }
 
-fn size(file: &Path) -> u64 {
-    fs::metadata(file).map_or(0, |about| about.len() / 1_000)
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+fn megabytes(file: &Path) -> u64 {
+    fs::metadata(file).map_or(0, |about| about.len() / 1_000_000)
 }

@@ -78,9 +78,9 @@ impl AtHand {
     }
 
     /// The SHA-256 of its bytes, as hexadecimal digits.
-    pub(crate) fn digest(&self) -> Result<String, DeskError> {
+    pub(crate) fn digest(&self, stopped: impl Fn() -> bool) -> Result<String, DeskError> {
         match &self.what {
-            What::File(path) => bring_in::sha256(path),
+            What::File(path) => bring_in::sha256(path, stopped),
             What::Text { text, .. } => Ok(bring_in::hexadecimal(&Sha256::digest(text.as_bytes()))),
         }
     }

@@ -122,7 +122,7 @@ impl Desk {
         }
         let mut report = begun(file, &feed.about, &mapped);
         let header = header_cells(&feed.about);
-        let digest = if dry_run { String::new() } else { file.digest()? };
+        let digest = if dry_run { String::new() } else { file.digest(|| progress.stopped())? };
         let kept = self.store.write(|pen| {
             let begun = pen.begin_import(now.as_second(), &report.file, &digest)?;
             let intake = Intake::new(self, pen, begun, &report.source, now, progress)
@@ -241,7 +241,8 @@ pub(crate) fn kind_id(kind: feeds::Kind) -> &'static str {
     }
 }
 
-pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {
+/// Of a whole file; `stopped` asks whether the person still wants it.
+pub(crate) fn sha256(path: &Path, stopped: impl Fn() -> bool) -> Result<String, DeskError> {
     let wrong = |err| DeskError::File { path: path.to_owned(), err };
     let mut file = std::fs::File::open(path).map_err(wrong)?;
     let mut hasher = Sha256::new();
@@ -250,6 +251,9 @@ pub(crate) fn sha256(path: &Path) -> Result<String, DeskError> {
         let read = file.read(&mut piece).map_err(wrong)?;
         if read == 0 {
             break;
+        }
+        if stopped() {
+            return Err(DeskError::Cancelled);
         }
         hasher.update(piece.get(..read).unwrap_or_default());
     }

@@ -2,7 +2,7 @@
 
 use crate::{Desk, Face, about::one_of, error::DeskError, judge, rows::Scribe, views, wire::*, words::args};
 use serde_json::{Value, json};
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
 use tidewaiter_core::Severity;
 use tidewaiter_reports::{ExceptionRow, Format, Headings, SummaryHeadings};
 use tidewaiter_store::Reader;
@@ -65,7 +65,7 @@ impl Desk {
 
     /// Walks over all orders, each as the record of its files with `stage`, `stage_since` and `exceptions`.
     pub fn each_order(&self, mut visit: impl FnMut(Value) -> std::io::Result<()>) -> Result<(), Fault> {
-        let mut readings = HashMap::new();
+        let mut readings = judge::Readings::default();
         let zone = self.zone();
         let walked = self.store.read(|look| {
             look.each_order(|order| {

@@ -12,6 +12,7 @@ use crate::{
     wire::{Change, Counts, EventCounts, FileReport, Notice, RowFault},
     words::args,
 };
+use foldhash::fast::RandomState;
 use jiff::{Timestamp, tz::TimeZone};
 use std::{
     collections::{HashMap, HashSet},
@@ -29,6 +30,8 @@ use tidewaiter_store::{Begun, FileAge, NewShipment, PackedScan, Writer};
 
 /// Scans held back until their shipments are written: sources interleave shipments, and each write costs a merge.
 const HELD_SCANS: usize = 200_000;
+/// Phrases and places that are remembered: many texts hold a number and never come again.
+const REMEMBERED: usize = 100_000;
 /// Faults that are kept word for word; all are counted.
 const KEPT_FAULTS: usize = 10_000;
 /// A file that states a later moment than this many seconds from now is not to be believed on its age.
@@ -48,6 +51,11 @@ impl<'a> Progress<'a> {
         Progress { face, task: task.to_owned(), file: file.to_owned(), stop, told: u64::MAX }
     }
 
+    /// Whether the person asked to stop.
+    pub(crate) fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
     /// Tells each per cent once; Break once the person asked to stop.
     fn at(&mut self, text: impl FnOnce(&str) -> String, done: u64, total: u64) -> Flow {
         let part = done.saturating_mul(100) / total.max(1);
@@ -56,7 +64,7 @@ impl<'a> Progress<'a> {
             let text = text(&self.file);
             self.face.notice(Notice::Progress { task: self.task.clone(), text, done, total });
         }
-        if self.stop.load(Ordering::Relaxed) { Flow::Break(()) } else { Flow::Continue(()) }
+        if self.stopped() { Flow::Break(()) } else { Flow::Continue(()) }
     }
 }
 
@@ -80,8 +88,8 @@ pub(crate) struct Intake<'a> {
     together: Option<i64>,
     /// Headers of the columns, by their fields' ids.
     headers: HashMap<&'static str, String>,
-    phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64>,
-    places: HashMap<String, i64>,
+    phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64, RandomState>,
+    places: HashMap<String, i64, RandomState>,
     held: Vec<(i64, PackedScan)>,
     touched: HashSet<i64>,
     orders: Counts,
@@ -117,8 +125,8 @@ impl<'a> Intake<'a> {
             mended: false,
             together: None,
             headers: HashMap::new(),
-            phrases: HashMap::new(),
-            places: HashMap::new(),
+            phrases: HashMap::default(),
+            places: HashMap::default(),
             held: Vec::new(),
             touched: HashSet::new(),
             orders: Counts::default(),
@@ -243,6 +251,9 @@ impl<'a> Intake<'a> {
                 Some(id) => *id,
                 None => {
                     let id = self.pen.keep_place(name)?;
+                    if self.places.len() >= REMEMBERED {
+                        self.places.clear();
+                    }
                     self.places.insert(name.clone(), id);
                     id
                 }
@@ -265,6 +276,9 @@ impl<'a> Intake<'a> {
                 self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?
             }
         };
+        if self.phrases.len() >= REMEMBERED {
+            self.phrases.clear();
+        }
         self.phrases.insert(key, id);
         Ok(id)
     }
@@ -274,6 +288,9 @@ impl<'a> Intake<'a> {
         self.held.sort_unstable();
         for given in self.held.chunk_by(|(one, _), (next, _)| one == next) {
             let Some((shipment, _)) = given.first() else { continue };
+            if self.progress.stopped() {
+                return Err(DeskError::Cancelled);
+            }
             let mut all = self.pen.scans(*shipment)?;
             let before = all.len();
             all.extend(given.iter().map(|(_, scan)| scan));

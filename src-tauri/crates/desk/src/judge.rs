@@ -26,13 +26,19 @@ pub(crate) struct Facts {
     buyers: Vec<BuyerNote>,
 }
 
+/// What phrases mean, by their ids.
+pub(crate) type Readings = HashMap<i64, Reading, foldhash::fast::RandomState>;
+
+/// Readings that are remembered: many phrases are one parcel's alone.
+const REMEMBERED: usize = 100_000;
+
 /// Judges shipments one after the other, inside one write.
 pub(crate) struct Judge<'a, 't> {
     desk: &'a Desk,
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
-    readings: HashMap<i64, Reading>,
+    readings: Readings,
     tracked: bool,
     /// Of the import on whose behalf it judges.
     pub(crate) trail: Option<&'t mut Trail<'a>>,
@@ -50,7 +56,7 @@ impl<'a> Judge<'a, '_> {
             pen,
             now,
             zone: desk.zone(),
-            readings: HashMap::new(),
+            readings: Readings::default(),
             tracked,
             trail: None,
             opened: 0,
@@ -272,10 +278,13 @@ impl Desk {
 pub(crate) fn facts(
     look: &Reader<'_>,
     id: i64,
-    readings: &mut HashMap<i64, Reading>,
+    readings: &mut Readings,
     zone: &TimeZone,
 ) -> Result<Option<Facts>, DeskError> {
     let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else { return Ok(None) };
+    if readings.len() >= REMEMBERED {
+        readings.clear();
+    }
     for scan in &scans {
         if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
             gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));

@@ -9,7 +9,6 @@ use crate::{
     words::{args, dashed},
 };
 use jiff::Timestamp;
-use std::collections::HashMap;
 use tidewaiter_core::{
     Stage,
     classify::{Confidence, Reading},
@@ -22,7 +21,7 @@ impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
         let scribe = self.scribe(self.now());
         self.store.read(|look| {
-            let mut readings = HashMap::new();
+            let mut readings = judge::Readings::default();
             let facts = judge::facts(look, ask.id, &mut readings, &scribe.zone)?;
             let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
             let case = look.case(ask.id)?;
@@ -234,7 +233,7 @@ impl Scribe {
         Ok(lines)
     }
 
-    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &HashMap<i64, Reading>) -> Proof {
+    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &judge::Readings) -> Proof {
         let line = timeline.iter().find(|line| line.decided);
         let scan = facts.journey.decided_by.and_then(|at| facts.scans.get(at));
         let reading = scan.and_then(|scan| readings.get(&scan.phrase));

@@ -53,14 +53,19 @@ fn meaning(id: &str) -> Option<Commercial> {
 
 /// NFC, lower case, full-width letters as plain ones, and one space for every run of spaces, underscores and hyphens.
 fn plain(text: &str) -> String {
+    let lower =
+        if text.is_ascii() { text.to_ascii_lowercase().replace(['_', '-'], " ") } else { folded(text) };
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ").trim_matches(['.', '。', '!', '"', '\'', '`']).to_owned()
+}
+
+fn folded(text: &str) -> String {
     let folded = text.nfc().map(|letter| match letter {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
         '_' | '-' | '–' | '\u{feff}' | '\u{200b}' => ' ',
         other => other,
     });
-    let lower: String = folded.flat_map(char::to_lowercase).collect();
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    words.join(" ").trim_matches(['.', '。', '!', '"', '\'', '`']).to_owned()
+    folded.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

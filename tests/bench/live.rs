@@ -1,0 +1,98 @@
+//! What a person feels at the window while a big file is read: how soon Cancel works, and how quick the queue stays.
+
+use serde_json::{Value, json};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
+};
+use tidewaiter_desk::{Clock, Desk, Face, wire::Notice};
+
+/// Sits at the desk and hears nothing.
+struct Nobody;
+
+impl Face for Nobody {
+    fn notice(&self, _: Notice) {}
+    fn pick_files(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_save(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn open_link(&self, _: &str) -> bool {
+        false
+    }
+    fn copy(&self, _: &str) -> bool {
+        false
+    }
+}
+
+/// Milliseconds.
+pub struct Felt {
+    /// From Cancel to the end of the import, the longest of several moments.
+    pub cancel: f64,
+    /// Commands of the queue while the import ran: median, 95th percentile, longest.
+    pub queue: [f64; 3],
+    /// How many there were.
+    pub asked: usize,
+}
+
+/// Imports a list into a desk that holds a small one; `seconds` is how long that takes alone.
+pub fn felt(folder: &Path, small: &[PathBuf], big: &Path, seconds: f64) -> Felt {
+    let now = crate::NOW.parse().unwrap();
+    let desk = Desk::open(&folder.join("felt.desk"), Clock::Stopped(now)).unwrap();
+    for file in small {
+        import(&desk, file).unwrap();
+    }
+    let cancel = (1..10).map(|tenth| cancelled(&desk, big, seconds * f64::from(tenth) / 10.0));
+    let cancel = cancel.flatten().fold(0.0, f64::max);
+    let mut laps = Vec::new();
+    thread::scope(|scope| {
+        let running = scope.spawn(|| import(&desk, big));
+        while !running.is_finished() {
+            laps.extend(queue(&desk));
+            thread::sleep(Duration::from_millis(20));
+        }
+        running.join().unwrap().unwrap();
+    });
+    laps.sort_by(f64::total_cmp);
+    let at = |part: usize| laps.get(laps.len() * part / 100).copied().unwrap_or(f64::NAN);
+    Felt { cancel, queue: [at(50), at(95), laps.last().copied().unwrap_or(f64::NAN)], asked: laps.len() }
+}
+
+fn ask(desk: &Desk, name: &str, ask: Value) -> Result<Value, String> {
+    desk.call(name, ask, &Nobody).map_err(|fault| fault.code)
+}
+
+fn import(desk: &Desk, file: &Path) -> Result<Value, String> {
+    let handle = desk.offer(&[file.to_owned()])[0].handle;
+    ask(desk, "import", json!({ "handles": [handle], "task": "bench", "dry_run": false }))
+}
+
+/// Milliseconds from Cancel to the end; None where the import was over before.
+fn cancelled(desk: &Desk, file: &Path, after: f64) -> Option<f64> {
+    thread::scope(|scope| {
+        let running = scope.spawn(|| import(desk, file).is_err().then(Instant::now));
+        thread::sleep(Duration::from_secs_f64(after));
+        let began = Instant::now();
+        ask(desk, "cancel", json!({ "task": "bench" })).unwrap();
+        let ended = running.join().unwrap()?;
+        Some(ended.duration_since(began).as_secs_f64() * 1_000.0)
+    })
+}
+
+/// Milliseconds of each command that a look at the queue is made of.
+fn queue(desk: &Desk) -> Vec<f64> {
+    let timed = |name: &str, asked: Value| {
+        let began = Instant::now();
+        let answer = ask(desk, name, asked).unwrap();
+        (began.elapsed().as_secs_f64() * 1_000.0, answer)
+    };
+    let (listed, list) = timed("list", json!({ "view": "needs_you", "filter": "" }));
+    let page = |first: u64| timed("rows", json!({ "list": list["list"], "first": first, "count": 100 })).0;
+    let count = list["total"].as_u64().unwrap_or(0);
+    vec![listed, page(0), page(count / 2), page(count.saturating_sub(100))]
+}
