@@ -229,7 +229,10 @@ impl<'a> Intake<'a> {
                 }
                 known.id
             }
-            None => self.add_shipment(&facts)?,
+            None => match self.add_shipment(&facts)? {
+                Some(added) => added,
+                None => return Ok(()),
+            },
         };
         if let Some(order) = &record.order_id
             && let Some(order) = self.pen.order_known(order, None)?

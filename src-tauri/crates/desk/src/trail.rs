@@ -37,12 +37,6 @@ impl<'a> Trail<'a> {
         self.next_order - 1
     }
 
-    /// The id of a new shipment.
-    pub(crate) fn new_shipment(&mut self) -> i64 {
-        self.next_shipment += 1;
-        self.next_shipment - 1
-    }
-
     /// Before an order changes.
     pub(crate) fn order(&self, order: i64) -> Result<(), DeskError> {
         if order < self.begun.first_order {

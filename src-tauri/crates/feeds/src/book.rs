@@ -175,6 +175,11 @@ impl Book {
         }
     }
 
+    /// Whether reading its rows costs so much more than keeping them that they are not read twice.
+    pub fn is_slow(&self) -> bool {
+        matches!(self.content, Content::Workbook(_))
+    }
+
     /// What people call the container: `csv`, `tsv`, `xlsx`.
     pub fn container(&self) -> &'static str {
         match &self.content {

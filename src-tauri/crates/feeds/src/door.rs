@@ -1,8 +1,15 @@
 //! The door: open a file, see what it is, read it.
 
 use crate::{
-    About, Dates, Ignored, Mapping, NoData, ReadError, Refusal, RowFault, Source, book::Book, events::Events,
-    look, orders::Orders, plan::Plan, row::Row, survey::Survey,
+    About, Dates, Ignored, Mapping, NoData, ReadError, Refusal, RowFault, Source,
+    book::Book,
+    events::Events,
+    look,
+    orders::Orders,
+    plan::Plan,
+    row::{Row, Rows},
+    spool::Spool,
+    survey::Survey,
 };
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -145,8 +152,9 @@ impl Feed {
         let dates_open = matches!(self.about.dates, Some(Dates::Assumed(_)));
         let mut survey = Survey::new(self.plan.columns.len());
         let passes = if orders || dates_open { 2 } else { 1 };
+        let mut spool = (limit == u32::MAX && self.book.is_slow()).then(Spool::new).filter(|_| passes == 2);
         if passes == 2 {
-            if self.survey(limit, &mut survey, sink)?.is_break() {
+            if self.survey(limit, &mut survey, spool.as_mut(), sink)?.is_break() {
                 return Ok(Tally { cancelled: true, ..Tally::default() });
             }
             survey.settle(&mut self.plan);
@@ -160,16 +168,29 @@ impl Feed {
             true => Taker::Orders(Orders::new(&plan, &survey, sink)),
             false => Taker::Events(Events::new(&plan, sink)),
         };
-        hand_over(&mut book, &Span { header, first, limit, passes }, taker)
+        let mut reader: Box<dyn Rows + '_> = match spool {
+            Some(spool) => Box::new(spool.again()?),
+            None => book.rows()?,
+        };
+        hand_over(&mut *reader, &Span { header, first, limit, passes }, taker)
     }
 
     /// The first of two passes.
-    fn survey(&mut self, limit: u32, survey: &mut Survey, sink: &mut dyn Sink) -> Result<Flow, ReadError> {
+    fn survey(
+        &mut self,
+        limit: u32,
+        survey: &mut Survey,
+        mut spool: Option<&mut Spool>,
+        sink: &mut dyn Sink,
+    ) -> Result<Flow, ReadError> {
         let mut reader = self.book.rows()?;
         let mut row = Row::default();
         let mut seen = 0_u32;
         while seen < limit && reader.next(&mut row)? {
             seen += 1;
+            if let Some(spool) = &mut spool {
+                spool.keep(&row)?;
+            }
             if row.number < self.first {
                 continue;
             }
@@ -197,8 +218,7 @@ struct Span {
 }
 
 /// The last pass: every row to the taker.
-fn hand_over(book: &mut Book, span: &Span, mut taker: Taker<'_>) -> Result<Tally, ReadError> {
-    let mut reader = book.rows()?;
+fn hand_over(reader: &mut dyn Rows, span: &Span, mut taker: Taker<'_>) -> Result<Tally, ReadError> {
     let mut row = Row::default();
     let mut rows = 0_u32;
     let mut flow = ControlFlow::Continue(());

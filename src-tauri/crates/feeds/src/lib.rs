@@ -24,6 +24,7 @@ mod refusal;
 mod row;
 mod sheet;
 mod source;
+mod spool;
 mod survey;
 mod text;
 mod understand;

@@ -130,6 +130,44 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Appends number, cells and natures; not what the container found odd.
+    pub fn pack(&self, to: &mut Vec<u8>) {
+        let mut put = |number: usize| to.extend(u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes());
+        put(usize::try_from(self.number).unwrap_or(usize::MAX));
+        put(self.ends.len());
+        put(self.natures.len());
+        self.ends.iter().for_each(|end| put(*end));
+        self.natures.iter().for_each(|(at, _)| put(*at));
+        self.natures.iter().for_each(|(_, value)| to.extend(value.to_le_bytes()));
+        to.extend_from_slice(self.text.as_bytes());
+    }
+
+    /// The row that was packed; None for other bytes.
+    pub fn unpack(&mut self, packed: &[u8]) -> Option<()> {
+        let mut rest = packed;
+        let mut take = || {
+            let (number, tail) = rest.split_first_chunk::<4>()?;
+            rest = tail;
+            Some(u32::from_le_bytes(*number))
+        };
+        self.begin(take()?);
+        let (ends, natures) = (take()?, take()?);
+        for _ in 0..ends {
+            self.ends.push(usize::try_from(take()?).ok()?);
+        }
+        for _ in 0..natures {
+            self.natures.push((usize::try_from(take()?).ok()?, 0.0));
+        }
+        for (_, value) in &mut self.natures {
+            let (number, tail) = rest.split_first_chunk::<8>()?;
+            (*value, rest) = (f64::from_le_bytes(*number), tail);
+        }
+        self.text.push_str(std::str::from_utf8(rest).ok()?);
+        Some(())
+    }
+}
+
 /// A container's rows, first to last.
 pub trait Rows {
     /// Reads the next row into `row`; false behind the last one.

@@ -29,7 +29,7 @@ pub use imports::{Begun, Brought, FileAge, ImportRow};
 pub use lists::{CaseLine, Condition, Filter, Scope};
 pub use mappings::MappingRow;
 pub use open::{Reader, Store, Writer};
-pub use orders::{OrderFacts, OrderRow, Seen, Stored};
+pub use orders::{OrderFacts, OrderRow, Seen, Stored, text_of};
 pub use packed::PackedScan;
 pub use phrases::PhraseRow;
 pub use prompts::{Handover, Prompt, PromptMark};

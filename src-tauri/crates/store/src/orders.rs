@@ -41,6 +41,8 @@ pub struct OrderFacts<'a> {
     pub source: &'a str,
     /// The merged record.
     pub record: &'a OrderRecord,
+    /// The same as [`text_of`] writes it.
+    pub text: &'a str,
     /// JSON: which import each fact is from; None: all are of `import`.
     pub stamps: Option<&'a str>,
     /// When it was ordered, Unix seconds.
@@ -146,7 +148,7 @@ impl Writer<'_> {
             id,
             record.store.as_deref().unwrap_or(""),
             facts.source,
-            serde_json::to_string(&Said(record))?,
+            facts.text,
             facts.row_hash,
             record.buyer_name,
             record.title,
@@ -169,7 +171,7 @@ impl Writer<'_> {
             id,
             record.store.as_deref().unwrap_or(""),
             facts.source,
-            serde_json::to_string(&Said(record))?,
+            facts.text,
             facts.row_hash,
             record.buyer_name,
             record.title,
@@ -189,6 +191,14 @@ impl Writer<'_> {
         insert.execute(params![order, row_hash, seen.import, seen.kept])?;
         Ok(())
     }
+}
+
+/// A record as the desk file keeps it.
+///
+/// # Errors
+/// None that are known: every record can be written.
+pub fn text_of(record: &OrderRecord) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(&Said(record))?)
 }
 
 /// A record without what it does not say, which is half of most.

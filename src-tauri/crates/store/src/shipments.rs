@@ -111,7 +111,11 @@ impl Reader<'_> {
 
     /// The newest scan of any parcel, Unix seconds.
     pub fn last_scan(&self) -> Result<Option<i64>, StoreError> {
-        Ok(self.connection.query_row("SELECT max(last_scan) FROM shipments", [], |row| row.get(0))?)
+        Ok(self.connection.query_row(
+            "SELECT max(last_scan) FROM shipments WHERE last_scan IS NOT NULL",
+            [],
+            |row| row.get(0),
+        )?)
     }
 
     /// Whether any parcel was ever scanned.
@@ -135,12 +139,12 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Keeps a new parcel under this id.
-    pub fn add_shipment(&self, id: i64, new: &NewShipment<'_>, now: i64) -> Result<(), StoreError> {
+    pub fn add_shipment(&self, id: i64, new: &NewShipment<'_>, now: i64) -> Result<bool, StoreError> {
         let mut insert = self.transaction.prepare_cached(
             "INSERT INTO shipments (number, number_key, carrier, service, origin, destination, known_since, id)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (number_key) DO NOTHING",
         )?;
-        insert.execute(params![
+        let added = insert.execute(params![
             new.number,
             new.number.map(tracking_number::normalise),
             new.carrier,
@@ -150,7 +154,7 @@ impl Writer<'_> {
             now,
             id
         ])?;
-        Ok(())
+        Ok(added > 0)
     }
 
     /// Fills in what is now known of a parcel; answers whether anything changed. What is None stays as it was.

@@ -10,7 +10,7 @@ use crate::{
     words::args,
 };
 use tidewaiter_core::record::OrderRecord;
-use tidewaiter_store::{FileAge, NewShipment, OrderFacts, Seen, Stored};
+use tidewaiter_store::{FileAge, NewShipment, OrderFacts, Seen, Stored, text_of};
 
 /// Changes that are kept word for word; the orders are counted.
 const KEPT_CHANGES: usize = 1_000;
@@ -20,11 +20,15 @@ impl Intake<'_> {
     pub(crate) fn take_order(&mut self, mut record: OrderRecord) -> Result<(), DeskError> {
         let row = record.rows.first().copied().unwrap_or(0);
         record.rows.clear();
-        let hash = row_hash(&serde_json::to_vec(&record)?);
+        let text = text_of(&record)?;
+        let hash = row_hash(text.as_bytes());
         let Some(known) = self.pen.order_known(&record.order_id, record.store.as_deref())? else {
             self.orders.new += 1;
             let id = self.trail.new_order();
-            self.pen.add_order(id, &self.facts(&self.source, &record, None, hash, self.trail.begun.id))?;
+            self.pen.add_order(
+                id,
+                &self.facts(&self.source, (&record, &text), None, hash, self.trail.begun.id),
+            )?;
             return self.attach(id, true, &record);
         };
         if known.row_hash == hash {
@@ -74,7 +78,8 @@ impl Intake<'_> {
                 true => (self.source.as_str(), hash, import),
                 false => (old.source.as_str(), known.row_hash, newest_import),
             };
-            let facts = self.facts(source, &merged.record, stamps.as_deref(), row_hash, from);
+            let text = text_of(&merged.record)?;
+            let facts = self.facts(source, (&merged.record, &text), stamps.as_deref(), row_hash, from);
             self.pen.keep_order(known.id, &facts)?;
         }
         if !merged.newest || !(changed || merged.believed) {
@@ -90,13 +95,13 @@ impl Intake<'_> {
     fn facts<'r>(
         &self,
         source: &'r str,
-        record: &'r OrderRecord,
+        (record, text): (&'r OrderRecord, &'r str),
         stamps: Option<&'r str>,
         row_hash: i64,
         import: i64,
     ) -> OrderFacts<'r> {
         let ordered_at = record.instant(record.ordered_at, &self.zone).map(|at| at.as_second());
-        OrderFacts { source, record, stamps, ordered_at, row_hash, import }
+        OrderFacts { source, record, text, stamps, ordered_at, row_hash, import }
     }
 
     fn age_of(&mut self, import: i64) -> Result<FileAge, DeskError> {
@@ -189,11 +194,13 @@ impl Intake<'_> {
         let mut heir = None;
         for number in &record.tracking_numbers {
             let facts = NewShipment { number: Some(number), ..facts };
-            let shipment = match self.pen.shipment_numbered(number)? {
-                Some(known) => self.know_more(known, &facts)?,
-                None => match nameless.take() {
+            // Most parcels of a new order are new: adding them says whether they are.
+            let added = if nameless.is_none() { self.add_shipment(&facts)? } else { None };
+            let shipment = match added {
+                Some(added) => added,
+                None => match self.pen.shipment_numbered(number)?.or_else(|| nameless.take()) {
                     Some(parcel) => self.know_more(parcel, &facts)?,
-                    None => self.add_shipment(&facts)?,
+                    None => continue,
                 },
             };
             self.link(order, shipment)?;
@@ -206,8 +213,9 @@ impl Intake<'_> {
                 self.pen.drop_placeholder(parcel)?;
             }
             (None, None) if parcels.is_empty() => {
-                let shipment = self.add_shipment(&facts)?;
-                self.link(order, shipment)?;
+                if let Some(shipment) = self.add_shipment(&facts)? {
+                    self.link(order, shipment)?;
+                }
             }
             _ => {}
         }
@@ -228,12 +236,16 @@ impl Intake<'_> {
         Ok(new)
     }
 
-    pub(super) fn add_shipment(&mut self, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
-        let shipment = self.trail.new_shipment();
-        self.pen.add_shipment(shipment, facts, self.now.as_second())?;
+    /// A new parcel; None where one of this number is known.
+    pub(super) fn add_shipment(&mut self, facts: &NewShipment<'_>) -> Result<Option<i64>, DeskError> {
+        let shipment = self.trail.next_shipment;
+        if !self.pen.add_shipment(shipment, facts, self.now.as_second())? {
+            return Ok(None);
+        }
+        self.trail.next_shipment += 1;
         self.shipments.new += 1;
         self.touched.insert(shipment);
-        Ok(shipment)
+        Ok(Some(shipment))
     }
 
     pub(super) fn know_more(&mut self, shipment: i64, facts: &NewShipment<'_>) -> Result<i64, DeskError> {
