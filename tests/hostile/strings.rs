@@ -56,7 +56,8 @@ fn a_naughty_name_is_kept_to_the_last_byte() {
 
     for (text, order) in strings.iter().zip(&read.orders) {
         let kept = order.buyer_name.as_deref();
-        let same = kept == Some(text.replace('\0', "").trim());
+        // Only blanks around it may go.
+        let same = kept.is_some_and(|kept| text.contains(kept) && kept.trim() == text.trim());
         assert!(same || kept.is_none() && says_nothing(text), "{text:?} became {kept:?}");
     }
 }

@@ -281,6 +281,21 @@ fn a_protected_workbook_asks_for_its_password() {
 }
 
 #[test]
+fn a_protected_workbook_is_read_and_imported_with_its_password() {
+    let desk = TestDesk::new();
+    let handle = desk.hand_path(&fixture("protected").join("orders.xlsx"));
+
+    let shown =
+        desk.ask("import_look", json!({ "handle": handle, "mapping": null, "password": "tide-1117" }));
+    let corrected = look(&desk, handle, json!({ "columns": [{ "header": "Country", "field": null }] }));
+    let report = desk.import_handle(handle);
+
+    assert_eq!((&shown["protected"], &shown["error"]), (&json!(false), &Value::Null));
+    assert_eq!(corrected["columns"][3]["field"], Value::Null);
+    assert_eq!(report["orders"]["new"], 1, "{report}");
+}
+
+#[test]
 fn a_preview_reads_the_first_rows_and_says_that_there_are_more() {
     let desk = TestDesk::new();
     let rows: String = (0..5_000).map(|n| format!("A-{n},Paid,2026-11-10 10:00,DE,20.00,USD,\n")).collect();

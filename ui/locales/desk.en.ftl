@@ -532,3 +532,4 @@ ignored-repeated-header = Header once more
 ignored-repetition = Same as the row above
 ignored-footer = Remarks behind the data
 ignored-heading = Headings of groups
+source-unknown = Unknown layout

@@ -513,3 +513,4 @@ ignored-repeated-header = 重复的表头
 ignored-repetition = 与上一行相同
 ignored-footer = 数据之后的备注
 ignored-heading = 分组标题
+source-unknown = 未知格式

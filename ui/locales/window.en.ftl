@@ -264,6 +264,7 @@ import-rows = { $rows ->
 import-rows-at-least = More than { $rows } rows
 import-others = Other files
 import-go = { $files ->
+    [0] Import
     [one] Import
    *[other] Import { $files } files
 }

@@ -252,7 +252,8 @@ import-rows = { $rows } 行
 import-rows-at-least = 超过 { $rows } 行
 import-others = 选择其他文件
 import-go = { $files ->
-    [one] 导入
+    [0] 导入
+    [1] 导入
    *[other] 导入 { $files } 个文件
 }
 import-meanwhile = 先去处理别的

@@ -162,7 +162,7 @@ export class TriageWindow {
   /** Text from the clipboard, or dropped: numbers are looked for, anything else is brought in. */
   take(text: string): void {
     if (text.trim() === '' || (this.dialog !== null && this.dialog.kind !== 'import')) return;
-    if (this.dialog === null && this.board.overview?.empty === false && onlyNumbers(text)) this.dialog = { kind: 'palette', typed: text.trim() };
+    if (this.dialog === null && this.board.overview?.empty === false && onlyNumbers(text)) this.dialog = { kind: 'palette', typed: text.trim().split(/[\s,;]+/).join(' ') };
     else {
       this.dialog = { kind: 'import' };
       void this.importing.paste(text);

@@ -86,7 +86,10 @@ impl Desk {
         };
         Preview {
             kind: kind_id(about.kind).to_owned(),
-            source: about.source_name.clone(),
+            source: match about.source.as_str() {
+                "generic" => words.say("source-unknown"),
+                _ => about.source_name.clone(),
+            },
             container: about.container.to_string(),
             encoding: about.encoding.clone(),
             delimiter: about.delimiter.map(String::from),

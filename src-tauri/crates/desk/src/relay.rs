@@ -19,7 +19,7 @@ const AHEAD: usize = 4;
 /// What a feed says to its sink.
 enum Piece {
     Begin(Option<Stated>),
-    Order(OrderRecord),
+    Order(Box<OrderRecord>),
     Tracking(TrackingRecord),
     Rejected(RowFault),
     FieldError(RowFault),
@@ -53,7 +53,7 @@ impl Piece {
     fn to(self, sink: &mut dyn Sink) -> Flow {
         match self {
             Piece::Begin(newest) => sink.begin(newest),
-            Piece::Order(order) => sink.order(order),
+            Piece::Order(order) => sink.order(*order),
             Piece::Tracking(tracking) => sink.tracking(tracking),
             Piece::Rejected(fault) => sink.rejected(fault),
             Piece::FieldError(fault) => sink.field_error(fault),
@@ -86,7 +86,7 @@ impl Sink for FarSink {
     }
 
     fn order(&mut self, order: OrderRecord) -> Flow {
-        self.push(Piece::Order(order))
+        self.push(Piece::Order(Box::new(order)))
     }
 
     fn tracking(&mut self, tracking: TrackingRecord) -> Flow {

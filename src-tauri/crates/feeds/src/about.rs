@@ -12,7 +12,7 @@ pub struct About {
     pub source: String,
     /// The source, ready to show.
     pub source_name: String,
-    /// `csv`, `tsv`, `xlsx`, `xls`, `json`, `text`.
+    /// `csv`, `tsv`, `xlsx`, `xlsb`, `xls`, `ods`, `xml`, `html`, `json`, `text`; of the list, where an archive holds it.
     pub container: &'static str,
     /// Character encoding, lower case, for text.
     pub encoding: Option<String>,

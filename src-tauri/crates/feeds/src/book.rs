@@ -11,8 +11,7 @@ use crate::{
     sheet::{
         Workbook,
         archive::{self, Archive},
-        biff::{self, Outlook},
-        locked,
+        locked::{self, Outlook},
     },
     source::Kept,
     text::{self, Dialect, Encoded, Records, encoding::is_utf16},
@@ -75,7 +74,6 @@ impl Book {
                 }
                 _ => Book::of(kept, &start, options, None),
             },
-            Container::Biff => Err(Refusal::Unsupported { what: "A workbook of Excel 4 or older" }),
             _ => Book::of(kept, &start, options, None),
         }
     }
@@ -90,7 +88,7 @@ impl Book {
     fn unlocked(kept: Kept, options: &Options, lists: Option<Lists>) -> Result<Book, Refusal> {
         let start = start(&kept)?;
         match container::of(&start)? {
-            Container::Compound if biff::look(&kept)? != Outlook::Open => Err(Refusal::Encrypted),
+            Container::Compound if locked::look(&kept)? != Outlook::Open => Err(Refusal::Encrypted),
             Container::Compound | Container::Zip => Book::of(kept, &start, options, lists),
             _ => Err(Refusal::Unreadable { detail: "what is protected is no workbook".to_owned() }),
         }
@@ -106,7 +104,8 @@ impl Book {
                 }
                 Content::Workbook(Box::new(Workbook::in_archive(&kept, archive, options)?))
             }
-            Container::Compound => match biff::look(&kept)? {
+            Container::Biff => Content::Workbook(Box::new(Workbook::old(&kept, options)?)),
+            Container::Compound => match locked::look(&kept)? {
                 Outlook::Open => Content::Workbook(Box::new(Workbook::old(&kept, options)?)),
                 outlook => {
                     let open = locked::open(&kept, outlook, options.password.as_deref())?;
@@ -114,7 +113,7 @@ impl Book {
                 }
             },
             Container::Json => Content::Json(Json::open(&kept)?),
-            Container::Biff | Container::Gzip => {
+            Container::Gzip => {
                 return Err(Refusal::Archive { detail: "an archive is inside it".to_owned() });
             }
         };

@@ -37,7 +37,6 @@ pub struct Mapping {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// What columns hold.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<Chosen>,
 }
 

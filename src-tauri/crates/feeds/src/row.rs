@@ -76,6 +76,19 @@ impl Row {
         }
     }
 
+    /// A copy whose cells have that many bytes at most.
+    pub fn cut(&self, most: usize) -> Row {
+        if (0..self.len()).all(|column| self.get(column).len() <= most) {
+            return self.clone();
+        }
+        let mut cut =
+            Row { number: self.number, fault: self.fault, natures: self.natures.clone(), ..Row::default() };
+        for cell in self.cells() {
+            cut.push(cell.get(..cell.floor_char_boundary(most)).unwrap_or_default());
+        }
+        cut
+    }
+
     /// Bytes of text in all cells.
     pub fn size(&self) -> usize {
         self.text.len()

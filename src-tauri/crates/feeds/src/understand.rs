@@ -16,7 +16,9 @@ use std::collections::HashMap;
 const HEAD: usize = 50;
 /// Rows behind the header that the understanding is built on.
 const SAMPLE: usize = 1_000;
-/// Bytes that those rows may hold together: a cell can hold a mebibyte.
+/// Bytes of a cell that say what its column holds.
+const LONG: usize = 4_096;
+/// Bytes that those rows may hold together.
 const HELD: usize = 32 << 20;
 /// First rows that are shown as they are.
 const TOP: usize = 15;
@@ -116,8 +118,9 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
     let mut row = Row::default();
     let mut held = 0;
     while rows.len() < HEAD + SAMPLE && held < HELD && reader.next(&mut row)? {
+        let row = row.cut(LONG);
         held += row.size();
-        rows.push(row.clone());
+        rows.push(row);
     }
     drop(reader);
     if rows.iter().all(Row::is_blank) {

@@ -59,7 +59,8 @@ function datesChip(preview: Preview): Chip | null {
   const open = openDate(preview);
   const text = (of: 'day_first' | 'month_first'): string => (open === null ? t(`dates-${of}`) : t('dates-example', { text: open.text, day: open[of] }));
   return {
-    id: 'dates', value: order ?? GUESS, settled, shown: order === null ? t('as-guessed') : text(order), width: 340, ...(preview.dates !== null && !settled && { note: preview.dates }),
+    id: 'dates', value: order ?? GUESS, settled, width: 340,
+    shown: order === null ? t('as-guessed') : open === null ? (preview.dates ?? text(order)) : text(order), ...(preview.dates !== null && open !== null && !settled && { note: preview.dates }),
     options: [...guess(settled), { value: 'day_first', text: text('day_first'), detail: t('dates-day_first') }, { value: 'month_first', text: text('month_first'), detail: t('dates-month_first') }],
     settle: (value) => ({ dates: value === 'day_first' || value === 'month_first' ? value : null }),
   };

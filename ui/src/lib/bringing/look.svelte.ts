@@ -69,9 +69,7 @@ export class FileLook {
 
   /** What is settled, wishes under way among it. */
   get #standing(): Mapping {
-    const mapping: Mapping = { columns: [] };
-    // The desk leaves an empty list of columns out.
-    return Object.assign(mapping, this.#wish?.mapping ?? this.#under?.mapping ?? this.preview.mapping);
+    return this.#wish?.mapping ?? this.#under?.mapping ?? this.preview.mapping;
   }
 
   #under: Wish | null = null;

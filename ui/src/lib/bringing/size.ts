@@ -2,7 +2,7 @@ import { words } from '../shared/words.svelte';
 
 /** The size of a file, as people say it. */
 export function sizeOf(bytes: number): string {
-  const [unit, per] = bytes >= 1_000_000 ? ['megabyte', 1_000_000] : bytes >= 1_000 ? ['kilobyte', 1_000] : ['byte', 1];
-  const number = bytes / per;
+  const unit = bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
+  const number = Math.max(0.1, bytes / (unit === 'megabyte' ? 1_000_000 : 1_000));
   return new Intl.NumberFormat(words.language, { style: 'unit', unit, maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
 }

@@ -28,6 +28,8 @@ enum Stands {
     Stem,
     /// As a whole word.
     Word,
+    /// At the end of a word, in languages that write two words as one.
+    Tail,
 }
 
 static TABLE: LazyLock<Vec<Part>> = LazyLock::new(|| {
@@ -35,6 +37,9 @@ static TABLE: LazyLock<Vec<Part>> = LazyLock::new(|| {
     let part = |meaning: &'static str, text: &'static str| {
         if text.chars().any(|c| c >= '\u{e00}' && c != '№' || matches!(c, '\u{600}'..='\u{6ff}')) {
             return Part { meaning, text: text.replace(' ', ""), stands: Stands::Anywhere };
+        }
+        if let Some(tail) = text.strip_prefix('-') {
+            return Part { meaning, text: tail.to_owned(), stands: Stands::Tail };
         }
         match (text.contains(' '), text.chars().count()) {
             (true, _) => Part { meaning, text: format!(" {text}"), stands: Stands::Phrase },
@@ -54,7 +59,8 @@ pub fn of(header: &str) -> Parts {
         Stands::Anywhere => dense.contains(part.text.as_str()),
         Stands::Phrase => line.contains(part.text.as_str()),
         Stands::Stem => words.iter().any(|word| word.starts_with(part.text.as_str())),
-        Stands::Word => words.iter().any(|word| *word == part.text),
+        Stands::Tail => words.iter().any(|word| word.ends_with(part.text.as_str())),
+        Stands::Word => words.contains(&part.text),
     };
     let mut parts: Parts = TABLE.iter().filter(speaks).map(|part| part.meaning).collect();
     if currency::in_header(header).is_some() {
@@ -84,8 +90,8 @@ fn words(header: &str) -> Vec<String> {
 }
 
 /// Of things that no order or parcel is known by.
-const BESIDE: [&str; 10] =
-    ["phone", "email", "birth", "zip", "weight", "tax", "region", "undone", "note", "cents"];
+const BESIDE: [&str; 11] =
+    ["phone", "email", "birth", "zip", "weight", "tax", "region", "undone", "note", "cents", "nick"];
 
 /// Whether it speaks of what nothing is to be made of: a telephone, a birthday, a weight.
 pub fn is_beside(parts: &Parts) -> bool {
@@ -118,7 +124,7 @@ pub fn fields(parts: &Parts) -> Vec<(Field, u8)> {
     if has("currency") {
         fields.push((Field::Currency, 80));
     }
-    if has("country") {
+    if has("country") && !has("event") && !has("scan") {
         fields.push((if has("origin") { Field::OriginCountry } else { Field::DestinationCountry }, 75));
     }
     if (has("money") || has("pay")) && !has("fee") {
@@ -152,10 +158,14 @@ pub fn fields(parts: &Parts) -> Vec<(Field, u8)> {
         ("scan", Field::EventText, 45),
         ("store", Field::Store, 50),
     ] {
-        // Where something happened is not what happened.
-        if has(part) && !(matches!(field, Field::EventText | Field::OrderStatus) && has("place")) {
+        // Where something happened is not what happened, nor is its code.
+        let coded = field == Field::EventText && (has("number") || has("country"));
+        if has(part) && !coded && !(matches!(field, Field::EventText | Field::OrderStatus) && has("place")) {
             fields.push((field, sure));
         }
+    }
+    if has("event") && has("number") {
+        fields.push((Field::EventCode, 60));
     }
     let only = ["name", "order", "ship", "deliver", "address", "buyer"];
     if has("name") && parts.iter().all(|part| only.contains(part)) {

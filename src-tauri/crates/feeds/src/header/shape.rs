@@ -244,6 +244,7 @@ fn is_id(value: &str) -> bool {
     digits >= 1
         && text.chars().count() <= 60
         && !text.starts_with('+')
+        && text.matches('.').count() < 3
         && text.split_whitespace().count() <= 2
         && !text.contains('@')
         && id::clean(value).is_ok_and(|id| id.is_some())

@@ -59,6 +59,9 @@ impl Markup {
         if !tag {
             return Ok(None);
         }
+        if head.contains("urn:oasis:names:tc:opendocument:xmlns:office") {
+            return Err(Refusal::Unsupported { what: "A spreadsheet in flat OpenDocument (FODS)" });
+        }
         if kept.len() > SIZE {
             return Err(Refusal::TooLarge { what: "256 MiB of a web page are read at most".to_owned() });
         }

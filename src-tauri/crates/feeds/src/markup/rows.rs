@@ -141,10 +141,12 @@ impl<'a> TableRows<'a> {
     fn inside(&self, cell: &mut Cell, piece: &Piece<'_>) {
         match piece {
             Piece::Open(name, _) if name == "br" => cell.text.push('\n'),
-            Piece::Open(name, _) if name == "p" || name == "div" || name == "tr" => {
-                if !cell.text.is_empty() && !cell.text.ends_with('\n') {
-                    cell.text.push('\n');
-                }
+            Piece::Open(name, _)
+                if ["p", "div", "tr"].contains(&name.as_str())
+                    && !cell.text.is_empty()
+                    && !cell.text.ends_with('\n') =>
+            {
+                cell.text.push('\n');
             }
             Piece::Open(name, attributes) if name == "data" && self.is_workbook => {
                 cell.kind = match attribute(attributes, "Type") {

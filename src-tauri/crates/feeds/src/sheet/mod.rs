@@ -1,9 +1,10 @@
 //! Workbooks: their archive checked before anything of it is parsed, their cells read one by one.
 
 pub mod archive;
-pub mod biff;
+mod biff;
 mod cell;
 mod cells;
+mod compound;
 pub mod locked;
 mod ods;
 mod tags;

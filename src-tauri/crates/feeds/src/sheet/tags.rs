@@ -12,6 +12,8 @@ pub struct Tags {
     starts: Vec<usize>,
     /// A tag whose end was not seen yet.
     rest: Vec<u8>,
+    /// A part in UTF-16, as hardly any is, is left to its reader.
+    wide: bool,
 }
 
 impl Tags {
@@ -20,6 +22,10 @@ impl Tags {
     /// # Errors
     /// What is wrong with it.
     pub fn take(&mut self, piece: &[u8]) -> Result<(), String> {
+        self.wide |= piece.starts_with(&[0xff, 0xfe]) || piece.starts_with(&[0xfe, 0xff]);
+        if self.wide {
+            return Ok(());
+        }
         if self.rest.is_empty() {
             let seen = self.see(piece)?;
             self.rest.extend_from_slice(piece.get(seen..).unwrap_or_default());

@@ -1,13 +1,20 @@
 //! XLS (BIFF), whole: no sheet of it has more than 65,536 rows and 256 columns.
 
-use super::{cell, guarded, unreadable};
+use super::{
+    biff, cell,
+    compound::{self, Compound},
+    guarded, unreadable,
+};
 use crate::{
     ReadError, Refusal,
     row::{Row, Rows},
     source::Kept,
 };
 use calamine::{Data, DataRef, Range, Reader as _, Sheet, Xls, XlsError};
-use std::io::BufReader;
+use std::io::Cursor;
+
+/// Largest file.
+const SIZE: u64 = 256 << 20;
 
 /// An old workbook.
 pub struct OldWorkbook {
@@ -17,12 +24,12 @@ pub struct OldWorkbook {
 }
 
 impl OldWorkbook {
-    /// Opens a workbook whose records were looked at.
+    /// Opens a workbook.
     ///
     /// # Errors
     /// For protected and for damaged workbooks.
     pub fn open(kept: &Kept) -> Result<OldWorkbook, Refusal> {
-        let file = BufReader::new(kept.reader());
+        let file = Cursor::new(workbook(kept)?);
         let opened = guarded(|| match Xls::new(file) {
             Err(XlsError::Password) => Ok(None),
             other => other.map(Some).map_err(|error| error.to_string()),
@@ -48,6 +55,25 @@ impl OldWorkbook {
         OldRows { range, next: 0 }
     }
 }
+
+/// The workbook's stream in a compound file of its own; the oldest workbooks are nothing but the stream.
+fn workbook(kept: &Kept) -> Result<Vec<u8>, Refusal> {
+    if kept.len() > SIZE {
+        return Err(Refusal::TooLarge { what: "256 MiB of an old workbook are read at most".to_owned() });
+    }
+    let bytes = kept.all()?;
+    let mut stream = match bytes.starts_with(&[0xd0, 0xcf]) {
+        true => Compound::open(&bytes)?.workbook()?.ok_or(NO_WORKBOOK)?,
+        false => bytes,
+    };
+    // What a file pads it with would be read too.
+    stream.resize(stream.len().max(compound::SMALL), 0);
+    biff::weigh(&mut stream)?;
+    Ok(compound::around(&stream))
+}
+
+/// A compound file of another program.
+pub const NO_WORKBOOK: Refusal = Refusal::Binary { what: "a document of a word processor or of slides" };
 
 /// The rows of a sheet, blank ones left out.
 pub struct OldRows<'a> {
