@@ -47,8 +47,8 @@ pub fn felt(folder: &Path, small: &[PathBuf], big: &Path, seconds: f64) -> Felt 
     for file in small {
         import(&desk, file).unwrap();
     }
-    let cancel = (1..10).map(|tenth| cancelled(&desk, big, seconds * f64::from(tenth) / 10.0));
-    let cancel = cancel.flatten().fold(0.0, f64::max);
+    let cancel = [1, 4, 7, 9].map(|tenth| cancelled(&desk, big, seconds * f64::from(tenth) / 10.0));
+    let cancel = cancel.into_iter().flatten().fold(0.0, f64::max);
     let mut laps = Vec::new();
     thread::scope(|scope| {
         let running = scope.spawn(|| import(&desk, big));

@@ -41,13 +41,13 @@ impl Table {
         figures.get(figures.len() / 2).copied()
     }
 
-    /// The table, with the exponent by which processor time grows from the size before.
+    /// The table, with the ratio of processor time (all that counts on a crowded machine) and the exponent by which processor time grows from the size before.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let _ = writeln!(
             text,
-            "{:>9}  {:36} {:>8} {:>8} {:>6} {:>6} {:>6} {:>7} {:>7}",
-            "orders", "import of", "seconds", "limit", "times", "worst", "goal", "growth", "MiB"
+            "{:>9}  {:36} {:>8} {:>8} {:>6} {:>6} {:>6} {:>6} {:>7} {:>7}",
+            "orders", "import of", "seconds", "limit", "times", "worst", "busy", "goal", "growth", "MiB"
         );
         let mut lines: Vec<(u64, &str, f64)> = Vec::new();
         for pair in &self.pairs {
@@ -67,10 +67,11 @@ impl Table {
             });
             let _ = writeln!(
                 text,
-                "{size:>9}  {what:36} {:>8.3} {:>8.3} {:>6.2} {worst:>6.2} {goal:>6.1} {growth:>7} {:>7.0}",
+                "{size:>9}  {what:36} {:>8.3} {:>8.3} {:>6.2} {worst:>6.2} {:>6.2} {goal:>6.1} {growth:>7} {:>7.0}",
                 median(|pair| pair.ours.seconds),
                 median(|pair| pair.limit.seconds),
                 median(times),
+                median(|pair| pair.ours.busy / pair.limit.busy),
                 median(|pair| pair.ours.peak),
             );
             lines.push(line);
