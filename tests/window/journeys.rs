@@ -189,3 +189,52 @@ async fn a_chinese_system_gets_a_chinese_window() -> Tried<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_list_that_nobody_knows_is_read_as_the_person_says() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        seat.picks(&["window/unknown.csv"])?;
+        window.press("Import an order list").await?;
+        window.press_in_dialog("Choose files").await?;
+        window.picture("unknown-list").await?;
+
+        window.click("//dialog//th[contains(., 'Kram')]//button").await?;
+        window.keys("order number").await?;
+        window.keys(Key::Enter).await?;
+        window.find("//dialog//th[contains(., 'Kram')][contains(., 'Order number')]").await?;
+        window.picture("settled-list").await?;
+        window.press_in_dialog("Import").await?;
+        window.press_in_dialog("To the queue").await?;
+        window.gone("//dialog").await?;
+        window.press("All shipments").await?;
+
+        look_at(window, "RB482113909CN").await?;
+        window.find("//article[contains(., 'alpha-one')]").await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_file_in_the_watched_folder_comes_in_by_itself_and_is_announced() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    fs::create_dir(seat.watched())?;
+    seat.visit(async |window| {
+        desktop::clear_notifications().await?;
+        let known = desktop::notifications()?.len();
+        window.press("Settings").await?;
+        window.press_in_dialog("Choose a folder").await?;
+        window.find("//dialog//*[contains(., 'watched')]").await?;
+        window.picture("watched-folder").await?;
+        window.keys(Key::Escape).await?;
+
+        fs::copy(seat.fixture("window/orders.csv")?, seat.watched().join("orders.csv"))?;
+        let shown = desktop::notification_after(known).await?;
+
+        assert!(shown.heading.contains("watched folder"), "{shown:?}");
+        assert!(shown.lines.contains("orders.csv"), "{shown:?}");
+        window.press("All shipments").await?;
+        window.find(&row(HELD)).await.map(drop)
+    })
+    .await
+}

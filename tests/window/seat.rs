@@ -65,12 +65,21 @@ impl Seat {
         self.folder.path().join("saved.csv")
     }
 
+    /// The folder that the person chooses to have watched.
+    pub fn watched(&self) -> PathBuf {
+        self.folder.path().join("watched")
+    }
+
     /// What the file picker answers from now on: files of `tests/fixtures`.
     pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
-        let all = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures").canonicalize()?;
-        let lines: Vec<String> =
-            fixtures.iter().map(|name| all.join(name).to_string_lossy().into_owned()).collect();
+        let paths = fixtures.iter().map(|name| self.fixture(name)).collect::<Tried<Vec<PathBuf>>>()?;
+        let lines: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
         Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
+    }
+
+    /// A file of `tests/fixtures`.
+    pub fn fixture(&self, name: &str) -> Tried<PathBuf> {
+        Ok(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures").join(name).canonicalize()?)
     }
 
     /// Starts the program once more on the same desk, and waits until that start has ended.
@@ -99,6 +108,7 @@ impl Seat {
             .arg(format!("--port={port}"))
             .env("TIDEWAITER_TEST_PICK", self.folder.path().join("pick"))
             .env("TIDEWAITER_TEST_SAVE", self.saved())
+            .env("TIDEWAITER_TEST_FOLDER", self.watched())
             .env("LC_ALL", self.language)
             .kill_on_drop(true)
             .spawn()?;

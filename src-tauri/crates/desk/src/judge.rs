@@ -1,36 +1,22 @@
 //! From what the desk knows of a shipment to where it is, what is wrong, and since when.
 
-use crate::{Desk, Face, error::DeskError, prompts, trail::Trail, wire::Notice, worth};
+use crate::{
+    Desk, Face,
+    error::DeskError,
+    facts::{Facts, Readings, commercial, value},
+    prompts,
+    trail::Trail,
+    wire::Notice,
+    worth,
+};
 use jiff::{Timestamp, tz::TimeZone};
-use std::collections::{HashMap, hash_map::Entry};
 use tidewaiter_core::{
-    Country, Money, Severity, Stage,
-    classify::Reading,
-    journey::{self, Journey, Scan},
+    Country, Severity, Stage,
+    journey::Journey,
     record::OrderRecord,
-    rules::{self, Commercial, Flag, Parcel, Verdict},
+    rules::{Flag, Parcel, Verdict},
 };
-use tidewaiter_store::{
-    BuyerNote, Case, CaseState, Dossier, Handover, LogLine, OrderRow, PackedScan, Placement, Reader,
-    ShipmentRow, Writer,
-};
-
-/// Everything that a verdict is made of, for one shipment.
-pub(crate) struct Facts {
-    pub(crate) shipment: ShipmentRow,
-    pub(crate) orders: Vec<OrderRow>,
-    pub(crate) scans: Vec<PackedScan>,
-    pub(crate) journey: Journey,
-    case: Option<Case>,
-    /// Beside each order.
-    buyers: Vec<BuyerNote>,
-}
-
-/// What phrases mean, by their ids.
-pub(crate) type Readings = HashMap<i64, Reading, foldhash::fast::RandomState>;
-
-/// Readings that are remembered: many phrases are one parcel's alone.
-const REMEMBERED: usize = 100_000;
+use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
 /// Judges shipments one after the other, inside one write.
 pub(crate) struct Judge<'a, 't> {
@@ -66,7 +52,7 @@ impl<'a> Judge<'a, '_> {
 
     /// Derives everything anew for one shipment and keeps what has changed.
     pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
-        let Some(facts) = facts(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
+        let Some(facts) = Facts::of(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
         let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
         let placement = placement(&facts.journey, &verdict);
         if placement != facts.shipment.placement {
@@ -274,52 +260,6 @@ impl Desk {
     }
 }
 
-/// Looks up everything that a verdict on this shipment is made of.
-pub(crate) fn facts(
-    look: &Reader<'_>,
-    id: i64,
-    readings: &mut Readings,
-    zone: &TimeZone,
-) -> Result<Option<Facts>, DeskError> {
-    let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else { return Ok(None) };
-    if readings.len() >= REMEMBERED {
-        readings.clear();
-    }
-    for scan in &scans {
-        if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
-            gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
-        }
-    }
-    let unknown = Reading::unknown();
-    let read: Vec<Scan<'_>> = scans
-        .iter()
-        .map(|scan| Scan {
-            at: Timestamp::from_second(scan.at).unwrap_or(Timestamp::UNIX_EPOCH),
-            reading: readings.get(&scan.phrase).unwrap_or(&unknown),
-        })
-        .collect();
-    let mut journey = journey::travel(&read);
-    orders_word(&mut journey, &orders, zone);
-    Ok(Some(Facts { shipment, orders, scans, journey, case, buyers }))
-}
-
-/// Where no carrier ever scanned, the marketplace's own word on delivery or confirmation is all there is.
-fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
-    if journey.last_scan.is_some() {
-        return;
-    }
-    let received = orders.iter().map(|it| &it.record);
-    let received = received.filter_map(|it| it.instant(it.delivered_at.or(it.confirmed_at), zone));
-    if let Some(at) = received.max() {
-        journey.stage = Some(Stage::Delivered);
-        journey.since = Some(at);
-        journey.how = "order-says";
-        if let Some(entered) = journey.entered.last_mut() {
-            *entered = Some(at);
-        }
-    }
-}
-
 fn placement(journey: &Journey, verdict: &Verdict) -> Placement {
     let stage = journey.stage.unwrap_or(Stage::OrderCompleted);
     let since = journey.since.map(|at| at.as_second());
@@ -376,30 +316,4 @@ fn why_back(
         CaseState::Snoozed if case.returns_at.is_some_and(|at| at <= now.as_second()) => Some("time"),
         _ => None,
     }
-}
-
-/// What the orders in a parcel are worth; the first one where their currencies differ.
-pub(crate) fn value(orders: &[OrderRow]) -> Option<Money> {
-    let mut amounts = orders.iter().filter_map(|order| order.record.order_amount);
-    let first = amounts.next()?;
-    Some(amounts.fold(first, |sum, next| {
-        let alike = sum.currency == next.currency && sum.scale == next.scale;
-        if alike { Money { units: sum.units.saturating_add(next.units), ..sum } } else { sum }
-    }))
-}
-
-/// What the marketplace says of the orders in a parcel: the word that needs a person most.
-pub(crate) fn commercial(orders: &[OrderRow]) -> Commercial {
-    let words = orders.iter().filter_map(|order| order.record.order_status.as_deref()).map(rules::commercial);
-    let rank = |word: &Commercial| match word {
-        Commercial::Dispute => 7,
-        Commercial::Paid => 6,
-        Commercial::Shipped => 5,
-        Commercial::Delivered => 4,
-        Commercial::Completed => 3,
-        Commercial::Unpaid => 2,
-        Commercial::Cancelled => 1,
-        Commercial::Unknown => 0,
-    };
-    words.max_by_key(rank).unwrap_or_default()
 }

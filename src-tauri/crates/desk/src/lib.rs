@@ -10,6 +10,7 @@ pub mod commands;
 mod error;
 mod export;
 mod face;
+mod facts;
 mod fault;
 mod filter;
 mod intake;

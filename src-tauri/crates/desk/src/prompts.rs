@@ -4,7 +4,7 @@ use crate::{
     Desk, Face,
     about::one_of,
     error::DeskError,
-    judge::{self, Facts},
+    facts::{self, Facts},
     triage::StepWords,
     wire::*,
     words::args,
@@ -159,7 +159,7 @@ fn candidate(
     let mark = |kind: PromptKind| if marked { look.prompt_mark(order.id, kind.id()) } else { Ok(None) };
     let [confirm, feedback] = KINDS.map(mark);
     let delivered = Some(handover.delivered_at).filter(|_| handover.undelivered == 0);
-    let commercial = judge::commercial(std::slice::from_ref(order));
+    let commercial = facts::commercial(std::slice::from_ref(order));
     let candidate = Candidate {
         platform: &order.source,
         commercial,

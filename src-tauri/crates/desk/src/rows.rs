@@ -3,7 +3,7 @@
 use crate::{
     Desk,
     error::DeskError,
-    judge,
+    facts,
     wire::*,
     words::{Words, args, dashed},
 };
@@ -84,7 +84,7 @@ impl Scribe {
     ) -> QueueRow {
         let words = &self.words;
         let stage = shipment.placement.stage;
-        let value = judge::value(orders);
+        let value = facts::value(orders);
         let since = case.map(|it| it.since).or(shipment.placement.stage_since);
         let rule = case.map(|it| it.rule.clone());
         QueueRow {

@@ -3,7 +3,7 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    judge::{self, Facts},
+    facts::{self, Facts},
     rows::{Scribe, rule_id},
     wire::*,
     words::{args, dashed},
@@ -21,8 +21,8 @@ impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
         let scribe = self.scribe(self.now());
         self.store.read(|look| {
-            let mut readings = judge::Readings::default();
-            let facts = judge::facts(look, ask.id, &mut readings, &scribe.zone)?;
+            let mut readings = facts::Readings::default();
+            let facts = Facts::of(look, ask.id, &mut readings, &scribe.zone)?;
             let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
             let case = look.case(ask.id)?;
             let flags = look.flags(ask.id)?;
@@ -233,7 +233,7 @@ impl Scribe {
         Ok(lines)
     }
 
-    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &judge::Readings) -> Proof {
+    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &facts::Readings) -> Proof {
         let line = timeline.iter().find(|line| line.decided);
         let scan = facts.journey.decided_by.and_then(|at| facts.scans.get(at));
         let reading = scan.and_then(|scan| readings.get(&scan.phrase));

@@ -1,0 +1,105 @@
+//! Everything that is known of a shipment, as a verdict on it needs it.
+
+use crate::error::DeskError;
+use jiff::{Timestamp, tz::TimeZone};
+use std::collections::{HashMap, hash_map::Entry};
+use tidewaiter_core::{
+    Money, Stage,
+    classify::Reading,
+    journey::{self, Journey, Scan},
+    rules::{self, Commercial},
+};
+use tidewaiter_store::{BuyerNote, Case, Dossier, OrderRow, PackedScan, Reader, ShipmentRow};
+
+/// Everything that a verdict is made of, for one shipment.
+pub(crate) struct Facts {
+    pub(crate) shipment: ShipmentRow,
+    pub(crate) orders: Vec<OrderRow>,
+    pub(crate) scans: Vec<PackedScan>,
+    pub(crate) journey: Journey,
+    pub(crate) case: Option<Case>,
+    /// Beside each order.
+    pub(crate) buyers: Vec<BuyerNote>,
+}
+
+/// What phrases mean, by their ids.
+pub(crate) type Readings = HashMap<i64, Reading, foldhash::fast::RandomState>;
+
+/// Readings that are remembered: many phrases are one parcel's alone.
+const REMEMBERED: usize = 100_000;
+
+impl Facts {
+    /// Looks up everything that a verdict on this shipment is made of.
+    pub(crate) fn of(
+        look: &Reader<'_>,
+        id: i64,
+        readings: &mut Readings,
+        zone: &TimeZone,
+    ) -> Result<Option<Facts>, DeskError> {
+        let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else {
+            return Ok(None);
+        };
+        if readings.len() >= REMEMBERED {
+            readings.clear();
+        }
+        for scan in &scans {
+            if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
+                gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
+            }
+        }
+        let unknown = Reading::unknown();
+        let read: Vec<Scan<'_>> = scans
+            .iter()
+            .map(|scan| Scan {
+                at: Timestamp::from_second(scan.at).unwrap_or(Timestamp::UNIX_EPOCH),
+                reading: readings.get(&scan.phrase).unwrap_or(&unknown),
+            })
+            .collect();
+        let mut journey = journey::travel(&read);
+        orders_word(&mut journey, &orders, zone);
+        Ok(Some(Facts { shipment, orders, scans, journey, case, buyers }))
+    }
+}
+
+/// Where no carrier ever scanned, the marketplace's own word on delivery or confirmation is all there is.
+fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
+    if journey.last_scan.is_some() {
+        return;
+    }
+    let received = orders.iter().map(|it| &it.record);
+    let received = received.filter_map(|it| it.instant(it.delivered_at.or(it.confirmed_at), zone));
+    if let Some(at) = received.max() {
+        journey.stage = Some(Stage::Delivered);
+        journey.since = Some(at);
+        journey.how = "order-says";
+        if let Some(entered) = journey.entered.last_mut() {
+            *entered = Some(at);
+        }
+    }
+}
+
+/// What the orders in a parcel are worth; the first one where their currencies differ.
+pub(crate) fn value(orders: &[OrderRow]) -> Option<Money> {
+    let mut amounts = orders.iter().filter_map(|order| order.record.order_amount);
+    let first = amounts.next()?;
+    Some(amounts.fold(first, |sum, next| {
+        let alike = sum.currency == next.currency && sum.scale == next.scale;
+        if alike { Money { units: sum.units.saturating_add(next.units), ..sum } } else { sum }
+    }))
+}
+
+/// What the marketplace says of the orders in a parcel: the word that needs a person most.
+pub(crate) fn commercial(orders: &[OrderRow]) -> Commercial {
+    let words = orders.iter().filter_map(|order| order.record.order_status.as_deref()).map(rules::commercial);
+    let rank = |word: &Commercial| match word {
+        Commercial::Dispute => 7,
+        Commercial::Paid => 6,
+        Commercial::Shipped => 5,
+        Commercial::Delivered => 4,
+        Commercial::Completed => 3,
+        Commercial::Unpaid => 2,
+        Commercial::Cancelled => 1,
+        Commercial::Unknown => 0,
+    };
+    words.max_by_key(rank).unwrap_or_default()
+}
