@@ -70,6 +70,12 @@ impl Plan {
         !self.columns_of(field).is_empty()
     }
 
+    /// Whether a person said which column holds the field.
+    pub fn is_chosen(&self, field: Field) -> bool {
+        let chosen = |at: &usize| self.columns.get(*at).is_some_and(|column| column.chosen);
+        self.columns_of(field).iter().any(chosen)
+    }
+
     /// The header of a column.
     pub fn header(&self, column: usize) -> Option<&str> {
         self.columns.get(column).map(|column| column.header.as_str())

@@ -132,11 +132,11 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
         return Ok((layout, columns, Head { rows, header: None }));
     }
     let found = match mapping.header_row {
-        Some(0) => return Ok(without_header(rows, false)),
+        Some(0) => return Ok(without_header(rows, false, mapping)),
         Some(wanted) => rows.iter().position(|row| row.number == wanted),
         None => header::find(rows.get(..HEAD.min(rows.len())).unwrap_or_default()),
     };
-    let Some(at) = found else { return Ok(without_header(rows, true)) };
+    let Some(at) = found else { return Ok(without_header(rows, true, mapping)) };
     let (layout, mut columns) = rows.get(at).map(header::columns).ok_or(Refusal::NoHeader)?;
     if layout.id == "generic" {
         header::infer::settle(&mut columns, rows.get(at + 1..).unwrap_or_default());
@@ -145,7 +145,7 @@ fn understand(book: &mut Book, mapping: &Mapping) -> Result<(Layout, Vec<Column>
 }
 
 /// Rows without a header that is known speak for themselves: an order number and a date, or a tracking number.
-fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, Head) {
+fn without_header(rows: Vec<Row>, may_have_one: bool, mapping: &Mapping) -> (Layout, Vec<Column>, Head) {
     let width = rows.iter().map(Row::len).max().unwrap_or(0);
     // A first row that is unlike the others is a header all the same: its cells are shown.
     let mut columns = vec![Column::default(); width];
@@ -169,12 +169,12 @@ fn without_header(rows: Vec<Row>, may_have_one: bool) -> (Layout, Vec<Column>, H
         .filter(|field| has(**field))
         .count();
     let enough = has(Field::OrderId) && speaks >= 1 || has(Field::TrackingNumber) && has(Field::EventTime);
-    // Cells that do not say enough are nobody's guess: a person has to say what they hold.
+    // Cells that do not say enough are nobody's guess, until a person has said what one of them holds.
     let header = match enough {
         true => unlike.then_some(0),
         false => may_have_one.then(|| widest(&rows)).flatten(),
     };
-    if !enough {
+    if !enough && mapping.columns.is_empty() {
         columns.iter_mut().for_each(|column| *column = Column::default());
     }
     let names = header.and_then(|at| rows.get(at)).into_iter().flat_map(Row::cells).map(header::normal);

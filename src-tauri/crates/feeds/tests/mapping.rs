@@ -192,3 +192,18 @@ fn a_rejected_row_keeps_its_cells() {
 
     assert_eq!(kept.rejected.first().map(|fault| fault.cells.clone()).unwrap(), ["4.20E+20", "2026-07-01"]);
 }
+
+#[test]
+fn an_order_number_is_one_when_a_person_says_so_whatever_it_looks_like() {
+    let file = "Kram,Zeug,Ding\nalpha-one,blue,RB482113909CN\nbeta-two,red,RB482113912CN\nTotal,2,\n";
+    let mapping = Mapping { columns: vec![chosen("Kram", Some(Field::OrderId))], ..Mapping::default() };
+
+    let kept = read(file, mapping);
+
+    let orders: Vec<(&str, &[String])> =
+        kept.orders.iter().map(|order| (order.order_id.as_str(), &*order.tracking_numbers)).collect();
+    assert_eq!(
+        orders,
+        [("alpha-one", &["RB482113909CN".to_owned()][..]), ("beta-two", &["RB482113912CN".to_owned()][..])]
+    );
+}

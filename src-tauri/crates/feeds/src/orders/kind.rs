@@ -76,6 +76,7 @@ pub fn of(plan: &Plan, row: &Row, previous: &Row, has_order: bool) -> RowKind {
     match found {
         Some(_) if filled_cells <= 3 && is_footer(plan, row) => RowKind::Nothing(NoData::Footer),
         Some(id) if is_number(&id) || states_facts(plan, row) => RowKind::Order(id),
+        Some(id) if plan.is_chosen(Field::OrderId) && !is_total(row) => RowKind::Order(id),
         Some(_) => RowKind::Nothing(remark(row, has_order)),
         None if has_order && !is_total(row) && is_item(plan, row) => RowKind::Further,
         None if is_total(row) || filled_cells <= 2 && !states_facts(plan, row) => {
