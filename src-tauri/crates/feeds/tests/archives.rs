@@ -2,12 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its own file fails")]
 
-use std::{
-    io::{Cursor, Write},
-    ops::ControlFlow,
-};
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{Flow, Options, RowFault, Sink, Source, open};
+mod reading;
+
+use reading::{code, read};
+use std::io::{Cursor, Write};
+use tidewaiter_core::record::OrderRecord;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>"#;
@@ -48,37 +47,8 @@ fn workbook(sheet: &str, further: &[(String, Vec<u8>)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-struct Count(Vec<OrderRecord>);
-
-impl Sink for Count {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.0.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
-
 fn orders_in(bytes: Vec<u8>) -> Vec<OrderRecord> {
-    let feed = open(Source::Bytes(bytes), &Options::default())
-        .unwrap_or_else(|refusal| panic!("{}", refusal.message()));
-    let mut count = Count(Vec::new());
-    feed.read(&mut count).unwrap();
-    count.0
-}
-
-fn code(bytes: Vec<u8>) -> &'static str {
-    open(Source::Bytes(bytes), &Options::default()).err().map_or("read", |refusal| refusal.code())
+    read(bytes).1.orders
 }
 
 #[test]
@@ -124,5 +94,5 @@ fn entries_that_point_outside_are_passed_over() {
 fn an_archive_that_was_cut_short_is_refused() {
     let whole = workbook(&sheet(&orders()), &[]);
 
-    assert_eq!(code(whole[..whole.len() / 2].to_vec()), "unreadable");
+    assert_eq!(code(&whole[..whole.len() / 2]), "unreadable");
 }

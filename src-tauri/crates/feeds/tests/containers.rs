@@ -2,39 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its own file fails")]
 
+mod reading;
+
+use reading::read_as;
 use std::{
     io::{Cursor, Write},
-    ops::ControlFlow,
     path::Path,
 };
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{About, Flow, Mapping, Options, Refusal, RowFault, Sink, Source, look, open};
+use tidewaiter_core::record::OrderRecord;
+use tidewaiter_feeds::{About, Mapping, Options, Refusal, Source, look, open};
 use zip::{AesMode, ZipWriter, write::SimpleFileOptions};
 
 const CSV: &str = "Order ID,Order Date,Buyer Name\nA-1,2026-07-14 10:00:01,Иван\nA-2,2026-07-15,Ольга\n";
-
-/// Keeps orders.
-#[derive(Default)]
-struct Kept(Vec<OrderRecord>);
-
-impl Sink for Kept {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.0.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/containers").join(name)).unwrap()
@@ -45,10 +24,7 @@ fn about(bytes: &[u8], options: &Options) -> About {
 }
 
 fn orders(bytes: &[u8], options: &Options) -> Vec<OrderRecord> {
-    let mut kept = Kept::default();
-    let feed = open(Source::Bytes(bytes.to_vec()), options).unwrap_or_else(|it| panic!("{}", it.message()));
-    feed.read(&mut kept).unwrap();
-    kept.0
+    read_as(bytes, options).1.orders
 }
 
 fn refusal(bytes: &[u8], options: &Options) -> Refusal {

@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its fixture fails")]
 
+mod reading;
+
 use encoding_rs::Encoding;
-use std::ops::ControlFlow;
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{About, Flow, Options, RowFault, Sink, Source, look, open};
+use reading::read;
+use tidewaiter_feeds::{About, Options, Source, look};
 
 /// A language's list, in pieces.
 struct List {
@@ -112,33 +113,8 @@ fn a_few_names_are_enough() {
     assert_eq!(complaints(|_| ENGLISH.to_vec(), 12, 2), [""; 0]);
 }
 
-/// Keeps buyers' names.
-#[derive(Default)]
-struct Buyers(Vec<String>);
-
-impl Sink for Buyers {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.0.extend(order.buyer_name);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
-
 fn buyers(bytes: Vec<u8>) -> Vec<String> {
-    let mut buyers = Buyers::default();
-    open(Source::Bytes(bytes), &Options::default()).unwrap().read(&mut buyers).unwrap();
-    buyers.0
+    read(bytes).1.orders.into_iter().filter_map(|order| order.buyer_name).collect()
 }
 
 #[test]

@@ -2,52 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its file fails")]
 
-use std::ops::ControlFlow;
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{
-    Chosen, DateOrder, Dates, DecimalPoint, Field, Flow, Mapping, Options, RowFault, Sink, Source, look, open,
-};
+mod reading;
 
-/// Keeps orders, and the newest moment of the file.
-#[derive(Default)]
-struct Kept {
-    orders: Vec<OrderRecord>,
-    rejected: Vec<RowFault>,
-    newest: Option<String>,
-}
-
-impl Sink for Kept {
-    fn begin(&mut self, newest: Option<tidewaiter_core::Stated>) -> Flow {
-        self.newest = newest.map(|it| it.to_string());
-        ControlFlow::Continue(())
-    }
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.orders.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, fault: RowFault) -> Flow {
-        self.rejected.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, _: RowFault) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
+use reading::All;
+use tidewaiter_feeds::{Chosen, DateOrder, Dates, DecimalPoint, Field, Mapping, Options, Source, look, open};
 
 fn options(mapping: Mapping) -> Options {
     Options { mapping, ..Options::default() }
 }
 
-fn read(text: &str, mapping: Mapping) -> Kept {
-    let mut kept = Kept::default();
-    open(Source::Bytes(text.into()), &options(mapping)).unwrap().read(&mut kept).unwrap();
-    kept
+fn read(text: &str, mapping: Mapping) -> All {
+    reading::read_as(text, &options(mapping)).1
 }
 
 fn chosen(header: &str, field: Option<Field>) -> Chosen {
@@ -135,7 +100,7 @@ fn encoding_and_delimiter_are_what_the_person_says() {
     let mapping =
         Mapping { encoding: Some("windows-1251".into()), delimiter: Some('^'), ..Mapping::default() };
 
-    let mut kept = Kept::default();
+    let mut kept = All::default();
     open(Source::Bytes(file.into_owned()), &options(mapping)).unwrap().read(&mut kept).unwrap();
 
     assert_eq!(kept.orders.first().and_then(|order| order.buyer_name.as_deref()), Some("Иван"));
@@ -145,7 +110,7 @@ fn encoding_and_delimiter_are_what_the_person_says() {
 fn a_glance_reads_the_first_rows_as_if_the_file_ended_there() {
     let file = "Order ID,Order Date\nA-1,2026-07-01\nA-2,2026-07-02\nA-3,2026-07-03\n";
     let glance = |rows: u32| {
-        let mut kept = Kept::default();
+        let mut kept = All::default();
         let feed = open(Source::Bytes(file.into()), &Options::default()).unwrap();
         let tally = feed.glance(rows, &mut kept).unwrap();
         (kept.orders.len(), tally.rows, tally.cancelled)
@@ -183,7 +148,10 @@ fn files_of_one_layout_share_a_fingerprint_whatever_their_rows() {
 fn a_file_says_how_new_it_is_before_its_first_order() {
     let file = "Order ID,Order Date,Ship By\nA-1,25/12/2026 10:00,2027-01-04\nA-2,03/11/2026 09:00,\n";
 
-    assert_eq!(read(file, Mapping::default()).newest.as_deref(), Some("2026-12-25T10:00:00"));
+    assert_eq!(
+        read(file, Mapping::default()).newest.map(|at| at.to_string()).as_deref(),
+        Some("2026-12-25T10:00:00")
+    );
 }
 
 #[test]

@@ -2,55 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its own file fails")]
 
-use std::ops::ControlFlow;
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{About, Flow, Mapping, Options, Reason, RowFault, Sink, Source, open};
+mod reading;
 
-/// Keeps orders and faults.
-#[derive(Default)]
-struct Kept {
-    orders: Vec<OrderRecord>,
-    faults: Vec<RowFault>,
+use reading::All;
+use tidewaiter_feeds::{Mapping, Options, Reason};
+
+fn read(page: &str) -> All {
+    reading::read(page).1
 }
 
-impl Sink for Kept {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.orders.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, fault: RowFault) -> Flow {
-        self.faults.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, fault: RowFault) -> Flow {
-        self.faults.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
-
-fn read_with(page: &str, options: &Options) -> (About, Kept) {
-    let mut kept = Kept::default();
-    let feed = open(Source::Bytes(page.into()), options).unwrap_or_else(|it| panic!("{}", it.message()));
-    let about = feed.about.clone();
-    feed.read(&mut kept).unwrap();
-    (about, kept)
-}
-
-fn read(page: &str) -> Kept {
-    read_with(page, &Options::default()).1
-}
-
-fn ids(kept: &Kept) -> Vec<&str> {
+fn ids(kept: &All) -> Vec<&str> {
     kept.orders.iter().map(|order| order.order_id.as_str()).collect()
 }
 
-fn buyers(kept: &Kept) -> Vec<&str> {
+fn buyers(kept: &All) -> Vec<&str> {
     kept.orders.iter().filter_map(|order| order.buyer_name.as_deref()).collect()
 }
 
@@ -69,7 +34,7 @@ fn the_table_with_the_header_is_read_wherever_it_stands() {
 
         assert_eq!(ids(&kept), ["A-1"], "{page}");
         assert_eq!(buyers(&kept), ["Zoé"], "{page}");
-        assert_eq!(kept.faults, []);
+        assert!(kept.faults().is_empty());
     }
 }
 
@@ -129,7 +94,7 @@ fn a_workbook_of_excel_2003_keeps_its_sheets_places_and_types() {
         text("A-1"),
     ));
 
-    let (about, kept) = read_with(&page, &Options::default());
+    let (about, kept) = reading::read_as(&page, &Options::default());
 
     assert_eq!(about.sheets, ["Notes", "R&D"]);
     assert_eq!(about.sheet.as_deref(), Some("R&D"));
@@ -140,7 +105,7 @@ fn a_workbook_of_excel_2003_keeps_its_sheets_places_and_types() {
     assert_eq!(order.buyer_name.as_deref(), Some("a\nb"));
     assert_eq!(order.order_amount.unwrap().decimal(), "12.5");
     assert_eq!(order.items_count, Some(3));
-    let faults: Vec<_> = kept.faults.iter().map(|fault| (fault.row, fault.reason)).collect();
+    let faults: Vec<_> = kept.faults().iter().map(|fault| (fault.row, fault.reason)).collect();
     assert_eq!(faults, [(9, Reason::OrderIdPrecisionLost)]);
 }
 
@@ -157,5 +122,5 @@ fn a_sheet_of_excel_2003_is_read_when_asked_for() {
     let july = Mapping { sheet: Some("July".into()), ..Mapping::default() };
 
     assert_eq!(ids(&read(&page)), ["A-6"]);
-    assert_eq!(ids(&read_with(&page, &Options { mapping: july, ..Options::default() }).1), ["A-7"]);
+    assert_eq!(ids(&reading::read_as(&page, &Options { mapping: july, ..Options::default() }).1), ["A-7"]);
 }

@@ -2,44 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its fixture fails")]
 
+mod reading;
+
+use reading::All;
 use serde_json::{Map, Value, json};
-use std::{
-    ops::ControlFlow,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{Flow, Options, RowFault, Sink, Source, Tally, open};
-
-/// Keeps everything.
-#[derive(Default)]
-struct All {
-    orders: Vec<OrderRecord>,
-    tracking: Vec<TrackingRecord>,
-    rejected: Vec<RowFault>,
-    field_errors: Vec<RowFault>,
-}
-
-impl Sink for All {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.orders.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, tracking: TrackingRecord) -> Flow {
-        self.tracking.push(tracking);
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, fault: RowFault) -> Flow {
-        self.rejected.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, fault: RowFault) -> Flow {
-        self.field_errors.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _done: u64, _total: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
+use tidewaiter_feeds::{Options, RowFault, Source, Tally, open};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/orders")

@@ -2,56 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its own file fails")]
 
-use std::{
-    io::{Cursor, Write},
-    ops::ControlFlow,
-};
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{Flow, Options, Reason, RowFault, Sink, Source, open};
+mod reading;
+
+use reading::{All, code};
+use std::io::{Cursor, Write};
+use tidewaiter_core::record::OrderRecord;
+use tidewaiter_feeds::{Options, Reason, Source, open};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/// Keeps orders and faults.
-#[derive(Default)]
-struct Kept {
-    orders: Vec<OrderRecord>,
-    faults: Vec<RowFault>,
-}
-
-impl Sink for Kept {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.orders.push(order);
-        ControlFlow::Continue(())
-    }
-    fn tracking(&mut self, _: TrackingRecord) -> Flow {
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, fault: RowFault) -> Flow {
-        self.faults.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, fault: RowFault) -> Flow {
-        self.faults.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
-        ControlFlow::Continue(())
-    }
-}
-
-fn read(bytes: Vec<u8>) -> Kept {
-    let mut kept = Kept::default();
-    let feed =
-        open(Source::Bytes(bytes), &Options::default()).unwrap_or_else(|it| panic!("{}", it.message()));
-    feed.read(&mut kept).unwrap();
-    kept
-}
-
-fn code(bytes: Vec<u8>) -> &'static str {
-    open(Source::Bytes(bytes), &Options::default()).err().map_or("read", |refusal| refusal.code())
+fn read(bytes: Vec<u8>) -> All {
+    reading::read(bytes).1
 }
 
 fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -101,7 +65,7 @@ fn row(date: &str, name: &str, amount: &str) -> String {
     [inline("A-1"), date.to_owned(), name.to_owned(), amount.to_owned()].concat()
 }
 
-fn first(kept: &Kept) -> &OrderRecord {
+fn first(kept: &All) -> &OrderRecord {
     kept.orders.first().unwrap()
 }
 
@@ -141,7 +105,7 @@ fn formulas_count_by_what_they_showed_last() {
 
     let wrong = row(&inline("2026-07-14"), "<c/>", r#"<c t="e"><v>#DIV/0!</v></c>"#);
     let reasons: Vec<Reason> =
-        read(xlsx(&sheet(&[wrong]), "", "")).faults.iter().map(|it| it.reason).collect();
+        read(xlsx(&sheet(&[wrong]), "", "")).faults().iter().map(|it| it.reason).collect();
     assert_eq!(reasons, [Reason::FormulaError]);
 }
 
@@ -150,7 +114,7 @@ fn an_order_number_beyond_what_a_spreadsheet_keeps_is_rejected() {
     let cells = [r#"<c><v>9007199254740995</v></c>"#.to_owned(), inline("2026-07-14")].concat();
 
     let reasons: Vec<Reason> =
-        read(xlsx(&sheet(&[cells]), "", "")).faults.iter().map(|it| it.reason).collect();
+        read(xlsx(&sheet(&[cells]), "", "")).faults().iter().map(|it| it.reason).collect();
 
     assert_eq!(reasons, [Reason::OrderIdPrecisionLost]);
 }

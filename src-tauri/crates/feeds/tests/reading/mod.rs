@@ -11,7 +11,10 @@
 pub mod source;
 
 use std::ops::ControlFlow;
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
+use tidewaiter_core::{
+    Stated,
+    record::{OrderRecord, TrackingRecord},
+};
 use tidewaiter_feeds::{About, Flow, Options, RowFault, Sink, Source, Tally, open};
 
 /// Everything that a file yields.
@@ -21,9 +24,15 @@ pub struct All {
     pub tracking: Vec<TrackingRecord>,
     pub rejected: Vec<RowFault>,
     pub field_errors: Vec<RowFault>,
+    /// The newest moment of the file, as it was said before its first order.
+    pub newest: Option<Stated>,
 }
 
 impl Sink for All {
+    fn begin(&mut self, newest: Option<Stated>) -> Flow {
+        self.newest = newest;
+        ControlFlow::Continue(())
+    }
     fn order(&mut self, order: OrderRecord) -> Flow {
         self.orders.push(order);
         ControlFlow::Continue(())
@@ -45,14 +54,37 @@ impl Sink for All {
     }
 }
 
-/// The file, or the word for why it was refused.
-pub fn try_read(bytes: impl AsRef<[u8]>) -> Result<(About, All, Tally), &'static str> {
-    let feed = open(Source::Bytes(bytes.as_ref().to_vec()), &Options::default()).map_err(|it| it.code())?;
+impl All {
+    /// What was wrong with rows and fields.
+    pub fn faults(&self) -> Vec<&RowFault> {
+        self.rejected.iter().chain(&self.field_errors).collect()
+    }
+}
+
+/// The file read as a person wants it, or the word for why it was refused.
+pub fn try_read_as(bytes: impl AsRef<[u8]>, options: &Options) -> Result<(About, All, Tally), &'static str> {
+    let feed = open(Source::Bytes(bytes.as_ref().to_vec()), options).map_err(|it| it.code())?;
     let about = feed.about.clone();
     let mut all = All::default();
     let tally = feed.read(&mut all).map_err(|error| error.code())?;
     assert_eq!(tally.rows, tally.taken + tally.ignored + tally.rejected, "every row is accounted for");
     Ok((about, all, tally))
+}
+
+/// The file, or the word for why it was refused.
+pub fn try_read(bytes: impl AsRef<[u8]>) -> Result<(About, All, Tally), &'static str> {
+    try_read_as(bytes, &Options::default())
+}
+
+/// The file read as a person wants it.
+pub fn read_as(bytes: impl AsRef<[u8]>, options: &Options) -> (About, All) {
+    let (about, all, _) = try_read_as(bytes, options).unwrap_or_else(|code| panic!("refused as {code}"));
+    (about, all)
+}
+
+/// The word for why a file was refused; `read` where it was not.
+pub fn code(bytes: impl AsRef<[u8]>) -> &'static str {
+    try_read(bytes).err().unwrap_or("read")
 }
 
 /// The file, which must be readable.
