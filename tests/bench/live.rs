@@ -34,33 +34,42 @@ impl Face for Nobody {
 pub struct Felt {
     /// From Cancel to the end of the import, the longest of several moments.
     pub cancel: f64,
-    /// Commands of the queue while the import ran: median, 95th percentile, longest.
-    pub queue: [f64; 3],
-    /// How many there were.
-    pub asked: usize,
+    /// Median, 95th percentile and longest of each command of the queue while the import ran, and how often it was asked.
+    pub queue: [(&'static str, [f64; 3], usize); 2],
 }
 
 /// Imports a list into a desk that holds a small one; `seconds` is how long that takes alone.
 pub fn felt(folder: &Path, small: &[PathBuf], big: &Path, seconds: f64) -> Felt {
-    let now = crate::NOW.parse().unwrap();
-    let desk = Desk::open(&folder.join("felt.desk"), Clock::Stopped(now)).unwrap();
-    for file in small {
-        import(&desk, file).unwrap();
-    }
+    let desk = with(&folder.join("cancelled.desk"), small);
     let cancel = [1, 4, 7, 9].map(|tenth| cancelled(&desk, big, seconds * f64::from(tenth) / 10.0));
     let cancel = cancel.into_iter().flatten().fold(0.0, f64::max);
-    let mut laps = Vec::new();
+    // A desk of its own: an import that was over before its Cancel has filled the other.
+    let desk = with(&folder.join("asked.desk"), small);
+    let (mut lists, mut rows) = (Vec::new(), Vec::new());
     thread::scope(|scope| {
         let running = scope.spawn(|| import(&desk, big));
         while !running.is_finished() {
-            laps.extend(queue(&desk));
+            let [list, pages @ ..] = queue(&desk);
+            lists.push(list);
+            rows.extend(pages);
             thread::sleep(Duration::from_millis(20));
         }
         running.join().unwrap().unwrap();
     });
-    laps.sort_by(f64::total_cmp);
-    let at = |part: usize| laps.get(laps.len() * part / 100).copied().unwrap_or(f64::NAN);
-    Felt { cancel, queue: [at(50), at(95), laps.last().copied().unwrap_or(f64::NAN)], asked: laps.len() }
+    let queue = [("list", lists), ("rows", rows)].map(|(name, mut laps)| {
+        laps.sort_by(f64::total_cmp);
+        let at = |part: usize| laps.get((laps.len() * part / 100).min(laps.len() - 1)).copied();
+        (name, [50, 95, 100].map(|part| at(part).unwrap_or(f64::NAN)), laps.len())
+    });
+    Felt { cancel, queue }
+}
+
+fn with(path: &Path, files: &[PathBuf]) -> Desk {
+    let desk = Desk::open(path, Clock::Stopped(crate::NOW.parse().unwrap())).unwrap();
+    for file in files {
+        import(&desk, file).unwrap();
+    }
+    desk
 }
 
 fn ask(desk: &Desk, name: &str, ask: Value) -> Result<Value, String> {
@@ -85,7 +94,7 @@ fn cancelled(desk: &Desk, file: &Path, after: f64) -> Option<f64> {
 }
 
 /// Milliseconds of each command that a look at the queue is made of.
-fn queue(desk: &Desk) -> Vec<f64> {
+fn queue(desk: &Desk) -> [f64; 4] {
     let timed = |name: &str, asked: Value| {
         let began = Instant::now();
         let answer = ask(desk, name, asked).unwrap();
@@ -94,5 +103,5 @@ fn queue(desk: &Desk) -> Vec<f64> {
     let (listed, list) = timed("list", json!({ "view": "needs_you", "filter": "" }));
     let page = |first: u64| timed("rows", json!({ "list": list["list"], "first": first, "count": 100 })).0;
     let count = list["total"].as_u64().unwrap_or(0);
-    vec![listed, page(0), page(count / 2), page(count.saturating_sub(100))]
+    [listed, page(0), page(count / 2), page(count.saturating_sub(100))]
 }

@@ -99,12 +99,12 @@ fn measure(cli: &Path, size: u64, runs: u64, table: &mut Table) {
     let small = [file("small.csv"), file("small-events.csv")];
     made::lists(5_000, false, &small[0], &small[1]).unwrap();
     let felt = live::felt(folder.path(), &small, &events, seconds);
-    let [median, p95, longest] = felt.queue;
-    table.says(format!("while its events are imported: Cancel within {:.0} ms;", felt.cancel));
-    table.says(format!(
-        "  {} commands of the queue: {median:.1} ms, p95 {p95:.1} ms, longest {longest:.1} ms",
-        felt.asked
-    ));
+    table.says(format!("while {size} orders' events are imported: Cancel within {:.0} ms;", felt.cancel));
+    for (name, [median, p95, longest], asked) in felt.queue {
+        table.says(format!(
+            "  {asked} times {name}: {median:.1} ms, p95 {p95:.1} ms, longest {longest:.1} ms"
+        ));
+    }
 }
 
 fn path(path: &Path) -> &str {

@@ -18,8 +18,9 @@ const READERS: usize = 3;
 /// An open desk file. Share it between threads; readers never wait for the writer.
 pub struct Store {
     path: PathBuf,
-    writer: Mutex<Connection>,
+    // Closed before the writer: only who may write can put the log away when the last one leaves.
     readers: Vec<Mutex<Connection>>,
+    writer: Mutex<Connection>,
 }
 
 impl Store {
@@ -36,6 +37,8 @@ impl Store {
         writer.pragma_update(None, "journal_mode", "wal")?;
         writer.pragma_update(None, "synchronous", "full")?;
         writer.pragma_update(None, "cache_size", -65_536)?;
+        // What a big import leaves of the log.
+        writer.pragma_update(None, "journal_size_limit", 16 << 20)?;
         writer.pragma_update(None, "trusted_schema", "off")?;
         writer.pragma_update(None, "cell_size_check", "on")?;
         plan_once(&writer)?;
