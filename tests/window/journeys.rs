@@ -241,3 +241,29 @@ async fn a_file_in_the_watched_folder_comes_in_by_itself_and_is_announced() -> T
     })
     .await
 }
+
+#[tokio::test]
+async fn a_copied_table_can_be_pasted_anywhere() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        let table = "Order ID\\tOrder Date\\tTracking Number\\nA-77\\t2026-11-01\\tRB482113909CN\\n";
+        let copied = format!(
+            "const field = document.createElement('textarea'); field.value = '{table}'; document.body.append(field); field.select();"
+        );
+        window.page.execute(copied, Vec::new()).await?;
+        window.keys(Key::Control + "c").await?;
+        window.page.execute("document.querySelector('textarea').remove()", Vec::new()).await?;
+
+        window.click("//h1").await?;
+        window.keys(Key::Control + "v").await?;
+
+        window.find("//dialog[contains(., 'A-77')]").await?;
+        window.picture("pasted-table").await?;
+        window.press_in_dialog("Import").await?;
+        window.press_in_dialog("To the queue").await?;
+        window.gone("//dialog").await?;
+        window.press("All shipments").await?;
+        window.find(&row("RB482113909CN")).await.map(drop)
+    })
+    .await
+}
