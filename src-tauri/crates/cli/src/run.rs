@@ -119,7 +119,7 @@ impl Session {
                 report["files"].as_array().into_iter().flatten().filter(|file| file.get("error").is_none());
             files
                 .map(imported)
-                .chain([format!("{} exceptions opened, {} closed", report["opened"], report["closed"])])
+                .chain([format!("exceptions: {} opened, {} closed", report["opened"], report["closed"])])
                 .collect::<Vec<_>>()
                 .join("\n")
         })?;
