@@ -2,64 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read its own file fails")]
 
-use std::ops::ControlFlow;
-use tidewaiter_core::record::{OrderRecord, TrackingRecord};
-use tidewaiter_feeds::{
-    About, DateOrder, Dates, Flow, Kind, Options, Reason, Refusal, RowFault, Sink, Source, Tally, open,
-};
+mod reading;
 
-/// Keeps everything; stops at the given order.
-#[derive(Default)]
-struct All {
-    orders: Vec<OrderRecord>,
-    tracking: Vec<TrackingRecord>,
-    rejected: Vec<RowFault>,
-    field_errors: Vec<RowFault>,
-    progress: Vec<(u64, u64)>,
-    stop_after: Option<usize>,
-}
-
-impl Sink for All {
-    fn order(&mut self, order: OrderRecord) -> Flow {
-        self.orders.push(order);
-        match self.stop_after {
-            Some(stop) if self.orders.len() >= stop => ControlFlow::Break(()),
-            _ => ControlFlow::Continue(()),
-        }
-    }
-    fn tracking(&mut self, tracking: TrackingRecord) -> Flow {
-        self.tracking.push(tracking);
-        ControlFlow::Continue(())
-    }
-    fn rejected(&mut self, fault: RowFault) -> Flow {
-        self.rejected.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn field_error(&mut self, fault: RowFault) -> Flow {
-        self.field_errors.push(fault);
-        ControlFlow::Continue(())
-    }
-    fn progress(&mut self, done: u64, total: u64) -> Flow {
-        self.progress.push((done, total));
-        ControlFlow::Continue(())
-    }
-}
-
-fn read_into(bytes: &[u8], all: &mut All) -> (About, Tally) {
-    let feed = match open(Source::Bytes(bytes.to_vec()), &Options::default()) {
-        Ok(feed) => feed,
-        Err(refusal) => panic!("{}", refusal.message()),
-    };
-    let about = feed.about.clone();
-    let tally = feed.read(all).unwrap();
-    (about, tally)
-}
-
-fn read(bytes: impl AsRef<[u8]>) -> (About, All, Tally) {
-    let mut all = All::default();
-    let (about, tally) = read_into(bytes.as_ref(), &mut all);
-    (about, all, tally)
-}
+use reading::{All, read};
+use tidewaiter_feeds::{DateOrder, Dates, Kind, Options, Reason, Refusal, Source, open};
 
 fn refusal(bytes: impl AsRef<[u8]>) -> Refusal {
     match open(Source::Bytes(bytes.as_ref().to_vec()), &Options::default()) {
@@ -325,7 +271,8 @@ fn what_is_no_list_is_refused_with_what_to_do() {
 fn the_person_may_stop_at_any_time() {
     let lines: String = (0..100).map(|row| line(&format!("90000000000000{row:02}"), "A", "")).collect();
     let mut all = All { stop_after: Some(10), ..All::default() };
-    let (_, tally) = read_into(format!("{HEADER}{lines}").as_bytes(), &mut all);
+    let file = Source::Bytes(format!("{HEADER}{lines}").into_bytes());
+    let tally = open(file, &Options::default()).unwrap().read(&mut all).unwrap();
 
     assert!(tally.cancelled);
     assert_eq!(all.orders.len(), 10);

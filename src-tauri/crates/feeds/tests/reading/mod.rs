@@ -26,6 +26,10 @@ pub struct All {
     pub field_errors: Vec<RowFault>,
     /// The newest moment of the file, as it was said before its first order.
     pub newest: Option<Stated>,
+    /// How far the reading was, each time it was told.
+    pub progress: Vec<(u64, u64)>,
+    /// Asks to stop at this order.
+    pub stop_after: Option<usize>,
 }
 
 impl Sink for All {
@@ -35,7 +39,10 @@ impl Sink for All {
     }
     fn order(&mut self, order: OrderRecord) -> Flow {
         self.orders.push(order);
-        ControlFlow::Continue(())
+        match self.stop_after {
+            Some(stop) if self.orders.len() >= stop => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        }
     }
     fn tracking(&mut self, tracking: TrackingRecord) -> Flow {
         self.tracking.push(tracking);
@@ -49,7 +56,8 @@ impl Sink for All {
         self.field_errors.push(fault);
         ControlFlow::Continue(())
     }
-    fn progress(&mut self, _: u64, _: u64) -> Flow {
+    fn progress(&mut self, done: u64, total: u64) -> Flow {
+        self.progress.push((done, total));
         ControlFlow::Continue(())
     }
 }
