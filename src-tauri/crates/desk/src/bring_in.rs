@@ -220,7 +220,7 @@ impl<E: Into<DeskError>> From<E> for GivenUp {
 fn begun(file: &AtHand, about: &feeds::About, mapped: &Mapped) -> FileReport {
     FileReport {
         file: file.name(),
-        kind: kind_id(about.kind).to_owned(),
+        kind: about.kind.id().to_owned(),
         source: about.source.clone(),
         encoding: about.encoding.clone(),
         sheet: about.sheet.clone(),
@@ -232,13 +232,6 @@ fn begun(file: &AtHand, about: &feeds::About, mapped: &Mapped) -> FileReport {
 
 pub(crate) fn unreadable(file: &AtHand, err: &feeds::ReadError) -> DeskError {
     DeskError::Unreadable { file: file.name(), why: err.to_string() }
-}
-
-pub(crate) fn kind_id(kind: feeds::Kind) -> &'static str {
-    match kind {
-        feeds::Kind::Orders => "orders",
-        feeds::Kind::Tracking => "tracking",
-    }
 }
 
 /// Of a whole file; `stopped` asks whether the person still wants it.

@@ -3,7 +3,7 @@
 use crate::{
     Desk, Face,
     at_hand::{AtHand, Reading},
-    bring_in::{kind_id, unreadable},
+    bring_in::unreadable,
     error::DeskError,
     mapping::Mapped,
     wire::*,
@@ -85,7 +85,7 @@ impl Desk {
             Some(feeds::Dates::Plain) | None => None,
         };
         Preview {
-            kind: kind_id(about.kind).to_owned(),
+            kind: about.kind.id().to_owned(),
             source: match about.source.as_str() {
                 "generic" => words.say("source-unknown"),
                 _ => about.source_name.clone(),

@@ -116,11 +116,14 @@ impl Desk {
     }
 
     fn take_file(&self, path: &Path, face: &dyn Face) -> Result<Outcome, DeskError> {
+        if is_no_list(path) {
+            return Ok(Outcome::Silent);
+        }
         let digest = match sha256(path, || false) {
             Ok(digest) => digest,
             Err(err) => return Ok(Outcome::Later(self.fault(&err))),
         };
-        if is_no_list(path) || self.store.read(|look| look.was_imported(&digest))? {
+        if self.store.read(|look| look.was_imported(&digest))? {
             return Ok(Outcome::Silent);
         }
         let mut report = self.import_paths(&[path.to_owned()], None, "watch", false, face)?;
@@ -134,7 +137,7 @@ impl Desk {
                     ("file", file.file.into()),
                     ("new", (file.orders.new + file.events.new).into()),
                     ("changed", file.orders.changed.into()),
-                    ("rejected", file.rejected.len().into()),
+                    ("rejected", file.rejected_count.into()),
                 ]),
             )),
         })

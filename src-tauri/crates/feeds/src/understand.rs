@@ -31,6 +31,22 @@ struct Head {
     header: Option<usize>,
 }
 
+impl Head {
+    fn header(&self) -> Option<&Row> {
+        self.header.and_then(|at| self.rows.get(at))
+    }
+
+    /// The rows behind the header.
+    fn data(&self) -> &[Row] {
+        self.rows.get(self.header.map_or(0, |at| at + 1)..).unwrap_or_default()
+    }
+
+    /// How many columns at its end the desk itself has added.
+    fn own_columns(&self) -> usize {
+        self.header().map_or(0, |row| header::without_own(row).1)
+    }
+}
+
 /// Looks at a file, also at one whose columns do not say enough yet: see [`About::lacks`].
 ///
 /// # Errors
@@ -43,7 +59,7 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
         book.read_quotes_as_text(true);
         let again = understand(&mut book, mapping)?;
         // Where even the headers stand in quotes, somebody saved the file anew, and quotes are quotes.
-        if again.2.header.and_then(|at| again.2.rows.get(at)).is_some_and(|row| row.get(0).starts_with('"')) {
+        if again.2.header().is_some_and(|row| row.get(0).starts_with('"')) {
             book.read_quotes_as_text(false);
         } else {
             (layout, columns, head) = again;
@@ -53,8 +69,8 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
     let mut plan = Plan::new(layout, columns);
     plan.since_1904 = book.counts_from_1904();
     let kind = options.kind.or(mapping.kind).unwrap_or_else(|| kind_of(&plan));
-    let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
-    let own = own_columns(&head);
+    let data = head.data();
+    let own = head.own_columns();
     plan.width = match own {
         0 => book.can_shift().then(|| plan.columns.len().max(usual_width(data))),
         own => Some(plan.columns.len() + own),
@@ -68,7 +84,7 @@ pub fn look(source: Source, options: &Options) -> Result<Feed, Refusal> {
 }
 
 fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>) -> About {
-    let data = head.rows.get(head.header.map_or(0, |at| at + 1)..).unwrap_or_default();
+    let data = head.data();
     let needed = if kind == Kind::Orders { Field::OrderId } else { Field::TrackingNumber };
     let dated = || plan.columns.iter().any(|column| column.field.is_some_and(Field::is_date));
     let shown = |cell: &str| cell.chars().take(SHOWN).collect();
@@ -82,7 +98,7 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
         delimiter: book.delimiter(),
         sheet: book.sheet(),
         sheets: book.sheets(),
-        header_row: header_row(head).map(|row| row.number),
+        header_row: head.header().map(|row| row.number),
         dates: dates.or_else(|| dated().then_some(Dates::Plain)),
         decimals: plan.points.iter().copied().flatten().next(),
         currency: plan.layout.currency,
@@ -92,19 +108,11 @@ fn about(book: &Book, plan: &Plan, head: &Head, kind: Kind, dates: Option<Dates>
             _ => fingerprint(plan.columns.iter().map(|column| column.header.as_str())),
         },
         lacks: (!plan.has(needed)).then_some(needed),
-        own_columns: own_columns(head),
+        own_columns: head.own_columns(),
         columns: guesses(plan, data),
         top: head.rows.iter().take(TOP).map(|row| (row.number, cells(row))).collect(),
         sample: data.iter().filter(|row| !row.is_blank()).take(20).map(cells).collect(),
     }
-}
-
-fn header_row(head: &Head) -> Option<&Row> {
-    head.header.and_then(|at| head.rows.get(at))
-}
-
-fn own_columns(head: &Head) -> usize {
-    header_row(head).map_or(0, |row| header::without_own(row).1)
 }
 
 /// Files without a header are alike where as many columns hold the same.
