@@ -8,5 +8,6 @@ mod reimport;
 mod rejects;
 mod retracting;
 mod samples;
+mod teaching;
 mod triage;
 mod watching;

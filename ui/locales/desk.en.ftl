@@ -186,6 +186,8 @@ view-snoozed = Snoozed
 view-confirm = Confirm receipt
 view-feedback = Feedback
 view-all = All shipments
+view-unread = Not understood
+view-saying = Scanned with “{ $what }”
 view-resolved = Resolved
 view-import-new = New in an import
 view-import-forward = Moved forward by an import
@@ -221,6 +223,11 @@ step-prompt = { $detail }: { $n ->
     [one] message for { $what }
    *[other] { $n } messages
  }
+step-teach = { $n ->
+    [one] Taught “{ $what }”
+   *[other] Taught { $n } phrases
+ }
+step-forget = Forgot what “{ $what }” was taught to mean
 step-nothing = Nothing changed
 step-import = Imported { $what }
 step-import-undo = Took back the import of { $what }
@@ -256,15 +263,13 @@ message-to-carrier = Tracking number { $number } (order { $order }): { $reason }
 
 why-stage = “{ $text }” ({ $at }) — read as { $stage }. { $rule }
 why-no-scan = No carrier has scanned it yet; the order itself puts it at “{ $stage }”.
-proof-code = Read from the carrier’s code.
-proof-text = A text that is known word for word.
-proof-words = Read by word rules.
-proof-none = No rule reads it.
-proof-order = Decided by the order.
 how-sorting-origin = A sorting scan before departure is the origin’s.
 how-sorting-destination = A sorting scan after release is the destination’s.
+how-sorting-arrived = It was scanned in the destination country.
 how-customs-export = Customs before departure are export customs.
 how-customs-import = Customs after departure are import customs.
+how-customs-export-place = Customs of the country it leaves are export customs.
+how-customs-import-place = Customs of the country it goes to are import customs.
 
 ## Notifications and progress
 
@@ -514,8 +519,14 @@ fault-mapping = This mapping is not there any more.
     .hint = Look at the list again.
 fault-no-name = A name has at least one letter.
     .hint = Write a name that says which files it is for.
-fault-shared-other = { $what } holds no mappings of Tidewaiter.
-    .hint = Choose the file that was exported from a list of mappings; its name ends in .tidewaiter-mapping.json.
+fault-shared-other = { $what } holds no { $kind ->
+    [lessons] lessons
+   *[mappings] mappings
+ } of Tidewaiter.
+    .hint = { $kind ->
+    [lessons] Choose the file that was exported from the list of what was taught; its name ends in .tidewaiter-lessons.json.
+   *[mappings] Choose the file that was exported from a list of mappings; its name ends in .tidewaiter-mapping.json.
+ }
 fault-shared-newer = { $what } was written by a newer Tidewaiter (version { $why } of such files).
     .hint = Install the newest Tidewaiter, then choose the file again.
 fault-shared-broken = { $what } cannot be used: { $why }.
@@ -533,3 +544,25 @@ ignored-repetition = Same as the row above
 ignored-footer = Remarks behind the data
 ignored-heading = Headings of groups
 source-unknown = Unknown layout
+
+## What was understood, and what the seller taught
+
+because-code = Code { $code } ({ $table }): { $label }.
+because-text = A text that is known word for word.
+because-words = By its words { $words }.
+because-taught = As you taught it.
+because-none = Nobody can read it yet.
+because-order = Decided by the order.
+confidence-none = not understood
+confidence-likely = likely
+confidence-good = good
+confidence-certain = certain
+confidence-taught = taught
+means-nothing = Says nothing
+means-unknown = Not understood
+lesson-too-short = Name at least four letters, or two characters of Chinese: fewer would fit too much.
+progress-reading-again = Reading again: { $n } shipments
+fault-lesson-too-short = “{ $what }” names too little to be taught.
+    .hint = Give at least four letters, or two characters of Chinese; a * stands for what varies.
+fault-lesson = This lesson is not there any more.
+    .hint = Look at the list of what was taught again.

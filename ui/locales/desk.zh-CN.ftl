@@ -180,6 +180,8 @@ view-snoozed = 已暂缓
 view-confirm = 确认收货
 view-feedback = 评价
 view-all = 全部包裹
+view-unread = 未能识别
+view-saying = 含“{ $what }”扫描的包裹
 view-resolved = 已解决
 view-import-new = 导入带来的新包裹
 view-import-forward = 导入后前进的包裹
@@ -215,6 +217,11 @@ step-prompt = { $detail }：{ $n ->
     [1] { $what } 的消息
    *[other] { $n } 条消息
  }
+step-teach = { $n ->
+    [one] 教会“{ $what }”
+   *[other] 教会 { $n } 条短语
+ }
+step-forget = 忘记“{ $what }”的含义
 step-nothing = 没有变化
 step-import = 导入了 { $what }
 step-import-undo = 撤回了对 { $what } 的导入
@@ -250,15 +257,13 @@ message-to-carrier = 运单号 { $number }（订单 { $order }）：{ $reason }�
 
 why-stage = “{ $text }”（{ $at }）— 读作{ $stage }。{ $rule }
 why-no-scan = 承运人尚未扫描；根据订单，它处于“{ $stage }”。
-proof-code = 根据承运人代码判断。
-proof-text = 该文本为逐字已知。
-proof-words = 根据词语规则判断。
-proof-none = 没有规则能读取。
-proof-order = 根据订单判断。
 how-sorting-origin = 出发前的分拣扫描属于始发地。
 how-sorting-destination = 放行后的分拣扫描属于目的地。
 how-customs-export = 出发前的海关为出口海关。
+how-sorting-arrived = 在目的国被扫描。
 how-customs-import = 出发后的海关为进口海关。
+how-customs-export-place = 始发国的海关为出口海关。
+how-customs-import-place = 目的国的海关为进口海关。
 
 ## Notifications and progress
 
@@ -495,8 +500,14 @@ fault-mapping = 该映射已不存在。
     .hint = 请重新查看列表。
 fault-no-name = 名称至少要有一个字。
     .hint = 请写一个能说明适用文件的名称。
-fault-shared-other = { $what } 中没有 Tidewaiter 的映射。
-    .hint = 请选择从映射列表导出的文件，其名称以 .tidewaiter-mapping.json 结尾。
+fault-shared-other = { $what } 中没有 Tidewaiter 的{ $kind ->
+    [lessons] 教学内容
+   *[mappings] 映射
+ }。
+    .hint = { $kind ->
+    [lessons] 请选择从教学列表导出的文件；文件名以 .tidewaiter-lessons.json 结尾。
+   *[mappings] 请选择从映射列表导出的文件，其名称以 .tidewaiter-mapping.json 结尾。
+ }
 fault-shared-newer = { $what } 由更新版本的 Tidewaiter 写成（此类文件的版本 { $why }）。
     .hint = 请安装最新的 Tidewaiter 后再选择该文件。
 fault-shared-broken = { $what } 无法使用：{ $why }。
@@ -514,3 +525,25 @@ ignored-repetition = 与上一行相同
 ignored-footer = 数据之后的备注
 ignored-heading = 分组标题
 source-unknown = 未知格式
+
+## 读懂了什么，以及卖家教会的内容
+
+because-code = 代码 { $code }（{ $table }）：{ $label }。
+because-text = 该文本为逐字已知。
+because-words = 根据其中的词语 { $words }。
+because-taught = 按您所教。
+because-none = 尚无法识别。
+because-order = 根据订单判断。
+confidence-none = 未能识别
+confidence-likely = 可能
+confidence-good = 较确定
+confidence-certain = 确定
+confidence-taught = 您所教
+means-nothing = 无含义
+means-unknown = 未能识别
+lesson-too-short = 请至少给出两个汉字或四个字母：更少会匹配过多文本。
+progress-reading-again = 正在重新识别：{ $n } 个包裹
+fault-lesson-too-short = “{ $what }”太短，无法教学。
+    .hint = 请至少给出两个汉字或四个字母；* 代表会变化的部分。
+fault-lesson = 该教学内容已不存在。
+    .hint = 请重新查看教学列表。

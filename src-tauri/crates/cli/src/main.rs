@@ -6,6 +6,7 @@
 mod answer;
 mod imported;
 mod run;
+mod taught;
 mod terminal;
 mod words;
 

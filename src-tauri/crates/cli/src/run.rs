@@ -4,7 +4,7 @@ use crate::{
     answer::{Done, Failed, document, field, lines, text},
     imported::imported,
     terminal::{Terminal, say},
-    words::{Command, FileKind, Lines, PromptAct, Words},
+    words::{Command, FileKind, LessonAct, Lines, PromptAct, Words},
 };
 use serde_json::{Map, Value, json};
 use std::{
@@ -19,17 +19,23 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
     let path = words.desk.clone().or_else(Desk::default_path).ok_or(Failed::NoHome)?;
     let save = match &words.command {
         Command::Report { out, .. } | Command::Rejects { out, .. } => Some(out.clone()),
+        Command::Lessons { act: Some(LessonAct::Export { out }) } => Some(out.clone()),
         Command::Backup { file } => Some(file.clone()),
         _ => None,
     };
-    let session = Session { desk: Desk::open(&path, clock)?, face: Terminal { save }, json: words.json };
+    let open = match &words.command {
+        Command::Lessons { act: Some(LessonAct::Import { files }) } => files.clone(),
+        _ => Vec::new(),
+    };
+    let session =
+        Session { desk: Desk::open(&path, clock)?, face: Terminal { save, open }, json: words.json };
     session.carry_out(&words.command)
 }
 
-struct Session {
+pub(crate) struct Session {
     desk: Desk,
     face: Terminal,
-    json: bool,
+    pub(crate) json: bool,
 }
 
 impl Session {
@@ -56,6 +62,12 @@ impl Session {
             }
             Command::Undo { step, .. } => self.say(&self.call("undo", json!({ "step": step }))?)?,
             Command::Redo => self.say(&self.call("redo", json!({}))?)?,
+            Command::Teach { words, meaning, code, scheme } => {
+                let code = code.as_ref().map(|code| json!({ "code": code, "scheme": scheme }));
+                self.teach(words, code, meaning)?;
+            }
+            Command::Unread { limit } => self.unread(*limit)?,
+            Command::Lessons { act } => self.lessons(act.as_ref())?,
             Command::History { limit } => self.history(*limit)?,
             Command::Prompts { act } => self.prompts(act.as_ref())?,
             Command::Report { format, view, filter, .. } => {
@@ -78,12 +90,12 @@ impl Session {
         Ok(Done::Whole)
     }
 
-    fn call(&self, name: &str, ask: Value) -> Result<Value, Failed> {
+    pub(crate) fn call(&self, name: &str, ask: Value) -> Result<Value, Failed> {
         Ok(self.desk.call(name, ask, &self.face)?)
     }
 
     /// JSON where it was asked for, else a line.
-    fn either(&self, value: &Value, line: impl FnOnce(&Value) -> String) -> Result<(), Failed> {
+    pub(crate) fn either(&self, value: &Value, line: impl FnOnce(&Value) -> String) -> Result<(), Failed> {
         if self.json { document(value) } else { text(&line(value)) }
     }
 
@@ -91,7 +103,7 @@ impl Session {
         self.either(done, |done| field(done, "/text").to_owned())
     }
 
-    fn written(&self, written: &Value) -> Result<(), Failed> {
+    pub(crate) fn written(&self, written: &Value) -> Result<(), Failed> {
         self.either(written, |written| field(written, "/file").to_owned())
     }
 
@@ -330,7 +342,8 @@ fn shipment_record(detail: &Value) -> Value {
     fields.insert("exceptions".to_owned(), Value::Array(exceptions));
     let timeline = detail["timeline"].as_array().into_iter().flatten().map(|scan| {
         json!({ "at": scan["at"]["at"], "place": scan["place"], "text": scan["text"], "code": scan["code"],
-            "stage": scan["stage"], "signal": scan["signal"], "rule": scan["rule"], "decided": scan["decided"] })
+            "scheme": scan["scheme"], "stage": scan["stage"], "signal": scan["signal"], "rule": scan["rule"],
+            "because": scan["because"], "confidence": scan["confidence"], "decided": scan["decided"] })
     });
     fields.insert("timeline".to_owned(), timeline.collect());
     for name in ["playbook", "orders", "notes", "decisions"] {

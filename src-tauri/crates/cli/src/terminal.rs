@@ -10,6 +10,8 @@ use tidewaiter_desk::{Face, wire::Notice};
 pub struct Terminal {
     /// Where to write, for reports and backups.
     pub save: Option<PathBuf>,
+    /// What to read, for files that are not imported.
+    pub open: Vec<PathBuf>,
 }
 
 impl Face for Terminal {
@@ -24,7 +26,7 @@ impl Face for Terminal {
     }
 
     fn pick_files(&self) -> Vec<PathBuf> {
-        Vec::new()
+        self.open.clone()
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {

@@ -1,8 +1,9 @@
 //! The words that the command line understands.
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use std::path::PathBuf;
+use tidewaiter_desk::{Signal, Stage};
 
 /// Tidewaiter on the command line: order lists go in, exceptions come out.
 #[derive(Debug, Parser)]
@@ -134,6 +135,32 @@ pub enum Command {
     },
     /// Do the step that was last taken back again.
     Redo,
+    /// Say what a text means, in all scans that there are and will be.
+    Teach {
+        /// The text; a * stands for what varies. "" with --code: whatever the text.
+        words: String,
+        /// What it means.
+        #[command(flatten)]
+        meaning: Meaning,
+        /// Only with this code beside it.
+        #[arg(long)]
+        code: Option<String>,
+        /// The table that the code belongs to, as `show --json` tells it.
+        #[arg(long, default_value = "", requires = "code")]
+        scheme: String,
+    },
+    /// Texts that nobody could read: shipments on their way, all shipments, carrier, text.
+    Unread {
+        /// At most so many.
+        #[arg(long, default_value_t = 200)]
+        limit: u32,
+    },
+    /// What was taught.
+    Lessons {
+        /// What to do with it; without it: list it.
+        #[command(subcommand)]
+        act: Option<LessonAct>,
+    },
     /// What was decided, newest first.
     History {
         /// At most so many.
@@ -176,6 +203,47 @@ pub enum Command {
         /// How many; without it 2,000.
         #[arg(long)]
         orders: Option<u32>,
+    },
+}
+
+/// What a text means.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+pub struct Meaning {
+    /// The stage: order_completed, dispatched, outbound_in_sorting_center, handed_to_carrier, export_customs,
+    /// departed_origin, arrived_destination, import_customs, customs_cleared, out_for_delivery, delivered.
+    #[arg(long)]
+    pub stage: Option<Stage>,
+    /// The trouble: customs_hold, duty_unpaid, prohibited, address_problem, delivery_failed, refused, return_to_sender,
+    /// lost, damaged, pickup_waiting, delayed, cancelled.
+    #[arg(long)]
+    pub signal: Option<Signal>,
+    /// It says neither stage nor trouble.
+    #[arg(long, conflicts_with_all = ["stage", "signal"])]
+    pub nothing: bool,
+}
+
+/// What to do with what was taught.
+#[derive(Debug, Subcommand)]
+pub enum LessonAct {
+    /// List it, newest first.
+    List,
+    /// Forget a lesson.
+    Forget {
+        /// Its id from the list.
+        id: i64,
+    },
+    /// Write all lessons into a file, to share them.
+    Export {
+        /// Where.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take in lessons that somebody shared.
+    Import {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
     },
 }
 

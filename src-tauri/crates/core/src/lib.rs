@@ -8,6 +8,7 @@ pub mod country;
 pub mod journey;
 pub mod lang;
 pub mod money;
+pub mod place;
 pub mod playbook;
 pub mod prompt;
 pub mod record;

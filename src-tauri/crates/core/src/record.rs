@@ -104,7 +104,7 @@ pub struct EventRecord {
 }
 
 /// A code and the table (`cainiao-action`, `17track-sub`...) that says what it means.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
 pub struct EventCode {
     /// The table's id.
     pub scheme: String,

@@ -16,8 +16,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
 fn journey_of(events: &[&str]) -> Journey {
     let lexicon = &*LEXICON;
     let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
-    let scans: Vec<Scan<'_>> =
-        (1..).zip(&readings).map(|(day, reading)| Scan { at: on_day(day), reading }).collect();
+    let scans: Vec<Scan<'_>> = (1..).zip(&readings).map(|(day, reading)| scan(day, reading)).collect();
     let told = travel(&scans);
     for order in orders(scans.len()) {
         let shuffled: Vec<Scan<'_>> = order.iter().map(|index| scans[*index]).collect();
@@ -40,6 +39,10 @@ fn read(lexicon: &Lexicon, event: &str) -> Reading {
         (true, _) => lexicon.read("", Some(&code)),
         (false, _) => lexicon.read(event, None),
     }
+}
+
+fn scan(day: i64, reading: &Reading) -> Scan<'_> {
+    Scan { at: on_day(day), reading, side: None }
 }
 
 fn on_day(day: i64) -> Timestamp {
@@ -183,7 +186,7 @@ fn an_aggregators_release_is_decided_by_position() {
     let code = EventCode { scheme: "17track-sub".into(), code: "InTransit_CustomsReleased".into() };
     let released = lexicon.read("", Some(&code));
     let accepted = lexicon.read("Accepted by carrier", None);
-    let scans = [Scan { at: on_day(1), reading: &accepted }, Scan { at: on_day(2), reading: &released }];
+    let scans = [scan(1, &accepted), scan(2, &released)];
     assert_eq!(travel(&scans).stage, Some(Stage::ExportCustoms));
 }
 
@@ -302,7 +305,7 @@ fn scans_of_the_same_moment_count_in_the_order_of_the_stages() {
     let lexicon = &*LEXICON;
     let arrived = read(lexicon, "LH_ARRIVE");
     let released = read(lexicon, "Customs clearance completed");
-    let scans = [Scan { at: on_day(1), reading: &released }, Scan { at: on_day(1), reading: &arrived }];
+    let scans = [scan(1, &released), scan(1, &arrived)];
     let turned = [scans[1], scans[0]];
     assert_eq!(travel(&scans).stage, Some(Stage::CustomsCleared));
     assert_eq!(travel(&turned).stage, Some(Stage::CustomsCleared));
@@ -313,8 +316,7 @@ fn saying_everything_twice_changes_nothing() {
     let lexicon = &*LEXICON;
     let events = ["PU_PICKUP_SUCCESS", "CC_EX_SUCCESS", "LH_DEPART", "EME"];
     let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
-    let once: Vec<Scan<'_>> =
-        (1..).zip(&readings).map(|(day, reading)| Scan { at: on_day(day), reading }).collect();
+    let once: Vec<Scan<'_>> = (1..).zip(&readings).map(|(day, reading)| scan(day, reading)).collect();
     let twice: Vec<Scan<'_>> = once.iter().chain(&once).copied().collect();
     assert_eq!(travel(&once).stage, travel(&twice).stage);
     assert_eq!(travel(&once).entered, travel(&twice).entered);

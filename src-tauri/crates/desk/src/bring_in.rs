@@ -125,7 +125,7 @@ impl Desk {
         let digest = if dry_run { String::new() } else { file.digest(|| progress.stopped())? };
         let kept = self.store.write(|pen| {
             let begun = pen.begin_import(now.as_second(), &report.file, &digest)?;
-            let intake = Intake::new(self, pen, begun, &report.source, now, progress)
+            let intake = Intake::new(self, pen, begun, &report.source, now, progress)?
                 .in_zone(feed.about.zone.as_deref())
                 .knowing(&feed.about, together);
             let mut taking = Taking::new(intake, pen, begun.id, &feed.about);

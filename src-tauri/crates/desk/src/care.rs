@@ -38,6 +38,7 @@ impl Desk {
     }
 
     pub(crate) fn classify(&self, ask: ClassifyAsk, _: &dyn Face) -> Result<Classified, DeskError> {
+        let taught = self.store.read(|look| self.taught(look))?;
         let readings = ask.lines.into_iter().map(|line| {
             let mut parts = line.split('\t');
             let text = parts.next().unwrap_or_default().to_owned();
@@ -45,7 +46,7 @@ impl Desk {
                 scheme: parts.next().unwrap_or_default().to_owned(),
                 code: code.to_owned(),
             });
-            let reading = self.lexicon.read(&text, code.as_ref());
+            let reading = self.lexicon.read_as_taught(&text, code.as_ref(), &taught);
             ReadingLine {
                 text,
                 stage: reading.stage,

@@ -133,6 +133,20 @@ commands! {
     check: Nothing => CheckReport,
     /// What do these texts mean?
     classify: ClassifyAsk => Classified,
+    /// What nobody could read.
+    unread: UnreadAsk => Unread,
+    /// What a lesson would be about, before it is taught.
+    lesson_look: LessonAsk => LessonReach,
+    /// Say what a text, or a code, means; it is read so from now on, and in all scans that there are.
+    teach: LessonAsk => Learned,
+    /// Everything that was taught.
+    lessons: Nothing => Lessons,
+    /// Forget a lesson.
+    lesson_forget: LessonId => Learned,
+    /// Write all lessons where the person chooses, to share them.
+    lessons_export: Nothing => Written,
+    /// Ask the person for lessons that somebody shared, and take them in.
+    lessons_import: TaskId => Learned,
     /// Put a text on the clipboard.
     copy: Clip => Nothing,
     /// Open a web page that the desk knows.

@@ -19,8 +19,12 @@ pub(crate) enum DeskError {
     UnknownMapping,
     #[error("a name is missing")]
     NoName,
-    #[error("{file} is not a file of mappings: {why:?}")]
-    NotShared { file: String, why: crate::sharing::NotShared },
+    #[error("{file} is not a file of {what}: {why:?}")]
+    NotShared { file: String, what: &'static str, why: crate::sharing::NotShared },
+    #[error("“{0}” names too little to be taught")]
+    LessonTooShort(String),
+    #[error("no such lesson")]
+    UnknownLesson,
     #[error("no row of this import is kept to be mended")]
     NothingToMend,
     #[error("file handle {0} is not at hand")]

@@ -1,14 +1,8 @@
 //! Reports, and everything known of each order for other programs.
 
 use crate::{
-    Desk, Face,
-    about::one_of,
-    error::DeskError,
-    facts::{self, Facts},
-    rows::Scribe,
-    views,
-    wire::*,
-    words::args,
+    Desk, Face, about::one_of, error::DeskError, facts::Facts, meanings::Meanings, rows::Scribe, views,
+    wire::*, words::args,
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -74,14 +68,14 @@ impl Desk {
 
     /// Walks over all orders, each as the record of its files with `stage`, `stage_since` and `exceptions`.
     pub fn each_order(&self, mut visit: impl FnMut(Value) -> std::io::Result<()>) -> Result<(), Fault> {
-        let mut readings = facts::Readings::default();
+        let mut meanings = Meanings::default();
         let zone = self.zone();
         let walked = self.store.read(|look| {
             look.each_order(|order| {
                 let mut stage: Option<(tidewaiter_core::Stage, Option<i64>)> = None;
                 let mut exceptions = Vec::new();
                 for parcel in look.parcels_of(order.id)? {
-                    let Some(facts) = Facts::of(look, parcel, &mut readings, &zone)? else { continue };
+                    let Some(facts) = Facts::of(look, parcel, &mut meanings, &zone)? else { continue };
                     let here = (facts.shipment.placement.stage, facts.shipment.placement.stage_since);
                     // An order is where its slowest parcel is.
                     stage = Some(stage.map_or(here, |other| if other.0 <= here.0 { other } else { here }));

@@ -1,12 +1,11 @@
 //! Everything that is known of a shipment, as a verdict on it needs it.
 
-use crate::error::DeskError;
-use jiff::{Timestamp, tz::TimeZone};
-use std::collections::{HashMap, hash_map::Entry};
+use crate::{error::DeskError, meanings::Meanings};
+use jiff::tz::TimeZone;
 use tidewaiter_core::{
     Money, Stage,
     classify::Reading,
-    journey::{self, Journey, Scan},
+    journey::{self, Journey},
     rules::{self, Commercial},
 };
 use tidewaiter_store::{BuyerNote, Case, Dossier, OrderRow, PackedScan, Reader, ShipmentRow};
@@ -22,40 +21,20 @@ pub(crate) struct Facts {
     pub(crate) buyers: Vec<BuyerNote>,
 }
 
-/// What phrases mean, by their ids.
-pub(crate) type Readings = HashMap<i64, Reading, foldhash::fast::RandomState>;
-
-/// Readings that are remembered: many phrases are one parcel's alone.
-const REMEMBERED: usize = 100_000;
-
 impl Facts {
     /// Looks up everything that a verdict on this shipment is made of.
     pub(crate) fn of(
         look: &Reader<'_>,
         id: i64,
-        readings: &mut Readings,
+        meanings: &mut Meanings,
         zone: &TimeZone,
     ) -> Result<Option<Facts>, DeskError> {
         let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else {
             return Ok(None);
         };
-        if readings.len() >= REMEMBERED {
-            readings.clear();
-        }
-        for scan in &scans {
-            if let Entry::Vacant(gap) = readings.entry(scan.phrase) {
-                gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
-            }
-        }
+        meanings.learn(look, &scans)?;
         let unknown = Reading::unknown();
-        let read: Vec<Scan<'_>> = scans
-            .iter()
-            .map(|scan| Scan {
-                at: Timestamp::from_second(scan.at).unwrap_or(Timestamp::UNIX_EPOCH),
-                reading: readings.get(&scan.phrase).unwrap_or(&unknown),
-            })
-            .collect();
-        let mut journey = journey::travel(&read);
+        let mut journey = journey::travel(&meanings.scans(&shipment, &scans, &unknown));
         orders_word(&mut journey, &orders, zone);
         Ok(Some(Facts { shipment, orders, scans, journey, case, buyers }))
     }

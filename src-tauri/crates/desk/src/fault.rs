@@ -38,13 +38,14 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             args([("what", file.clone().into()), ("why", why.clone().into())])
         }
         DeskError::NoMappings(name) => args([("what", name.clone().into())]),
-        DeskError::NotShared { file, why } => {
+        DeskError::LessonTooShort(words) => args([("what", words.clone().into())]),
+        DeskError::NotShared { file, what, why } => {
             let why = match why {
                 NotShared::Broken(why) => why.clone(),
                 NotShared::Newer(version) => version.to_string(),
                 NotShared::Other => String::new(),
             };
-            args([("what", file.clone().into()), ("why", why.into())])
+            args([("what", file.clone().into()), ("kind", (*what).into()), ("why", why.into())])
         }
         DeskError::Store(err) => args([("why", err.to_string().into())]),
         DeskError::Report(err) => args([("why", err.to_string().into())]),
@@ -79,6 +80,8 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
             NotShared::Newer(_) => ("refused_file", "fault-shared-newer"),
             NotShared::Broken(_) => ("refused_file", "fault-shared-broken"),
         },
+        DeskError::LessonTooShort(_) => ("bad_ask", "fault-lesson-too-short"),
+        DeskError::UnknownLesson => ("not_found", "fault-lesson"),
         DeskError::NothingToMend => ("nothing", "fault-nothing-to-mend"),
         DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),
         DeskError::UnknownList(_) => ("stale_list", "fault-list"),

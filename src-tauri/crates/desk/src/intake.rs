@@ -23,6 +23,7 @@ use std::{
 };
 use tidewaiter_core::{
     Stated,
+    classify::Taught,
     record::{EventRecord, OrderRecord, TrackingRecord},
 };
 use tidewaiter_feeds::{self as feeds, Flow};
@@ -57,7 +58,7 @@ impl<'a> Progress<'a> {
     }
 
     /// Tells each per cent once; Break once the person asked to stop.
-    fn at(&mut self, text: impl FnOnce(&str) -> String, done: u64, total: u64) -> Flow {
+    pub(crate) fn at(&mut self, text: impl FnOnce(&str) -> String, done: u64, total: u64) -> Flow {
         let part = done.saturating_mul(100) / total.max(1);
         if part != self.told {
             self.told = part;
@@ -88,6 +89,7 @@ pub(crate) struct Intake<'a> {
     together: Option<i64>,
     /// Headers of the columns, by their fields' ids.
     headers: HashMap<&'static str, String>,
+    taught: Taught,
     phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64, RandomState>,
     places: HashMap<String, i64, RandomState>,
     held: Vec<(i64, PackedScan)>,
@@ -110,8 +112,8 @@ impl<'a> Intake<'a> {
         source: &str,
         now: Timestamp,
         progress: Progress<'a>,
-    ) -> Self {
-        Intake {
+    ) -> Result<Self, DeskError> {
+        Ok(Intake {
             desk,
             pen,
             trail: Trail::new(pen, begun),
@@ -125,6 +127,7 @@ impl<'a> Intake<'a> {
             mended: false,
             together: None,
             headers: HashMap::new(),
+            taught: desk.taught(pen)?,
             phrases: HashMap::default(),
             places: HashMap::default(),
             held: Vec::new(),
@@ -137,7 +140,7 @@ impl<'a> Intake<'a> {
             changes: Vec::new(),
             kept_newer: 0,
             failed: None,
-        }
+        })
     }
 
     /// What the file's columns are; `together`: the first import of the files that are brought in with it.
@@ -275,7 +278,7 @@ impl<'a> Intake<'a> {
         let id = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
             Some(known) => known.id,
             None => {
-                let reading = self.desk.lexicon.read(&key.0, key.1.as_ref());
+                let reading = self.desk.lexicon.read_as_taught(&key.0, key.1.as_ref(), &self.taught);
                 self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?
             }
         };

@@ -3,7 +3,8 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    facts::{Facts, Readings, commercial, value},
+    facts::{Facts, commercial, value},
+    meanings::Meanings,
     prompts,
     trail::Trail,
     wire::Notice,
@@ -24,7 +25,7 @@ pub(crate) struct Judge<'a, 't> {
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
-    readings: Readings,
+    meanings: Meanings,
     tracked: bool,
     /// Of the import on whose behalf it judges.
     pub(crate) trail: Option<&'t mut Trail<'a>>,
@@ -42,7 +43,7 @@ impl<'a> Judge<'a, '_> {
             pen,
             now,
             zone: desk.zone(),
-            readings: Readings::default(),
+            meanings: Meanings::default(),
             tracked,
             trail: None,
             opened: 0,
@@ -50,9 +51,9 @@ impl<'a> Judge<'a, '_> {
         })
     }
 
-    /// Derives everything anew for one shipment and keeps what has changed.
-    pub(crate) fn judge(&mut self, id: i64) -> Result<(), DeskError> {
-        let Some(facts) = Facts::of(self.pen, id, &mut self.readings, &self.zone)? else { return Ok(()) };
+    /// Derives everything anew for one shipment and keeps what has changed. Answers whether its stage has.
+    pub(crate) fn judge(&mut self, id: i64) -> Result<bool, DeskError> {
+        let Some(facts) = Facts::of(self.pen, id, &mut self.meanings, &self.zone)? else { return Ok(false) };
         let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
         let placement = placement(&facts.journey, &verdict);
         if placement != facts.shipment.placement {
@@ -63,7 +64,10 @@ impl<'a> Judge<'a, '_> {
         }
         let open_case = self.settle(&facts, &verdict)?;
         let orders = facts.orders.iter().zip(&facts.buyers);
-        orders.into_iter().try_for_each(|(order, buyer)| self.ask(order, buyer, &placement, id, open_case))
+        orders
+            .into_iter()
+            .try_for_each(|(order, buyer)| self.ask(order, buyer, &placement, id, open_case))?;
+        Ok(placement.stage != facts.shipment.placement.stage)
     }
 
     /// Brings what to ask a buyer in line with where the parcel is.
@@ -184,7 +188,7 @@ impl Desk {
             }
             self.store.write(|pen| {
                 let mut judge = Judge::new(self, pen, now)?;
-                due.iter().try_for_each(|id| judge.judge(*id))?;
+                due.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
                 opened += judge.opened;
                 closed += judge.closed;
                 Ok::<_, DeskError>(())
@@ -233,30 +237,6 @@ impl Desk {
     /// Tells a face that the desk holds something else now.
     pub(crate) fn changed(&self, arrived: u32, face: &dyn Face) {
         face.notice(Notice::Changed { arrived });
-    }
-
-    /// Phrases that an older lexicon read are read again; one pass over texts, not over events.
-    pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
-        let version = self.lexicon.version();
-        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version) {
-            return Ok(());
-        }
-        let now = self.now();
-        self.store.write(|pen| {
-            let mut any = false;
-            for phrase in pen.phrases()? {
-                let reading = self.lexicon.read(&phrase.text, phrase.code.as_ref());
-                if reading != phrase.reading {
-                    pen.reread_phrase(phrase.id, &reading)?;
-                    any = true;
-                }
-            }
-            if any {
-                let mut judge = Judge::new(self, pen, now)?;
-                pen.shipment_ids()?.into_iter().try_for_each(|id| judge.judge(id))?;
-            }
-            Ok::<_, DeskError>(pen.keep_setting("lexicon", version)?)
-        })
     }
 }
 

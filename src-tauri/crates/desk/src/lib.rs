@@ -15,8 +15,10 @@ mod fault;
 mod filter;
 mod intake;
 mod judge;
+mod lessons;
 mod look_around;
 mod mapping;
+mod meanings;
 mod merge;
 mod names;
 mod news;
@@ -35,6 +37,7 @@ mod statement;
 mod trail;
 mod triage;
 mod undo;
+mod unread;
 mod views;
 mod watch;
 pub mod wire;
@@ -43,6 +46,7 @@ mod worth;
 
 pub use clock::Clock;
 pub use face::Face;
+pub use tidewaiter_core::{Signal, Stage};
 pub use tidewaiter_feeds::Kind;
 pub use tidewaiter_reports::guarded;
 

@@ -27,7 +27,7 @@ impl Desk {
         let progress = Progress::new(face, &ask.task, &name, stop);
         let kept = self.store.write(|pen| {
             let begun = pen.begin_import(now.as_second(), &name, "")?;
-            let mut intake = Intake::new(self, pen, begun, "sample", now, progress);
+            let mut intake = Intake::new(self, pen, begun, "sample", now, progress)?;
             let total = u64::try_from(invented.orders.len()).unwrap_or(0);
             for (done, order) in (0_u64..).zip(invented.orders) {
                 intake.take_order(order)?;

@@ -4,14 +4,15 @@ use crate::{
     Desk, Face,
     error::DeskError,
     filter, lock,
+    meanings::saying,
     views::{self, Shows, TODAY, VIEWS},
     wire::*,
     words::{Words, args},
     worth,
 };
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use tidewaiter_core::Severity;
-use tidewaiter_store::CaseLine;
+use tidewaiter_store::{CaseLine, Reader};
 
 /// Lists that are kept at hand; the one that was not looked at for longest goes first.
 const KEPT: usize = 32;
@@ -62,6 +63,7 @@ impl Desk {
             let counts = look.case_counts(at + TODAY)?;
             let prompts = look.prompt_counts(at)?;
             let all = look.shipment_count()?;
+            let unread = look.unread_count()?;
             let views = VIEWS.iter().map(|view| {
                 let count = match view.shows {
                     Shows::Cases(states, rules) => {
@@ -80,6 +82,7 @@ impl Desk {
                     Shows::Prompts(kind) => {
                         prompts.iter().filter(|(of, _)| of == kind).map(|(_, count)| count).sum()
                     }
+                    Shows::Unread => unread,
                     Shows::All => all,
                 };
                 let name = words.say(&format!("view-{}", crate::words::dashed(view.id)));
@@ -129,10 +132,19 @@ impl Desk {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
         }
+        if let Some(lesson) = views::said(view) {
+            return self.among(line, now, |look| self.parcels_saying(look, lesson));
+        }
         let Some(view) = views::view(view) else {
             let allowed = VIEWS.iter().map(|view| view.id).collect::<Vec<_>>().join(", ");
             return Err(DeskError::BadValue { what: "view", value: view.to_owned(), allowed });
         };
+        if view.shows == Shows::Unread {
+            return self.among(line, now, |look| {
+                let unread = look.unread_phrases()?.into_iter().map(|phrase| phrase.id).collect();
+                Ok(saying(look, &unread)?)
+            });
+        }
         let understood = filter::read(line, now);
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
@@ -152,6 +164,23 @@ impl Desk {
             ids: lines.iter().map(|line| line.shipment).collect(),
             as_text: understood.as_text,
         })
+    }
+
+    /// Of some parcels those that pass a filter, the newest scan first.
+    fn among(
+        &self,
+        line: &str,
+        now: i64,
+        which: impl FnOnce(&Reader<'_>) -> Result<Vec<i64>, DeskError>,
+    ) -> Result<Ordered, DeskError> {
+        let understood = filter::read(line, now);
+        let ids = self.store.read(|look| {
+            let wanted: HashSet<i64> = which(look)?.into_iter().collect();
+            let mut ids = look.shipments_matching(&understood.conditions)?;
+            ids.retain(|id| wanted.contains(id));
+            Ok::<_, DeskError>(ids)
+        })?;
+        Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text })
     }
 
     pub(crate) fn rows(&self, ask: RowsAsk, _: &dyn Face) -> Result<Rows, DeskError> {

@@ -38,7 +38,7 @@ impl Desk {
             let all = tracked && !pen.is_tracked()?;
             let judged = if all { pen.shipment_ids()? } else { ids.clone() };
             let mut judge = Judge::new(self, pen, now)?;
-            judged.into_iter().try_for_each(|id| judge.judge(id))?;
+            judged.into_iter().try_for_each(|id| judge.judge(id).map(drop))?;
             let rows =
                 import.orders.end - import.orders.start + import.shipments.end - import.shipments.start;
             let rows = usize::try_from(rows).unwrap_or(0) + ids.len();

@@ -3,7 +3,8 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    facts::{self, Facts},
+    facts::Facts,
+    meanings::Meanings,
     rows::{Scribe, rule_id},
     wire::*,
     words::{args, dashed},
@@ -11,7 +12,7 @@ use crate::{
 use jiff::Timestamp;
 use tidewaiter_core::{
     Stage,
-    classify::{Confidence, Reading},
+    classify::{Because, Confidence, Lesson, Lexicon, Reading},
     playbook,
     rules::Flag,
 };
@@ -21,8 +22,8 @@ impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
         let scribe = self.scribe(self.now());
         self.store.read(|look| {
-            let mut readings = facts::Readings::default();
-            let facts = Facts::of(look, ask.id, &mut readings, &scribe.zone)?;
+            let mut meanings = Meanings::default();
+            let facts = Facts::of(look, ask.id, &mut meanings, &scribe.zone)?;
             let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
             let case = look.case(ask.id)?;
             let flags = look.flags(ask.id)?;
@@ -31,8 +32,8 @@ impl Desk {
             let notes = look.notes(ask.id)?;
             let row =
                 scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
-            let timeline = scribe.timeline(look, &facts)?;
-            let proof = scribe.proof(&facts, &timeline, &readings);
+            let timeline = scribe.timeline(look, &facts, &self.lexicon)?;
+            let proof = scribe.proof(&facts, &timeline);
             let play = case.as_ref().and_then(|case| {
                 playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang)
             });
@@ -206,7 +207,12 @@ impl Scribe {
             .collect()
     }
 
-    fn timeline(&self, look: &Reader<'_>, facts: &Facts) -> Result<Vec<ScanLine>, DeskError> {
+    fn timeline(
+        &self,
+        look: &Reader<'_>,
+        facts: &Facts,
+        lexicon: &Lexicon,
+    ) -> Result<Vec<ScanLine>, DeskError> {
         let mut lines = Vec::with_capacity(facts.scans.len());
         for (at, scan) in facts.scans.iter().enumerate() {
             let phrase = look.phrase(scan.phrase)?.unwrap_or_else(|| PhraseRow {
@@ -215,41 +221,75 @@ impl Scribe {
                 code: None,
                 reading: Reading::unknown(),
             });
-            let reading = phrase.reading;
+            let because = self.because(&phrase, lexicon);
+            let PhraseRow { text, code, reading, .. } = phrase;
+            let coded = reading.rule.starts_with("code:") || text.is_empty();
             lines.push(ScanLine {
                 at: self.seconds(scan.at),
-                text: phrase.text,
                 place: if scan.place == 0 { None } else { look.place(scan.place)? },
-                code: phrase.code.map(|code| code.code),
                 stage: reading.stage,
                 stage_text: reading.stage.map(|stage| self.words.stage(stage)),
                 signal: reading.signal,
                 signal_text: reading.signal.map(|signal| self.words.signal(signal)),
                 rule: reading.rule,
+                because,
+                confidence: reading.confidence,
+                confidence_text: self.confidence(reading.confidence),
                 decided: facts.journey.decided_by == Some(at),
+                teach_words: Lesson::words_of(&text),
+                teach_code: code.clone().filter(|_| coded),
+                text,
+                scheme: code.as_ref().map(|code| code.scheme.clone()),
+                code: code.map(|code| code.code),
             });
         }
         lines.reverse();
         Ok(lines)
     }
 
-    fn proof(&self, facts: &Facts, timeline: &[ScanLine], readings: &facts::Readings) -> Proof {
-        let line = timeline.iter().find(|line| line.decided);
-        let scan = facts.journey.decided_by.and_then(|at| facts.scans.get(at));
-        let reading = scan.and_then(|scan| readings.get(&scan.phrase));
-        let rule = reading.map_or_else(|| facts.journey.how.to_owned(), |reading| reading.rule.clone());
-        let family = rule.split(':').next().unwrap_or_default();
-        let family = if line.is_none() { "order" } else { family };
-        let id = format!("proof-{family}");
-        let read = if self.words.knows(&id) { self.words.say(&id) } else { rule.clone() };
+    /// What a text was read by: `code CC_IM_SUCCESS of cainiao-action, “Import customs clearance complete”`.
+    fn because(&self, phrase: &PhraseRow, lexicon: &Lexicon) -> String {
+        let rule = &phrase.reading.rule;
+        let (family, of) = rule.split_once(':').unwrap_or((rule, ""));
+        let because = match family {
+            "code" | "words" => lexicon.because(&phrase.text, phrase.code.as_ref()),
+            _ => Because::default(),
+        };
+        let (table, code) = of.split_once(':').unwrap_or((of, ""));
+        let quoted: Vec<String> = because.words.iter().map(|word| format!("“{word}”")).collect();
+        let args = args([
+            ("table", table.to_owned().into()),
+            ("code", code.to_owned().into()),
+            ("label", because.label.unwrap_or_default().into()),
+            ("words", quoted.join(" ").into()),
+        ]);
+        let id = format!("because-{family}");
+        if self.words.knows(&id) { self.words.tell(&id, &args) } else { rule.clone() }
+    }
+
+    fn confidence(&self, confidence: Confidence) -> String {
+        self.words.say(match confidence {
+            Confidence::None => "confidence-none",
+            Confidence::Likely => "confidence-likely",
+            Confidence::Good => "confidence-good",
+            Confidence::Certain => "confidence-certain",
+            Confidence::Taught => "confidence-taught",
+        })
+    }
+
+    fn proof(&self, facts: &Facts, timeline: &[ScanLine]) -> Proof {
         let manner = format!("how-{}", facts.journey.how);
         let applied = if self.words.knows(&manner) { self.words.say(&manner) } else { String::new() };
+        let line = timeline.iter().find(|line| line.decided);
+        let read = line.map_or_else(|| self.words.say("because-order"), |line| line.because.clone());
+        let confidence = line.map_or(Confidence::Certain, |line| line.confidence);
         Proof {
             text: line.map(|line| line.text.clone()),
             at: line.map(|line| line.at.clone()),
-            rule,
+            rule: line.map_or_else(|| facts.journey.how.to_owned(), |line| line.rule.clone()),
             rule_text: format!("{read} {applied}").trim().to_owned(),
-            confidence: reading.map_or(Confidence::Certain, |reading| reading.confidence),
+            confidence,
+            confidence_text: self.confidence(confidence),
         }
     }
 

@@ -183,8 +183,16 @@ impl Desk {
     ) -> Result<Done, DeskError> {
         let mut ids: Vec<i64> = images.iter().filter_map(|image| image.shipment).collect();
         ids.dedup();
-        let what = ids.first().map(|id| self.number_of(pen, *id)).transpose()?.unwrap_or_default();
-        let words = serde_json::to_string(&StepWords { n: images.len(), what, ..words })?;
+        let what = match ids.first() {
+            Some(id) => self.number_of(pen, *id)?,
+            None => words.what,
+        };
+        let words = serde_json::to_string(&StepWords {
+            n: images.len(),
+            what,
+            detail: words.detail,
+            until: words.until,
+        })?;
         let changed = u32::try_from(images.len()).unwrap_or(u32::MAX);
         if images.is_empty() {
             return Ok(Done { step: None, changed, text: self.words().say("step-nothing"), ids });

@@ -1,7 +1,7 @@
 //! Taking steps back, and doing them again.
 
 use crate::{Desk, Face, error::DeskError, judge::Judge, triage::Decision, wire::*, words::args};
-use tidewaiter_store::{Image, NoteRow, PromptMark, StepRow, Writer};
+use tidewaiter_store::{Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
 
 /// Which image of a row is to stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,12 +38,16 @@ impl Desk {
         let now = self.now();
         let ids = self.store.write(|pen| {
             let mut ids = Vec::new();
-            for image in pen.images(step.id)? {
-                self.retrace_row(pen, &image, way)?;
+            let images = pen.images(step.id)?;
+            for image in &images {
+                self.retrace_row(pen, image, way)?;
                 ids.extend(image.shipment);
             }
+            if images.iter().any(|image| image.entity == "lesson") {
+                self.read_again(pen, None)?;
+            }
             let mut judge = Judge::new(self, pen, now)?;
-            ids.iter().try_for_each(|id| judge.judge(*id))?;
+            ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
             pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;
             Ok::<_, DeskError>(ids)
         })?;
@@ -61,6 +65,7 @@ impl Desk {
         };
         let retraced = match image.entity.as_str() {
             "case" => case(pen, image, stands.as_deref(), wanted.as_deref())?,
+            "lesson" => lesson(pen, image, stands.as_deref(), wanted.as_deref())?,
             "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
             _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,
         };
@@ -68,7 +73,12 @@ impl Desk {
             return Ok(());
         }
         let number = image.shipment.map(|id| self.number_of(pen, id)).transpose()?;
-        Err(DeskError::ChangedSince(number.unwrap_or_else(|| image.key.clone())))
+        let lesson = || read::<LessonRow>(image.after.as_deref().or(image.before.as_deref()));
+        let name = match number {
+            None if image.entity == "lesson" => lesson()?.map(|row| crate::lessons::name(&row.lesson)),
+            number => number,
+        };
+        Err(DeskError::ChangedSince(name.unwrap_or_else(|| image.key.clone())))
     }
 }
 
@@ -105,6 +115,30 @@ fn note(
     match read::<NoteRow>(wanted)? {
         Some(note) => pen.keep_note(&note).map(|_| ())?,
         None => pen.drop_note(id)?,
+    }
+    Ok(true)
+}
+
+fn lesson(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
+    let Ok(id) = image.key.parse() else { return Ok(false) };
+    if pen.lesson(id)? != read::<LessonRow>(stands)? {
+        return Ok(false);
+    }
+    match read::<LessonRow>(wanted)? {
+        // Taught anew meanwhile: the newer lesson stands.
+        Some(row)
+            if stands.is_none()
+                && pen.lesson_about(&row.lesson.words, row.lesson.code.as_ref())?.is_some() =>
+        {
+            return Ok(false);
+        }
+        Some(row) => pen.keep_lesson(&row).map(|_| ())?,
+        None => pen.drop_lesson(id)?,
     }
     Ok(true)
 }

@@ -1,6 +1,7 @@
 //! The built-in views, as data.
 
-use crate::words::{Words, dashed};
+use crate::words::{Words, args, dashed};
+use tidewaiter_core::classify::Lesson;
 use tidewaiter_store::{Condition, Scope};
 
 /// What a view shows.
@@ -12,6 +13,8 @@ pub(crate) enum Shows {
     DueToday,
     /// Prompts of this kind.
     Prompts(&'static str),
+    /// Parcels with a scan that nobody could read.
+    Unread,
     /// Every shipment.
     All,
 }
@@ -61,6 +64,7 @@ pub(crate) const VIEWS: &[View] = &[
     View { id: "confirm", section: "prompts", shows: Shows::Prompts("confirm") },
     View { id: "feedback", section: "prompts", shows: Shows::Prompts("feedback") },
     View { id: "all", section: "desk", shows: Shows::All },
+    View { id: "unread", section: "desk", shows: Shows::Unread },
     View { id: "resolved", section: "desk", shows: Shows::Cases(&["resolved"], &[]) },
 ];
 
@@ -79,8 +83,21 @@ pub(crate) fn moved_by_import(view: &str) -> Option<Condition> {
     import.parse().ok().filter(|_| known).map(|import| Condition::Import(import, what.to_owned()))
 }
 
+/// The view of the parcels that were scanned with what a lesson is about.
+pub(crate) fn saying(lesson: &Lesson) -> Result<String, serde_json::Error> {
+    Ok(format!("saying:{}", serde_json::to_string(lesson)?))
+}
+
+/// The lesson of such a view.
+pub(crate) fn said(view: &str) -> Option<Lesson> {
+    view.strip_prefix("saying:").and_then(|lesson| serde_json::from_str(lesson).ok())
+}
+
 /// A view's name, ready to show.
 pub(crate) fn name(view: &str, words: &Words) -> String {
+    if let Some(lesson) = said(view) {
+        return words.tell("view-saying", &args([("what", crate::lessons::name(&lesson).into())]));
+    }
     match moved_by_import(view) {
         Some(Condition::Import(_, what)) => words.say(&format!("view-import-{what}")),
         _ => words.say(&format!("view-{}", dashed(view))),
@@ -98,6 +115,6 @@ pub(crate) fn scope(shows: Shows, now: i64) -> Option<Scope> {
         Shows::DueToday => {
             Some(Scope { states: OPEN.to_vec(), rules: Vec::new(), due_before: Some(now + TODAY) })
         }
-        Shows::Prompts(_) | Shows::All => None,
+        Shows::Prompts(_) | Shows::Unread | Shows::All => None,
     }
 }

@@ -42,6 +42,13 @@ pub(crate) fn pack(mut scans: Vec<PackedScan>) -> (Vec<u8>, usize) {
 
 /// Unpacks scans, oldest first. A blob that was damaged is an error, never a guess.
 pub(crate) fn unpack(blob: &[u8]) -> Result<Vec<PackedScan>, StoreError> {
+    let mut scans = Vec::new();
+    unpack_into(blob, &mut scans)?;
+    Ok(scans)
+}
+
+/// Unpacks scans behind those that are there already.
+pub(crate) fn unpack_into(blob: &[u8], scans: &mut Vec<PackedScan>) -> Result<(), StoreError> {
     let damaged = || StoreError::Damaged("the scans of a shipment do not match their checksum".to_owned());
     let (body, sum) = blob.split_last_chunk::<4>().ok_or_else(damaged)?;
     if checksum(body) != u32::from_le_bytes(*sum) || body.first() != Some(&VERSION) {
@@ -50,13 +57,13 @@ pub(crate) fn unpack(blob: &[u8]) -> Result<Vec<PackedScan>, StoreError> {
     let mut rest = body.get(1..).ok_or_else(damaged)?;
     let mut next = || take(&mut rest).ok_or_else(damaged);
     let count = next()?;
-    let mut scans = Vec::with_capacity(usize::try_from(count.min(4096)).unwrap_or(0));
+    scans.reserve(usize::try_from(count.min(4096)).unwrap_or(0));
     let mut at = 0_i64;
     for _ in 0..count {
         at = at.saturating_add(next()?);
         scans.push(PackedScan { at, phrase: next()?, place: next()? });
     }
-    Ok(scans)
+    Ok(())
 }
 
 fn put(blob: &mut Vec<u8>, mut number: u64) {

@@ -15,6 +15,17 @@ pub struct PhraseRow {
     pub reading: Reading,
 }
 
+/// An event text without its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhraseText {
+    /// Its id.
+    pub id: i64,
+    /// As the carrier wrote it.
+    pub text: String,
+    /// The code beside it.
+    pub code: Option<EventCode>,
+}
+
 impl Reader<'_> {
     /// The phrase with this id.
     pub fn phrase(&self, id: i64) -> Result<Option<PhraseRow>, StoreError> {
@@ -35,11 +46,34 @@ impl Reader<'_> {
         found.map(phrase).transpose()
     }
 
-    /// All phrases.
-    pub fn phrases(&self) -> Result<Vec<PhraseRow>, StoreError> {
-        let mut query = self.connection.prepare("SELECT id, text, scheme, code, reading FROM phrases")?;
-        let rows = query.query_map([], columns)?;
-        rows.map(|row| phrase(row?)).collect()
+    /// Hands over every phrase and, as the file keeps it, what it was read as.
+    pub fn each_phrase(
+        &self,
+        mut take: impl FnMut(PhraseText, &str) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT id, text, scheme, code, reading FROM phrases")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let reading = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
+            take(text(row)?, reading)?;
+        }
+        Ok(())
+    }
+
+    /// The phrases that nobody could read.
+    pub fn unread_phrases(&self) -> Result<Vec<PhraseText>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached(&format!("SELECT id, text, scheme, code FROM phrases WHERE {UNREAD}"))?;
+        Ok(query.query_map([], text)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How many phrases nobody could read.
+    pub fn unread_count(&self) -> Result<u32, StoreError> {
+        let mut query =
+            self.connection.prepare_cached(&format!("SELECT count(*) FROM phrases WHERE {UNREAD}"))?;
+        Ok(query.query_row([], |row| row.get(0))?)
     }
 
     /// The place with this id.
@@ -80,6 +114,15 @@ impl Writer<'_> {
         let mut insert = self.transaction.prepare_cached("INSERT INTO places (name) VALUES (?1)")?;
         Ok(insert.insert([name])?)
     }
+}
+
+/// As the index of the unread ones says it.
+const UNREAD: &str = r#"instr(reading, '"confidence":"none"') > 0"#;
+
+fn text(row: &rusqlite::Row<'_>) -> rusqlite::Result<PhraseText> {
+    let (scheme, code): (String, String) = (row.get(2)?, row.get(3)?);
+    let code = (!code.is_empty()).then_some(EventCode { scheme, code });
+    Ok(PhraseText { id: row.get(0)?, text: row.get(1)?, code })
 }
 
 type Columns = (i64, String, String, String, String);

@@ -55,6 +55,19 @@ pub struct Placement {
     pub due_at: Option<i64>,
 }
 
+/// A parcel that was scanned, as far as a look at all scans needs it.
+#[derive(Debug, Clone, Copy)]
+pub struct Scanned<'a> {
+    /// Its id.
+    pub id: i64,
+    /// Carrier.
+    pub carrier: Option<&'a str>,
+    /// Where it is.
+    pub stage: Stage,
+    /// Its scans, oldest first.
+    pub scans: &'a [PackedScan],
+}
+
 const COLUMNS: &str =
     "id, number, carrier, service, origin, destination, known_since, event_count, stage, stage_since,
     last_scan, delivered_at, due_at";
@@ -79,6 +92,29 @@ impl Reader<'_> {
             .connection
             .prepare_cached(&format!("SELECT {COLUMNS} FROM shipments WHERE number_key = ?1"))?;
         Ok(query.query_row([tracking_number::normalise(number)], |row| shipment(row, 0)).optional()?)
+    }
+
+    /// Hands over every parcel that was scanned, in the order in which they lie in the file: one pass over all scans.
+    pub fn each_scanned(
+        &self,
+        mut take: impl FnMut(Scanned<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, carrier, stage, events FROM shipments WHERE events IS NOT NULL ORDER BY id",
+        )?;
+        let mut rows = query.query([])?;
+        let mut scans = Vec::new();
+        while let Some(row) = rows.next()? {
+            scans.clear();
+            packed::unpack_into(row.get_ref(3)?.as_blob().map_err(rusqlite::Error::from)?, &mut scans)?;
+            take(Scanned {
+                id: row.get(0)?,
+                carrier: row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?,
+                stage: Stage::from_number(row.get(2)?).unwrap_or(Stage::OrderCompleted),
+                scans: &scans,
+            })?;
+        }
+        Ok(())
     }
 
     /// The parcels of an order.

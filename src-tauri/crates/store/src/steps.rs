@@ -10,7 +10,7 @@ pub struct StepRow {
     pub at: i64,
     /// Who.
     pub actor: String,
-    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
+    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `teach`, `forget`, `import`, `import_undo`.
     pub kind: String,
     /// JSON: what its sentence is made of.
     pub words: String,
@@ -23,7 +23,7 @@ pub struct StepRow {
 /// What one row of a step was before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    /// `case`, `note`, `prompt`.
+    /// `case`, `note`, `prompt`, `lesson`.
     pub entity: String,
     /// The row's key within its kind.
     pub key: String,

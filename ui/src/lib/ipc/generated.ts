@@ -193,7 +193,7 @@ examples: Array<string>, };
 /**
  * How sure a reading is, least first.
  */
-export type Confidence = "none" | "likely" | "good" | "certain";
+export type Confidence = "none" | "likely" | "good" | "certain" | "taught";
 
 /**
  * New, changed, unchanged.
@@ -333,6 +333,19 @@ text: string,
  * The shipments that it changed.
  */
 ids: Array<number>, };
+
+/**
+ * A code and the table (`cainiao-action`, `17track-sub`...) that says what it means.
+ */
+export type EventCode = { 
+/**
+ * The table's id.
+ */
+scheme: string, 
+/**
+ * The code.
+ */
+code: string, };
 
 /**
  * New and known events.
@@ -660,6 +673,149 @@ imports: Array<ImportLine>, };
  * Which records a file yields.
  */
 export type Kind = "orders" | "tracking";
+
+/**
+ * What a lesson, or taking one away, changed.
+ */
+export type Learned = { 
+/**
+ * The step.
+ */
+done: Done, 
+/**
+ * Distinct texts that mean something else now.
+ */
+texts: number, 
+/**
+ * Parcels that were scanned with one of them.
+ */
+parcels: number, 
+/**
+ * Of these, those that are at another stage now.
+ */
+moved: number, 
+/**
+ * Exceptions that opened.
+ */
+opened: number, 
+/**
+ * Exceptions that closed.
+ */
+closed: number, };
+
+/**
+ * What a text or a code means, as the seller says. Neither stage nor signal: it says nothing.
+ */
+export type LessonAsk = { 
+/**
+ * The words, in any dress; a `*` stands for whatever comes there. Empty: whatever the words.
+ */
+words: string, 
+/**
+ * The code; None: whatever the code.
+ */
+code: EventCode | null, 
+/**
+ * The stage.
+ */
+stage: Stage | null, 
+/**
+ * The signal.
+ */
+signal: Signal | null, 
+/**
+ * The task's id, for progress and `cancel`.
+ */
+task: string, };
+
+/**
+ * Which lesson.
+ */
+export type LessonId = { 
+/**
+ * Its id.
+ */
+id: number, };
+
+/**
+ * One lesson.
+ */
+export type LessonLine = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * The code.
+ */
+code: EventCode | null, 
+/**
+ * The stage.
+ */
+stage: Stage | null, 
+/**
+ * The signal.
+ */
+signal: Signal | null, 
+/**
+ * What it means, ready to show.
+ */
+means: string, 
+/**
+ * When it was taught.
+ */
+at: Moment, };
+
+/**
+ * What a lesson would be about.
+ */
+export type LessonReach = { 
+/**
+ * The words as they would be known.
+ */
+words: string, 
+/**
+ * Distinct texts of this desk.
+ */
+texts: number, 
+/**
+ * Parcels that were scanned with one of them.
+ */
+parcels: number, 
+/**
+ * Some of the texts, and what they are read as now.
+ */
+samples: Array<LessonSample>, 
+/**
+ * Why it cannot be taught, ready to show; None: it can.
+ */
+obstacle: string | null, };
+
+/**
+ * A text that a lesson would be about.
+ */
+export type LessonSample = { 
+/**
+ * As the carrier wrote it.
+ */
+text: string, 
+/**
+ * What it is read as now, ready to show.
+ */
+now: string, };
+
+/**
+ * Everything that was taught, newest first.
+ */
+export type Lessons = { 
+/**
+ * The lessons.
+ */
+lessons: Array<LessonLine>, };
 
 /**
  * A web page to open: only those that the desk itself knows (sources of playbooks).
@@ -1360,20 +1516,25 @@ at: Moment | null,
  */
 rule: string, 
 /**
- * The rule in words.
+ * What it was read by and how it was applied, ready to show.
  */
 rule_text: string, 
 /**
  * How sure.
  */
-confidence: Confidence, };
+confidence: Confidence, 
+/**
+ * How sure, ready to show.
+ */
+confidence_text: string, };
 
 /**
  * Which rows, in which order.
  */
 export type QueueAsk = { 
 /**
- * A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`.
+ * A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`, or the
+ * view that an [`super::UnreadPhrase`] names.
  */
 view: string, 
 /**
@@ -1656,6 +1817,10 @@ place: string | null,
  */
 code: string | null, 
 /**
+ * The table of the code; empty where the source names none.
+ */
+scheme: string | null, 
+/**
  * The stage that it was read as.
  */
 stage: Stage | null, 
@@ -1672,13 +1837,33 @@ signal: Signal | null,
  */
 signal_text: string | null, 
 /**
- * What read it.
+ * Id of what read it.
  */
 rule: string, 
 /**
+ * What it was read by, ready to show: the code and what its table calls it, the words that a rule looked for...
+ */
+because: string, 
+/**
+ * How sure.
+ */
+confidence: Confidence, 
+/**
+ * How sure, ready to show.
+ */
+confidence_text: string, 
+/**
  * It decided the stage.
  */
-decided: boolean, };
+decided: boolean, 
+/**
+ * What a lesson about it would name: its words, and its code if that was what it was read by.
+ */
+teach_words: string, 
+/**
+ * The code of such a lesson.
+ */
+teach_code: EventCode | null, };
 
 /**
  * What the seller chose. Kept in the desk file.
@@ -1877,12 +2062,79 @@ export type UndoAsk = {
 step: number | null, };
 
 /**
+ * What nobody could read, the phrase of most parcels that are still on their way first.
+ */
+export type Unread = { 
+/**
+ * The first of them.
+ */
+phrases: Array<UnreadPhrase>, 
+/**
+ * All phrases.
+ */
+total: number, 
+/**
+ * Parcels that were scanned with any of them.
+ */
+parcels: number, };
+
+/**
+ * What nobody could read.
+ */
+export type UnreadAsk = { 
+/**
+ * At most so many phrases.
+ */
+limit: number, };
+
+/**
+ * Texts that differ only in place, numbers and dress, or a code.
+ */
+export type UnreadPhrase = { 
+/**
+ * What a lesson about it names; empty for a code without words.
+ */
+words: string, 
+/**
+ * The code that a lesson about it names, where there are no words.
+ */
+code: EventCode | null, 
+/**
+ * One of the texts, as the carrier wrote it.
+ */
+text: string, 
+/**
+ * Distinct texts.
+ */
+texts: number, 
+/**
+ * Parcels that were scanned with it.
+ */
+parcels: number, 
+/**
+ * Of these, those not delivered.
+ */
+moving: number, 
+/**
+ * The carrier that most of them have, where known.
+ */
+carrier: string | null, 
+/**
+ * When it was last scanned.
+ */
+last: Moment, 
+/**
+ * The view that lists the parcels.
+ */
+view: string, };
+
+/**
  * A saved question.
  */
 export type View = { 
 /**
  * `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
- * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
+ * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`.
  */
 id: string, 
 /**
@@ -2041,6 +2293,20 @@ export interface Commands {
   check: { ask: Nothing; answer: CheckReport };
   /** What do these texts mean? */
   classify: { ask: ClassifyAsk; answer: Classified };
+  /** What nobody could read. */
+  unread: { ask: UnreadAsk; answer: Unread };
+  /** What a lesson would be about, before it is taught. */
+  lesson_look: { ask: LessonAsk; answer: LessonReach };
+  /** Say what a text, or a code, means; it is read so from now on, and in all scans that there are. */
+  teach: { ask: LessonAsk; answer: Learned };
+  /** Everything that was taught. */
+  lessons: { ask: Nothing; answer: Lessons };
+  /** Forget a lesson. */
+  lesson_forget: { ask: LessonId; answer: Learned };
+  /** Write all lessons where the person chooses, to share them. */
+  lessons_export: { ask: Nothing; answer: Written };
+  /** Ask the person for lessons that somebody shared, and take them in. */
+  lessons_import: { ask: TaskId; answer: Learned };
   /** Put a text on the clipboard. */
   copy: { ask: Clip; answer: Nothing };
   /** Open a web page that the desk knows. */

@@ -1,7 +1,7 @@
 //! Tables of carriers' and aggregators' codes.
 
-use super::Manner;
 use super::words::parse_or_dash;
+use super::{Manner, Nature};
 use crate::record::EventCode;
 use crate::{Signal, Stage};
 use std::collections::HashMap;
@@ -23,6 +23,8 @@ pub struct CodeMeaning {
     pub signal: Option<Signal>,
     /// How the stage applies.
     pub manner: Manner,
+    /// What sort of event it is.
+    pub nature: Nature,
     /// An aggregator's word about the scan, not the carrier's.
     pub summary: bool,
     /// What the table calls it.
@@ -51,12 +53,15 @@ impl Codes {
 
     fn read_row(&mut self, line: &'static str) -> Option<()> {
         let cells: Vec<&'static str> = line.split('\t').collect();
-        let [scheme, kind, code, label, stage, signal, manner] = cells.as_slice() else { return None };
+        let [scheme, kind, code, label, stage, signal, manner, nature] = cells.as_slice() else {
+            return None;
+        };
         let meaning = CodeMeaning {
             rule: format!("code:{scheme}:{code}"),
             stage: parse_or_dash(stage)?,
             signal: parse_or_dash(signal)?,
             manner: Manner::from_id(manner)?,
+            nature: Nature::from_id(nature)?,
             summary: *kind == "summary",
             label,
         };

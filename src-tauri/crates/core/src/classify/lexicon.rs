@@ -1,26 +1,26 @@
 //! The order of evidence: a carrier's code, a known text, an aggregator's word, word rules, nothing.
 
 use super::codes::{CodeMeaning, Codes};
-use super::normal::{fold, without_place};
-use super::texts::{TextMeaning, Texts};
-use super::words::{Said, Words};
-use super::{Confidence, Manner, Reading, notions, texts};
+use super::lesson::Taught;
+use super::normal::{fold, split_place};
+use super::texts::Texts;
+use super::words::{Said, Told, Words};
+use super::{Confidence, Manner, Meaning, Nature, Reading, notions, texts};
+use crate::place::country_of;
 use crate::record::EventCode;
 use crate::{Signal, Stage};
 
 /// Raised when the code below reads the same data differently.
-const READING: u64 = 1;
+const READING: u64 = 2;
 
-/// Kinds of scan that the journey has to tell apart although their stage is the same.
-const TELLING: [&str; 7] = [
-    "import-presented",
-    "import-cleared",
-    "import-released",
-    "returned-from-import-customs",
-    "delivered-to-recipient",
-    "collected",
-    "duty-paid",
-];
+/// What a reading stands on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Because {
+    /// What the table of codes calls the code that decided.
+    pub label: Option<&'static str>,
+    /// The words of the text that the rule looked for, folded, in their order.
+    pub words: Vec<String>,
+}
 
 /// Everything known about carriers' words and codes.
 pub struct Lexicon {
@@ -28,14 +28,6 @@ pub struct Lexicon {
     texts: Texts,
     words: Words,
     version: String,
-}
-
-/// Without code and exact text: stage, signal and manner that some evidence gives.
-#[derive(Debug, Clone, Copy)]
-struct Meaning {
-    stage: Option<Stage>,
-    signal: Option<Signal>,
-    manner: Manner,
 }
 
 impl Lexicon {
@@ -50,7 +42,26 @@ impl Lexicon {
 
     /// What an event's text and code mean.
     pub fn read(&self, text: &str, code: Option<&EventCode>) -> Reading {
-        let bare = without_place(text);
+        self.read_as_taught(text, code, &Taught::default())
+    }
+
+    /// What an event means to a seller who taught something: a lesson about the code decides before everything, one about
+    /// the words before everything but a carrier's code that says what happened.
+    pub fn read_as_taught(&self, text: &str, code: Option<&EventCode>, taught: &Taught) -> Reading {
+        let (place, bare) = split_place(text);
+        let reading = match taught.about_code(bare, code) {
+            Some(lesson) => lesson,
+            None => {
+                let reading = self.by_evidence(text, bare, code);
+                let coded = reading.confidence == Confidence::Certain && reading.rule.starts_with("code:");
+                let lesson = if coded { None } else { taught.about_words(bare) };
+                lesson.unwrap_or(reading)
+            }
+        };
+        Reading { country: place.and_then(country_of), ..reading }
+    }
+
+    fn by_evidence(&self, text: &str, bare: &str, code: Option<&EventCode>) -> Reading {
         let folded = fold(bare);
         let code = code.and_then(|code| self.codes.find(code));
         let known = self.texts.find(&folded);
@@ -64,6 +75,16 @@ impl Lexicon {
             (_, Some(known)) => by_text(known),
             (Some(code), None) if says(code) => self.by_code(code, &whole, None),
             (code, None) => self.by_words(&whole, code),
+        }
+    }
+
+    /// Why an event is read as it is, for a person to see.
+    pub fn because(&self, text: &str, code: Option<&EventCode>) -> Because {
+        let reading = self.read(text, code);
+        let coded = reading.rule.starts_with("code:");
+        Because {
+            label: code.filter(|_| coded).and_then(|code| self.codes.find(code)).map(|code| code.label),
+            words: if coded { Vec::new() } else { self.words.evidence(&fold(text)) },
         }
     }
 
@@ -82,13 +103,8 @@ impl Lexicon {
         [&self.codes.faults, &self.words.faults].into_iter().flatten().cloned().collect()
     }
 
-    /// The trade's notions that a text names, for explaining why it was read so.
-    pub fn notions(&self, text: &str) -> Vec<&str> {
-        self.words.notions(text)
-    }
-
-    fn by_code(&self, code: &CodeMeaning, folded: &str, known: Option<&TextMeaning>) -> Reading {
-        let said = known.map_or_else(|| meaning(self.words.read(folded)), Meaning::of_text);
+    fn by_code(&self, code: &CodeMeaning, folded: &str, known: Option<Meaning>) -> Reading {
+        let said = known.unwrap_or_else(|| meaning(self.words.read(folded)));
         if contradicts(code, said) {
             return known.map_or_else(|| self.by_words(folded, None), by_text);
         }
@@ -96,6 +112,8 @@ impl Lexicon {
             stage: code.stage,
             signal: code.signal,
             manner: code.manner,
+            nature: code.nature,
+            country: None,
             confidence: if code.summary { Confidence::Good } else { Confidence::Certain },
             rule: code.rule.clone(),
         };
@@ -110,14 +128,8 @@ impl Lexicon {
             (Some((id, ..)), None) | (None, Some((id, _))) => format!("words:{id}"),
             (None, None) => return code.map_or_else(Reading::unknown, silent),
         };
-        let Meaning { stage, signal, manner } = meaning(said);
-        Reading { stage, signal, manner, confidence: Confidence::Likely, rule }
-    }
-}
-
-impl Meaning {
-    fn of_text(known: &TextMeaning) -> Meaning {
-        Meaning { stage: known.stage, signal: known.signal, manner: known.manner }
+        let Meaning { stage, signal, manner, nature } = meaning(said);
+        Reading { stage, signal, manner, nature, country: None, confidence: Confidence::Likely, rule }
     }
 }
 
@@ -128,24 +140,30 @@ fn says(code: &CodeMeaning) -> bool {
 /// A code that is known to say neither stage nor signal.
 fn silent(code: &CodeMeaning) -> Reading {
     let rule = code.rule.clone();
-    Reading { stage: None, signal: None, manner: code.manner, confidence: Confidence::Good, rule }
+    Reading {
+        stage: None,
+        signal: None,
+        manner: code.manner,
+        nature: code.nature,
+        country: None,
+        confidence: Confidence::Good,
+        rule,
+    }
 }
 
-fn by_text(known: &TextMeaning) -> Reading {
-    let rule = match known.kind {
-        Some(kind) if TELLING.contains(&kind) => format!("text:{kind}"),
-        _ => "text".to_owned(),
-    };
-    let TextMeaning { stage, signal, manner, .. } = *known;
-    Reading { stage, signal, manner, confidence: Confidence::Certain, rule }
+fn by_text(known: Meaning) -> Reading {
+    let Meaning { stage, signal, manner, nature } = known;
+    let rule = "text".to_owned();
+    Reading { stage, signal, manner, nature, country: None, confidence: Confidence::Certain, rule }
 }
 
 /// Stage and signal of the word rules, made to agree: a return, a loss or a seizure is never a release or a delivery,
 /// and what is held is not released.
 fn meaning(said: Said) -> Meaning {
-    let (stage, manner) = said.stage.map_or((None, Manner::Plain), |(_, stage, manner)| (stage, manner));
+    let plain = Told { stage: None, manner: Manner::Plain, nature: Nature::Plain };
+    let Told { stage, manner, nature } = said.stage.map_or(plain, |(_, told)| told);
     let signal = said.signal.and_then(|(_, signal)| signal);
-    let mut meaning = Meaning { stage, signal, manner };
+    let mut meaning = Meaning { stage, signal, manner, nature };
     let finished = matches!(stage, Some(Stage::CustomsCleared | Stage::Delivered));
     match signal {
         Some(Signal::ReturnToSender) => {
@@ -206,6 +224,9 @@ fn complete(reading: &mut Reading, said: Meaning) {
     if reading.stage.is_none() && !finished {
         reading.stage = said.stage;
     }
+    if reading.nature == Nature::Plain && reading.stage == said.stage {
+        reading.nature = said.nature;
+    }
     if reading.signal == Some(Signal::ReturnToSender) {
         reading.manner = Manner::Return;
     }
@@ -214,7 +235,8 @@ fn complete(reading: &mut Reading, said: Meaning) {
 /// A code for a plain sorting scan has no stage of its own; its label tells that it is one.
 fn tell_sorting(code: &mut CodeMeaning, words: &Words) {
     if !says(code)
-        && let Some((_, None, Manner::Sorting)) = words.read(&fold(code.label)).stage
+        && let Some((_, Told { stage: None, manner: Manner::Sorting, .. })) =
+            words.read(&fold(code.label)).stage
     {
         code.manner = Manner::Sorting;
     }

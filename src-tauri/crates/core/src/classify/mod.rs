@@ -1,20 +1,23 @@
 //! From a carrier's words and codes to a stage and a signal.
 
 mod codes;
+mod lesson;
 mod lexicon;
 mod normal;
 mod notions;
 mod texts;
 mod words;
 
-pub use lexicon::Lexicon;
+pub use lesson::{Lesson, Taught};
+pub use lexicon::{Because, Lexicon};
+pub(crate) use normal::fold;
 pub use texts::{LabelledText, labelled};
 
-use crate::{Signal, Stage};
+use crate::{Country, Signal, Stage};
 use serde::{Deserialize, Serialize};
 
 /// How a reading's stage is to be applied to the parcel's history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Manner {
     /// The stage stands by itself.
@@ -41,6 +44,44 @@ impl Manner {
     }
 }
 
+/// What the journey has to tell apart among events of one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nature {
+    /// Nothing of the sort.
+    #[default]
+    Plain,
+    /// Papers, not parcels: customs were told of it.
+    Papers,
+    /// Customs have the parcel itself.
+    Presented,
+    /// Customs let it go.
+    Release,
+    /// The recipient, and nobody else, took it.
+    Receipt,
+    /// Duty came in.
+    Payment,
+}
+
+impl Nature {
+    /// The nature that the data files call so; `-`: plain.
+    fn from_id(id: &str) -> Option<Nature> {
+        match id {
+            "-" => Some(Nature::Plain),
+            "papers" => Some(Nature::Papers),
+            "presented" => Some(Nature::Presented),
+            "release" => Some(Nature::Release),
+            "receipt" => Some(Nature::Receipt),
+            "payment" => Some(Nature::Payment),
+            _ => None,
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        *self == Nature::Plain
+    }
+}
+
 /// How sure a reading is, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
@@ -53,6 +94,17 @@ pub enum Confidence {
     Good,
     /// A carrier's code, or a text known word for word.
     Certain,
+    /// The seller said so.
+    Taught,
+}
+
+/// Stage, signal and how they apply: what some evidence says of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Meaning {
+    stage: Option<Stage>,
+    signal: Option<Signal>,
+    manner: Manner,
+    nature: Nature,
 }
 
 /// What one event text (and its code) means.
@@ -64,9 +116,15 @@ pub struct Reading {
     pub signal: Option<Signal>,
     /// How the stage applies.
     pub manner: Manner,
+    /// What sort of event it is, where that matters.
+    #[serde(default, skip_serializing_if = "Nature::is_plain")]
+    pub nature: Nature,
+    /// Where it happened, if the text itself says so in brackets before its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
     /// How sure.
     pub confidence: Confidence,
-    /// Id of what decided: `code:cainiao-action:CC_IM_START`, `text`, `words:customs-released`, `none`.
+    /// Id of what decided: `code:cainiao-action:CC_IM_START`, `text`, `words:customs-released`, `taught`, `none`.
     pub rule: String,
 }
 
@@ -77,6 +135,8 @@ impl Reading {
             stage: None,
             signal: None,
             manner: Manner::Plain,
+            nature: Nature::Plain,
+            country: None,
             confidence: Confidence::None,
             rule: "none".to_owned(),
         }

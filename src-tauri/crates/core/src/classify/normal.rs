@@ -20,19 +20,19 @@ pub fn fold(text: &str) -> String {
     folded.text
 }
 
-/// The folded text without a place in brackets before it (`【美国】已妥投`, `[Yiwu] Accepted`), so that the same words are
-/// known wherever they were said.
-pub fn without_place(text: &str) -> &str {
+/// A place in brackets before the words, and the words (`【美国】已妥投`, `[Yiwu] Accepted`), so that the same words are known
+/// wherever they were said.
+pub fn split_place(text: &str) -> (Option<&str>, &str) {
     let trimmed = text.trim_start();
     for (open, close) in [('[', ']'), ('【', '】')] {
         if let Some(inner) = trimmed.strip_prefix(open)
-            && let Some((_, rest)) = inner.split_once(close)
+            && let Some((place, rest)) = inner.split_once(close)
             && rest.chars().any(char::is_alphanumeric)
         {
-            return rest;
+            return (Some(place), rest);
         }
     }
-    trimmed
+    (None, trimmed)
 }
 
 struct Folded {

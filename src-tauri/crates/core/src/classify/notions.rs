@@ -124,15 +124,21 @@ impl Vocabulary {
         named
     }
 
-    /// The names of the notions in a set, for explaining.
-    pub fn names_of(&self, notions: Notions) -> Vec<&str> {
-        let has = |at: usize| {
-            u32::try_from(at)
-                .ok()
-                .and_then(|at| 1_u128.checked_shl(at))
-                .is_some_and(|bit| notions.0 & bit != 0)
-        };
-        self.names.iter().enumerate().filter(|(at, _)| has(*at)).map(|(_, name)| name.as_str()).collect()
+    /// The pieces of a folded text that name any of these notions, in their order; none lies within another.
+    pub fn pieces_of(&self, folded: &str, wanted: Notions) -> Vec<String> {
+        let found = self.finder.iter().flat_map(|finder| finder.find_overlapping_iter(folded));
+        let of_them = found
+            .filter(|it| self.means.get(it.pattern().as_usize()).is_some_and(|means| means.meets(wanted)));
+        let mut spans: Vec<(usize, usize)> = of_them.map(|it| (it.start(), it.end())).collect();
+        spans.sort_unstable_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+        let mut reach = 0;
+        spans.retain(|(_, end)| {
+            let further = *end > reach;
+            reach = reach.max(*end);
+            further
+        });
+        let piece = |(start, end): (usize, usize)| folded.get(start..end).map(|it| it.trim().to_owned());
+        spans.into_iter().filter_map(piece).filter(|piece| !piece.is_empty()).collect()
     }
 }
 

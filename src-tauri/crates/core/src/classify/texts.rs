@@ -1,26 +1,13 @@
 //! Texts that are known word for word.
 
-use super::Manner;
-use super::normal::{fold, without_place};
+use super::normal::{fold, split_place};
 use super::words::{Words, parse_or_dash};
+use super::{Manner, Meaning, Nature};
 use crate::{Signal, Stage};
 use std::collections::HashMap;
 
 /// The table, as it is edited.
 pub const TEXTS: &str = include_str!("data/texts.tsv");
-
-/// What a known text means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TextMeaning {
-    /// The stage, if it says one.
-    pub stage: Option<Stage>,
-    /// The trouble, if it says one.
-    pub signal: Option<Signal>,
-    /// How the stage applies.
-    pub manner: Manner,
-    /// What the word rules call it, where they agree on the stage: it says what kind of scan it was.
-    pub kind: Option<&'static str>,
-}
 
 /// A text with its labels, for measuring.
 #[derive(Debug, Clone, Copy)]
@@ -54,15 +41,15 @@ pub fn labelled() -> impl Iterator<Item = LabelledText> {
 
 /// All known texts by their folded words.
 pub struct Texts {
-    known: HashMap<String, TextMeaning>,
+    known: HashMap<String, Meaning>,
 }
 
 impl Texts {
-    /// Reads the texts that are part of the program. How a stage applies is taken from the word rules.
+    /// Reads the texts that are part of the program. How a stage applies is taken from the word rules that agree on it.
     pub fn builtin(words: &Words) -> Texts {
         let mut known = HashMap::new();
         for row in labelled() {
-            let folded = fold(without_place(row.text));
+            let folded = fold(split_place(row.text).1);
             let meaning = meaning(&row, &folded, words);
             known.entry(folded).or_insert(meaning);
         }
@@ -70,19 +57,19 @@ impl Texts {
     }
 
     /// What a folded text (without its place) means, if it is known word for word.
-    pub fn find(&self, folded: &str) -> Option<&TextMeaning> {
-        self.known.get(folded)
+    pub(super) fn find(&self, folded: &str) -> Option<Meaning> {
+        self.known.get(folded).copied()
     }
 }
 
-fn meaning(row: &LabelledText, folded: &str, words: &Words) -> TextMeaning {
-    let mut meaning = TextMeaning { stage: row.stage, signal: row.signal, manner: Manner::Plain, kind: None };
-    if let Some((kind, stage, manner)) = words.read(folded).stage
-        && stage == row.stage
-    {
-        meaning.manner = manner;
-        meaning.kind = Some(kind);
-    }
+fn meaning(row: &LabelledText, folded: &str, words: &Words) -> Meaning {
+    let told = words.read(folded).stage.map(|(_, told)| told).filter(|told| told.stage == row.stage);
+    let mut meaning = Meaning {
+        stage: row.stage,
+        signal: row.signal,
+        manner: told.map_or(Manner::Plain, |told| told.manner),
+        nature: told.map_or(Nature::Plain, |told| told.nature),
+    };
     if row.signal == Some(Signal::ReturnToSender) {
         meaning.manner = Manner::Return;
     }

@@ -1,8 +1,7 @@
 //! Word rules: which stage and which signal a set of notions makes.
 
-use super::Manner;
-use super::normal::fold;
 use super::notions::{Notions, Vocabulary};
+use super::{Manner, Nature};
 use crate::{Signal, Stage};
 
 /// The table, as it is edited.
@@ -38,8 +37,7 @@ impl When {
 struct StageRule {
     id: &'static str,
     when: When,
-    stage: Option<Stage>,
-    manner: Manner,
+    told: Told,
 }
 
 struct SignalRule {
@@ -48,11 +46,22 @@ struct SignalRule {
     signal: Option<Signal>,
 }
 
+/// What a stage rule says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// The stage; None: the words name none.
+    pub stage: Option<Stage>,
+    /// How it applies.
+    pub manner: Manner,
+    /// What sort of event it is.
+    pub nature: Nature,
+}
+
 /// What the word rules make of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Said {
-    /// The first stage rule that holds: id, stage (None: it says none) and how it applies.
-    pub stage: Option<(&'static str, Option<Stage>, Manner)>,
+    /// The first stage rule that holds: its id and what it says.
+    pub stage: Option<(&'static str, Told)>,
     /// The first signal rule that holds: id and signal (None: the words look like a signal and are none).
     pub signal: Option<(&'static str, Option<Signal>)>,
 }
@@ -82,14 +91,19 @@ impl Words {
         let stage = self.stages.iter().find(|rule| rule.when.holds(named));
         let signal = self.signals.iter().find(|rule| rule.when.holds(named));
         Said {
-            stage: stage.map(|rule| (rule.id, rule.stage, rule.manner)),
+            stage: stage.map(|rule| (rule.id, rule.told)),
             signal: signal.map(|rule| (rule.id, rule.signal)),
         }
     }
 
-    /// The notions that a text names, by name.
-    pub fn notions(&self, text: &str) -> Vec<&str> {
-        self.vocabulary.names_of(self.vocabulary.named_in(&fold(text)))
+    /// The pieces of a folded text that the rules which hold for it looked for, in their order.
+    pub fn evidence(&self, folded: &str) -> Vec<String> {
+        let named = self.vocabulary.named_in(folded);
+        let stage = self.stages.iter().find(|rule| rule.when.holds(named)).map(|rule| &rule.when);
+        let signal = self.signals.iter().find(|rule| rule.when.holds(named)).map(|rule| &rule.when);
+        let mut wanted = Notions::default();
+        stage.into_iter().chain(signal).flat_map(|when| &when.need).for_each(|one_of| wanted.add(*one_of));
+        self.vocabulary.pieces_of(folded, wanted)
     }
 }
 
@@ -110,9 +124,13 @@ fn rows<R>(
 }
 
 fn stage_rule(row: &[&'static str], vocabulary: &Vocabulary) -> Option<StageRule> {
-    let [id, when, stage, manner, _why] = row else { return None };
-    let when = When::parse(when, vocabulary)?;
-    Some(StageRule { id, when, stage: parse_or_dash(stage)?, manner: Manner::from_id(manner)? })
+    let [id, when, stage, manner, nature, _why] = row else { return None };
+    let told = Told {
+        stage: parse_or_dash(stage)?,
+        manner: Manner::from_id(manner)?,
+        nature: Nature::from_id(nature)?,
+    };
+    Some(StageRule { id, when: When::parse(when, vocabulary)?, told })
 }
 
 fn signal_rule(row: &[&'static str], vocabulary: &Vocabulary) -> Option<SignalRule> {

@@ -4,7 +4,7 @@ mod place;
 mod standing;
 mod walk;
 
-use crate::{Signal, Stage, classify::Reading};
+use crate::{Country, Signal, Stage, classify::Reading};
 use jiff::Timestamp;
 
 /// One scan with its meaning.
@@ -14,6 +14,34 @@ pub struct Scan<'a> {
     pub at: Timestamp,
     /// What the text means.
     pub reading: &'a Reading,
+    /// On which side it was scanned, where its place tells.
+    pub side: Option<Side>,
+}
+
+/// On which side of the way a place lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// In the country that the parcel leaves.
+    Origin,
+    /// In the country that it goes to.
+    Destination,
+    /// In a third country.
+    Elsewhere,
+}
+
+impl Side {
+    /// The side on which a country lies. Where nobody names the country that the parcel leaves, a scan in China is taken
+    /// for the origin's and no other scan for anybody's. Hong Kong and Macau are China's doors: a parcel there has not left.
+    pub fn of(place: Country, origin: Option<Country>, destination: Option<Country>) -> Option<Side> {
+        let from = origin.unwrap_or(Country::CHINA);
+        let door = from == Country::CHINA && matches!(place.code(), "HK" | "MO");
+        match place {
+            _ if destination == Some(from) => None,
+            place if destination == Some(place) => origin.map(|_| Side::Destination),
+            place if place == from || door => Some(Side::Origin),
+            _ => origin.and(destination).map(|_| Side::Elsewhere),
+        }
+    }
 }
 
 /// A signal that still stands.
@@ -36,7 +64,8 @@ pub struct Journey {
     pub since: Option<Timestamp>,
     /// Index of the scan that decided.
     pub decided_by: Option<usize>,
-    /// How the scan was applied: `plain`, `sorting-origin`, `sorting-destination`, `customs-export`, `customs-import`.
+    /// How the scan was applied: `plain`; `sorting-origin`, `sorting-destination`, `customs-export`, `customs-import` by
+    /// what came before; `sorting-arrived`, `customs-export-place`, `customs-import-place` by where it was scanned.
     pub how: &'static str,
     /// When each stage was entered, by its number less one.
     pub entered: [Option<Timestamp>; 11],

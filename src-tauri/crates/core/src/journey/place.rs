@@ -1,12 +1,8 @@
 //! Which stage a scan proves, read with the parcel's history.
 
-use super::Scan;
+use super::{Scan, Side};
 use crate::Stage;
-use crate::classify::Manner;
-
-/// Papers, not parcels: before any departure these codes only announce the parcel to import customs
-/// (domain 4.3: a pre-declaration). Other codes of import customs are scans of the parcel itself.
-const PAPERS: [&str; 6] = ["CC_IM_START", "CC_IM_PROCESS", "CUS_DECLARE", "PAR/21", "X60", "X11"];
+use crate::classify::{Manner, Nature};
 
 /// What is known of the parcel's way at the moment of a scan.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,24 +21,46 @@ pub struct Way {
 pub fn apply(scan: &Scan<'_>, way: Way) -> Option<(Stage, &'static str)> {
     let reading = scan.reading;
     match (reading.manner, reading.stage) {
-        (Manner::Sorting, _) => sorting(way),
-        (Manner::Customs, Some(stage)) if before_departure(way) => {
-            Some((if is_customs(stage) { Stage::ExportCustoms } else { stage }, "customs-export"))
-        }
-        (Manner::Customs, Some(stage)) => Some((stage, "customs-import")),
+        (Manner::Sorting, _) => sorting(scan.side, way),
+        (Manner::Customs, Some(stage)) => Some(customs(stage, scan.side, way)),
         (_, Some(Stage::ImportCustoms)) if pre_declared(scan, way) => None,
-        (_, Some(Stage::CustomsCleared)) if before_departure(way) && way.departs_later => None,
+        (_, Some(Stage::CustomsCleared)) if still_at_origin(scan.side, way) => None,
         (_, stage) => stage.map(|stage| (stage, "plain")),
     }
 }
 
-/// Before departure a sorting scan is the origin's, after release the destination's, between arrival and release it
-/// changes nothing.
-fn sorting(way: Way) -> Option<(Stage, &'static str)> {
-    match way.stage {
-        Some(stage) if stage >= Stage::CustomsCleared => Some((Stage::CustomsCleared, "sorting-destination")),
+/// Where it was scanned says which side it is. Else: before departure it is the origin's, after release the
+/// destination's, and between arrival and release it changes nothing.
+fn sorting(side: Option<Side>, way: Way) -> Option<(Stage, &'static str)> {
+    match (way.stage, side) {
+        (Some(stage), _) if stage >= Stage::CustomsCleared => {
+            Some((Stage::CustomsCleared, "sorting-destination"))
+        }
+        (_, Some(Side::Destination)) => Some((Stage::ArrivedDestination, "sorting-arrived")),
         _ if way.departed => None,
+        (_, Some(Side::Elsewhere)) => None,
         _ => Some((Stage::OutboundInSortingCenter, "sorting-origin")),
+    }
+}
+
+/// Customs that name no direction are those of the country in which they scanned, else export before departure and
+/// import after it.
+fn customs(stage: Stage, side: Option<Side>, way: Way) -> (Stage, &'static str) {
+    let export = if is_customs(stage) { Stage::ExportCustoms } else { stage };
+    match side {
+        Some(Side::Origin) if !way.departed => (export, "customs-export-place"),
+        Some(Side::Destination) => (stage, "customs-import-place"),
+        _ if before_departure(way) => (export, "customs-export"),
+        _ => (stage, "customs-import"),
+    }
+}
+
+/// What counts as released is a place of the destination: it cannot be so before it left, nor in the origin country.
+fn still_at_origin(side: Option<Side>, way: Way) -> bool {
+    match side {
+        Some(Side::Origin) => !way.departed,
+        Some(Side::Destination) => false,
+        _ => before_departure(way) && way.departs_later,
     }
 }
 
@@ -52,14 +70,16 @@ fn before_departure(way: Way) -> bool {
     !way.departed && (way.at_origin || way.departs_later)
 }
 
-/// Import customs before any departure knows the papers; the parcel is still where it was.
+/// Import customs before any departure knows the papers; the parcel is still where it was (domain 4.3: a
+/// pre-declaration).
 fn pre_declared(scan: &Scan<'_>, way: Way) -> bool {
     if way.departed || scan.reading.signal.is_some() {
         return false;
     }
-    match scan.reading.rule.strip_prefix("code:").and_then(|rule| rule.split_once(':')) {
-        Some((_, code)) => PAPERS.iter().any(|paper| code.contains(paper)),
-        None => before_departure(way) && !scan.reading.rule.ends_with(":import-presented"),
+    match scan.reading.nature {
+        Nature::Papers => true,
+        Nature::Presented => false,
+        _ => before_departure(way) && scan.side != Some(Side::Destination),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which signals still stand, and which were answered by what came after.
 
 use super::{Scan, Standing};
-use crate::classify::{Confidence, Manner};
+use crate::classify::{Confidence, Manner, Nature};
 use crate::{Signal, Stage};
 
 /// Gravest first: what stands in front when several stand.
@@ -91,7 +91,7 @@ fn released_abroad(proves: Option<Stage>, held: &Held) -> bool {
 }
 
 fn paid(scan: &Scan<'_>) -> bool {
-    scan.reading.rule.ends_with(":duty-paid")
+    scan.reading.nature == Nature::Payment
 }
 
 /// More than an announcement, and understood: an unread text may be about the same.

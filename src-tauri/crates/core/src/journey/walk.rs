@@ -2,18 +2,10 @@
 
 use super::place::{Way, apply, is_abroad};
 use super::standing::Signals;
-use super::{Journey, Scan};
-use crate::classify::{Confidence, Manner, Reading};
+use super::{Journey, Scan, Side};
+use crate::classify::{Confidence, Manner, Nature, Reading};
 use crate::{Signal, Stage};
 use jiff::Timestamp;
-
-/// Deliveries that name the recipient; only these contradict a return.
-const TO_RECIPIENT: [&str; 5] =
-    [":delivered-to-recipient", ":collected", ":GTMS_SIGNED", ":GSTA_SIGN", ":GSTA_BUYER_SIGN"];
-
-/// The release itself, told once more, is no onward scan.
-const RELEASES: [&str; 4] =
-    [":import-cleared", ":import-released", ":returned-from-import-customs", ":CC_IM_SUCCESS"];
 
 /// Walks over all scans.
 pub fn walk(scans: &[Scan<'_>]) -> Journey {
@@ -32,32 +24,28 @@ pub fn walk(scans: &[Scan<'_>]) -> Journey {
 
 /// By time, then by stage, then by content: never by the order of arrival.
 fn in_order(scans: &[Scan<'_>]) -> Vec<usize> {
-    let mut order: Vec<(Timestamp, u8, &Reading, usize)> = scans
+    let mut order: Vec<_> = scans
         .iter()
         .enumerate()
-        .map(|(index, scan)| (scan.at, scan.reading.stage.map_or(0, Stage::number), scan.reading, index))
+        .map(|(index, Scan { at, reading, side })| {
+            let stage = reading.stage.map_or(0, Stage::number);
+            let how = (reading.manner, side, reading.nature, reading.confidence);
+            (at, stage, reading.signal, how, reading.rule.as_str(), index)
+        })
         .collect();
-    order.sort_by(|a, b| {
-        (a.0, a.1, a.2.signal, a.2.confidence, &a.2.rule, a.3).cmp(&(
-            b.0,
-            b.1,
-            b.2.signal,
-            b.2.confidence,
-            &b.2.rule,
-            b.3,
-        ))
-    });
+    order.sort_unstable();
     order.into_iter().map(|(.., index)| index).collect()
 }
 
-/// The last moment at which something says by itself that the parcel departs or arrives.
+/// The last moment at which something says by itself that the parcel departs or arrives, or is scanned there.
 fn last_abroad(scans: &[Scan<'_>]) -> Option<Timestamp> {
     let moves = |stage| matches!(stage, Stage::DepartedOrigin | Stage::ArrivedDestination);
-    scans
-        .iter()
-        .filter(|scan| scan.reading.manner == Manner::Plain && scan.reading.stage.is_some_and(moves))
-        .map(|scan| scan.at)
-        .max()
+    let abroad = |scan: &&Scan<'_>| match scan.reading.manner {
+        Manner::Plain => scan.reading.stage.is_some_and(moves),
+        Manner::Sorting => scan.side == Some(Side::Destination),
+        Manner::Customs | Manner::Return => false,
+    };
+    scans.iter().filter(abroad).map(|scan| scan.at).max()
 }
 
 #[derive(Default)]
@@ -80,7 +68,7 @@ impl Walk {
         let returns =
             scan.reading.manner == Manner::Return || scan.reading.signal == Some(Signal::ReturnToSender);
         let delivered = matches!(proves, Some((Stage::Delivered, _)));
-        if delivered && !returns && (!self.journey.returning || to_recipient(scan.reading)) {
+        if delivered && !returns && (!self.journey.returning || scan.reading.nature == Nature::Receipt) {
             self.enter(scan, index, Stage::Delivered, "plain");
             self.journey.returning = false;
             self.signals.end(scan, index);
@@ -131,10 +119,6 @@ impl Walk {
     }
 }
 
-fn to_recipient(reading: &Reading) -> bool {
-    TO_RECIPIENT.iter().any(|rule| reading.rule.ends_with(rule))
-}
-
 /// The last scan after the deciding one that moved or touched the parcel: not a repetition of what decided, not trouble,
 /// not papers.
 fn last_onward(scans: &[Scan<'_>], order: &[usize], journey: &Journey) -> Option<Timestamp> {
@@ -151,7 +135,8 @@ fn last_onward(scans: &[Scan<'_>], order: &[usize], journey: &Journey) -> Option
 fn moves(reading: &Reading, decider: &Reading) -> bool {
     let announces = reading.stage == Some(Stage::OrderCompleted);
     let customs = reading.manner == Manner::Customs || reading.stage == Some(Stage::ImportCustoms);
-    let released = RELEASES.iter().any(|rule| reading.rule.ends_with(rule));
+    // The release itself, told once more, is no onward scan.
+    let released = reading.nature == Nature::Release;
     let repeats =
         reading.rule == decider.rule && reading.rule != "text" && reading.confidence > Confidence::None;
     !announces && !customs && !released && !repeats && reading.signal.is_none()

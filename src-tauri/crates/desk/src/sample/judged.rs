@@ -46,7 +46,7 @@ fn judge(
     now: Timestamp,
 ) -> (Option<Stage>, Verdict) {
     let read = tracking.map(|it| readings(lexicon, it)).unwrap_or_default();
-    let scans: Vec<_> = read.iter().map(|(at, reading)| Scan { at: *at, reading }).collect();
+    let scans: Vec<_> = read.iter().map(|(at, reading)| Scan { at: *at, reading, side: None }).collect();
     let journey = travel(&scans);
     let service =
         [&order.carrier, &order.shipping_method].map(|it| it.as_deref().unwrap_or_default()).join(" ");

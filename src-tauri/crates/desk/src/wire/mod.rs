@@ -5,6 +5,7 @@
 
 mod care;
 mod import;
+mod lesson;
 mod mapping;
 mod queue;
 mod shipment;
@@ -12,6 +13,7 @@ mod triage;
 
 pub use care::*;
 pub use import::*;
+pub use lesson::*;
 pub use mapping::*;
 pub use queue::*;
 pub use shipment::*;

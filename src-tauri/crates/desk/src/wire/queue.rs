@@ -36,7 +36,7 @@ pub struct Overview {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct View {
     /// `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
-    /// `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `resolved`.
+    /// `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`.
     pub id: String,
     /// `queue`, `waiting`, `prompts`, `desk`.
     pub section: String,
@@ -49,7 +49,8 @@ pub struct View {
 /// Which rows, in which order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct QueueAsk {
-    /// A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`.
+    /// A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`, or the
+    /// view that an [`super::UnreadPhrase`] names.
     pub view: String,
     /// Words and `key:value`; empty: all of the view.
     pub filter: String,

@@ -2,7 +2,7 @@
 
 use super::{Amount, Moment, QueueRow};
 use serde::{Deserialize, Serialize};
-use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence};
+use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence, record::EventCode};
 use ts_rs::TS;
 
 /// Which shipment.
@@ -91,10 +91,12 @@ pub struct Proof {
     pub at: Option<Moment>,
     /// Id of the rule that read it.
     pub rule: String,
-    /// The rule in words.
+    /// What it was read by and how it was applied, ready to show.
     pub rule_text: String,
     /// How sure.
     pub confidence: Confidence,
+    /// How sure, ready to show.
+    pub confidence_text: String,
 }
 
 /// A flag that stands beneath the first one.
@@ -136,6 +138,8 @@ pub struct ScanLine {
     pub place: Option<String>,
     /// The code, where the source gave one.
     pub code: Option<String>,
+    /// The table of the code; empty where the source names none.
+    pub scheme: Option<String>,
     /// The stage that it was read as.
     pub stage: Option<Stage>,
     /// Ready to show.
@@ -144,10 +148,20 @@ pub struct ScanLine {
     pub signal: Option<Signal>,
     /// Ready to show.
     pub signal_text: Option<String>,
-    /// What read it.
+    /// Id of what read it.
     pub rule: String,
+    /// What it was read by, ready to show: the code and what its table calls it, the words that a rule looked for...
+    pub because: String,
+    /// How sure.
+    pub confidence: Confidence,
+    /// How sure, ready to show.
+    pub confidence_text: String,
     /// It decided the stage.
     pub decided: bool,
+    /// What a lesson about it would name: its words, and its code if that was what it was read by.
+    pub teach_words: String,
+    /// The code of such a lesson.
+    pub teach_code: Option<EventCode>,
 }
 
 /// One order.

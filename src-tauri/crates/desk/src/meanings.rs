@@ -1,0 +1,159 @@
+//! What the desk's phrases and places mean, and reading them again when that changes.
+
+use crate::{Desk, error::DeskError, intake::Progress, judge::Judge, words::args};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
+use tidewaiter_core::{
+    Country,
+    classify::{Reading, Taught},
+    journey::{Scan, Side},
+    place::country_of,
+};
+use tidewaiter_store::{PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
+
+type Memo<T> = HashMap<i64, T, foldhash::fast::RandomState>;
+
+/// What is remembered of phrases and of places: many phrases are one parcel's alone.
+const REMEMBERED: usize = 100_000;
+
+/// What phrases and places mean, by their ids, looked up once each.
+#[derive(Default)]
+pub(crate) struct Meanings {
+    phrases: Memo<Reading>,
+    places: Memo<Option<Country>>,
+}
+
+impl Meanings {
+    /// Looks up what these scans point at.
+    pub(crate) fn learn(&mut self, look: &Reader<'_>, scans: &[PackedScan]) -> Result<(), DeskError> {
+        if self.phrases.len() >= REMEMBERED {
+            self.phrases.clear();
+        }
+        if self.places.len() >= REMEMBERED {
+            self.places.clear();
+        }
+        for scan in scans {
+            if let Entry::Vacant(gap) = self.phrases.entry(scan.phrase) {
+                gap.insert(look.phrase(scan.phrase)?.map_or_else(Reading::unknown, |it| it.reading));
+            }
+            if let Entry::Vacant(gap) = self.places.entry(scan.place) {
+                gap.insert(look.place(scan.place)?.and_then(|name| country_of(&name)));
+            }
+        }
+        Ok(())
+    }
+
+    /// What a phrase means, once it was looked up.
+    pub(crate) fn of(&self, phrase: i64) -> Option<&Reading> {
+        self.phrases.get(&phrase)
+    }
+
+    /// A parcel's scans as the journey reads them; those that were not looked up are left out.
+    pub(crate) fn scans<'a>(
+        &'a self,
+        parcel: &ShipmentRow,
+        scans: &[PackedScan],
+        zero: &'a Reading,
+    ) -> Vec<Scan<'a>> {
+        let side = |country: Country| Side::of(country, parcel.origin, parcel.destination);
+        let scan = |scan: &PackedScan| {
+            let reading = self.of(scan.phrase).unwrap_or(zero);
+            let country = self.places.get(&scan.place).copied().flatten().or(reading.country);
+            Scan {
+                at: jiff::Timestamp::from_second(scan.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
+                reading,
+                side: country.and_then(side),
+            }
+        };
+        scans.iter().map(scan).collect()
+    }
+}
+
+/// What reading everything again changed.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reread {
+    /// Distinct texts that mean something else now.
+    pub(crate) texts: u32,
+    /// Parcels that were scanned with one of them.
+    pub(crate) parcels: u32,
+    /// Of these, those that are at another stage now.
+    pub(crate) moved: u32,
+    /// Exceptions that opened.
+    pub(crate) opened: u32,
+    /// Exceptions that closed.
+    pub(crate) closed: u32,
+}
+
+impl Desk {
+    /// What the seller taught, as the file has it now.
+    pub(crate) fn taught(&self, look: &Reader<'_>) -> Result<Taught, DeskError> {
+        let mut rows = look.lessons()?;
+        rows.reverse();
+        Ok(Taught::new(rows.into_iter().map(|row| row.lesson)))
+    }
+
+    /// Phrases that an older lexicon read are read again; one pass over texts, and one over scans if any means something
+    /// else now.
+    pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
+        let version = self.lexicon.version();
+        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version) {
+            return Ok(());
+        }
+        self.store.write(|pen| {
+            self.read_again(pen, None)?;
+            Ok::<_, DeskError>(pen.keep_setting("lexicon", version)?)
+        })
+    }
+
+    /// Reads every phrase again with the lexicon and the lessons of now, and judges the parcels whose scans mean something
+    /// else than before.
+    pub(crate) fn read_again(
+        &self,
+        pen: &Writer<'_>,
+        mut progress: Option<&mut Progress<'_>>,
+    ) -> Result<Reread, DeskError> {
+        let taught = self.taught(pen)?;
+        let mut changed = Vec::new();
+        pen.each_phrase(|PhraseText { id, text, code }, before| {
+            let reading = self.lexicon.read_as_taught(&text, code.as_ref(), &taught);
+            if serde_json::to_string(&reading)? != before {
+                changed.push((id, reading));
+            }
+            Ok(())
+        })?;
+        changed.iter().try_for_each(|(id, reading)| pen.reread_phrase(*id, reading))?;
+        let other: HashSet<i64> = changed.iter().map(|(id, _)| *id).collect();
+        let parcels = saying(pen, &other)?;
+        let total = u64::try_from(parcels.len()).unwrap_or(0);
+        let words = self.words();
+        let mut judge = Judge::new(self, pen, self.now())?;
+        let mut moved = 0;
+        for (done, parcel) in (0_u64..).zip(&parcels) {
+            moved += u32::from(judge.judge(*parcel)?);
+            let text = |_: &str| words.tell("progress-reading-again", &args([("n", total.into())]));
+            if progress.as_mut().is_some_and(|progress| progress.at(text, done, total).is_break()) {
+                return Err(DeskError::Cancelled);
+            }
+        }
+        Ok(Reread {
+            texts: u32::try_from(changed.len()).unwrap_or(u32::MAX),
+            parcels: u32::try_from(parcels.len()).unwrap_or(u32::MAX),
+            moved,
+            opened: judge.opened,
+            closed: judge.closed,
+        })
+    }
+}
+
+/// The parcels that were scanned with any of these phrases.
+pub(crate) fn saying(look: &Reader<'_>, phrases: &HashSet<i64>) -> Result<Vec<i64>, StoreError> {
+    let mut parcels = Vec::new();
+    if !phrases.is_empty() {
+        look.each_scanned(|parcel| {
+            if parcel.scans.iter().any(|scan| phrases.contains(&scan.phrase)) {
+                parcels.push(parcel.id);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(parcels)
+}
