@@ -4,11 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 use tidewaiter_core::classify::{Lexicon, Reading, labelled};
 use tidewaiter_core::{Signal, Stage};
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
 
 /// Least share of texts whose stage and whose signal words alone must read right. Languages with few texts have to
 /// be read almost without a fault: one miss of ten is already a tenth.
@@ -68,7 +65,7 @@ fn share(part: usize, whole: usize) -> f64 {
 
 #[test]
 fn words_alone_read_each_language_well_enough() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let mut by_language: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
     for row in known() {
         let reading = lexicon.read_words(&row.text);
@@ -88,7 +85,7 @@ fn words_alone_read_each_language_well_enough() {
 
 #[test]
 fn words_alone_read_each_stage_and_are_right_when_they_name_one() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let mut right: BTreeMap<Option<Stage>, usize> = BTreeMap::new();
     let mut wanted: BTreeMap<Option<Stage>, usize> = BTreeMap::new();
     let mut named: BTreeMap<Option<Stage>, usize> = BTreeMap::new();
@@ -108,7 +105,7 @@ fn words_alone_read_each_stage_and_are_right_when_they_name_one() {
 
 #[test]
 fn hardly_any_text_is_called_delivered_or_cleared_that_is_not() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let finished = |stage: Option<Stage>| matches!(stage, Some(Stage::Delivered | Stage::CustomsCleared));
     // Depots and post offices without a side may be taken for the destination's; nothing of customs may.
     let customs = |reading: &Reading| reading.rule.contains("cleared") || reading.rule.contains("released");
@@ -126,7 +123,7 @@ fn hardly_any_text_is_called_delivered_or_cleared_that_is_not() {
 
 #[test]
 fn what_is_held_seized_or_returned_is_never_cleared_or_delivered() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let grave =
         [Signal::CustomsHold, Signal::DutyUnpaid, Signal::Prohibited, Signal::ReturnToSender, Signal::Lost];
     for row in known().into_iter().chain(unseen()) {
@@ -140,7 +137,7 @@ fn what_is_held_seized_or_returned_is_never_cleared_or_delivered() {
 
 #[test]
 fn texts_that_no_table_holds_are_read_in_every_language() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let rows = unseen();
     let all = rows.len();
     let mut missed = Vec::new();
@@ -155,7 +152,7 @@ fn texts_that_no_table_holds_are_read_in_every_language() {
 
 #[test]
 fn every_known_text_is_read_as_its_label_says() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let mut other = Vec::new();
     for row in known() {
         let reading = lexicon.read(&row.text, None);

@@ -3,18 +3,15 @@
 #![allow(clippy::unwrap_used)]
 
 use jiff::Timestamp;
-use std::sync::LazyLock;
 use tidewaiter_core::classify::{Lexicon, Reading};
 use tidewaiter_core::journey::{Journey, Scan, travel};
 use tidewaiter_core::record::EventCode;
 use tidewaiter_core::{Signal, Stage};
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
-
 /// Texts, or `CODE` of Cainiao's table, one a day from the first of January on, told in every order of arrival that a
 /// short history has; all must agree.
 fn journey_of(events: &[&str]) -> Journey {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
     let scans: Vec<Scan<'_>> = (1..).zip(&readings).map(|(day, reading)| scan(day, reading)).collect();
     let told = travel(&scans);
@@ -182,7 +179,7 @@ fn customs_without_a_direction_are_export_before_departure_and_import_after_it()
 
 #[test]
 fn an_aggregators_release_is_decided_by_position() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let code = EventCode { scheme: "17track-sub".into(), code: "InTransit_CustomsReleased".into() };
     let released = lexicon.read("", Some(&code));
     let accepted = lexicon.read("Accepted by carrier", None);
@@ -302,7 +299,7 @@ fn delivery_ends_all() {
 
 #[test]
 fn scans_of_the_same_moment_count_in_the_order_of_the_stages() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let arrived = read(lexicon, "LH_ARRIVE");
     let released = read(lexicon, "Customs clearance completed");
     let scans = [scan(1, &released), scan(1, &arrived)];
@@ -313,7 +310,7 @@ fn scans_of_the_same_moment_count_in_the_order_of_the_stages() {
 
 #[test]
 fn saying_everything_twice_changes_nothing() {
-    let lexicon = &*LEXICON;
+    let lexicon = Lexicon::builtin();
     let events = ["PU_PICKUP_SUCCESS", "CC_EX_SUCCESS", "LH_DEPART", "EME"];
     let readings: Vec<Reading> = events.iter().map(|event| read(lexicon, event)).collect();
     let once: Vec<Scan<'_>> = (1..).zip(&readings).map(|(day, reading)| scan(day, reading)).collect();

@@ -2,7 +2,7 @@
 
 use crate::{Desk, Face, error::DeskError, wire::*};
 use std::path::Path;
-use tidewaiter_core::record::EventCode;
+use tidewaiter_core::{classify::Lexicon, record::EventCode};
 
 impl Desk {
     pub(crate) fn backup(&self, _: Nothing, face: &dyn Face) -> Result<Written, DeskError> {
@@ -46,7 +46,7 @@ impl Desk {
                 scheme: parts.next().unwrap_or_default().to_owned(),
                 code: code.to_owned(),
             });
-            let reading = self.lexicon.read_as_taught(&text, code.as_ref(), &taught);
+            let reading = Lexicon::builtin().read_as_taught(&text, code.as_ref(), &taught);
             ReadingLine {
                 text,
                 stage: reading.stage,

@@ -23,7 +23,7 @@ use std::{
 };
 use tidewaiter_core::{
     Stated,
-    classify::Taught,
+    classify::{Lexicon, Taught},
     record::{EventRecord, OrderRecord, TrackingRecord},
 };
 use tidewaiter_feeds::{self as feeds, Flow};
@@ -278,7 +278,7 @@ impl<'a> Intake<'a> {
         let id = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
             Some(known) => known.id,
             None => {
-                let reading = self.desk.lexicon.read_as_taught(&key.0, key.1.as_ref(), &self.taught);
+                let reading = Lexicon::builtin().read_as_taught(&key.0, key.1.as_ref(), &self.taught);
                 self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?
             }
         };

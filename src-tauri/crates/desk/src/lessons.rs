@@ -12,7 +12,7 @@ use crate::{
 use std::collections::HashSet;
 use tidewaiter_core::{
     Signal, Stage,
-    classify::{Confidence, Lesson, Reading, Taught},
+    classify::{Confidence, Lesson, Lexicon, Reading, Taught},
 };
 use tidewaiter_store::{Image, LessonRow, PhraseText, Reader, Writer};
 
@@ -145,7 +145,7 @@ impl Desk {
         let only = Taught::new([lesson]);
         let mut about = Vec::new();
         look.each_phrase(|phrase, reading| {
-            let would = self.lexicon.read_as_taught(&phrase.text, phrase.code.as_ref(), &only);
+            let would = Lexicon::builtin().read_as_taught(&phrase.text, phrase.code.as_ref(), &only);
             if would.confidence == Confidence::Taught {
                 about.push((phrase, serde_json::from_str(reading)?));
             }

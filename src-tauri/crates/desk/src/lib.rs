@@ -61,7 +61,7 @@ use std::{
         atomic::{AtomicBool, AtomicI64},
     },
 };
-use tidewaiter_core::{classify::Lexicon, rules::Rulebook};
+use tidewaiter_core::rules::Rulebook;
 use tidewaiter_store::Store;
 use wire::{Fault, PickedFile, Settings};
 use words::Words;
@@ -70,7 +70,6 @@ use words::Words;
 pub struct Desk {
     store: Store,
     clock: Clock,
-    lexicon: Lexicon,
     rulebook: Rulebook,
     settings: RwLock<Settings>,
     words: RwLock<Arc<Words>>,
@@ -101,7 +100,6 @@ impl Desk {
         let desk = Desk {
             store,
             clock,
-            lexicon: Lexicon::builtin(),
             rulebook: Rulebook::builtin(),
             settings: RwLock::new(settings),
             words: RwLock::new(Arc::new(words)),

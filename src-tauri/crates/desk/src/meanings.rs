@@ -4,7 +4,7 @@ use crate::{Desk, error::DeskError, intake::Progress, judge::Judge, words::args}
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 use tidewaiter_core::{
     Country,
-    classify::{Reading, Taught},
+    classify::{Lexicon, Reading, Taught},
     journey::{Scan, Side},
     place::country_of,
 };
@@ -94,13 +94,13 @@ impl Desk {
     /// Phrases that an older lexicon read are read again; one pass over texts, and one over scans if any means something
     /// else now.
     pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
-        let version = self.lexicon.version();
-        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version) {
+        let version = Lexicon::version();
+        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version.as_str()) {
             return Ok(());
         }
         self.store.write(|pen| {
             self.read_again(pen, None)?;
-            Ok::<_, DeskError>(pen.keep_setting("lexicon", version)?)
+            Ok::<_, DeskError>(pen.keep_setting("lexicon", &version)?)
         })
     }
 
@@ -114,7 +114,7 @@ impl Desk {
         let taught = self.taught(pen)?;
         let mut changed = Vec::new();
         pen.each_phrase(|PhraseText { id, text, code }, before| {
-            let reading = self.lexicon.read_as_taught(&text, code.as_ref(), &taught);
+            let reading = Lexicon::builtin().read_as_taught(&text, code.as_ref(), &taught);
             if serde_json::to_string(&reading)? != before {
                 changed.push((id, reading));
             }

@@ -32,7 +32,7 @@ impl Desk {
             let notes = look.notes(ask.id)?;
             let row =
                 scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
-            let timeline = scribe.timeline(look, &facts, &self.lexicon)?;
+            let timeline = scribe.timeline(look, &facts)?;
             let proof = scribe.proof(&facts, &timeline);
             let play = case.as_ref().and_then(|case| {
                 playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang)
@@ -207,12 +207,7 @@ impl Scribe {
             .collect()
     }
 
-    fn timeline(
-        &self,
-        look: &Reader<'_>,
-        facts: &Facts,
-        lexicon: &Lexicon,
-    ) -> Result<Vec<ScanLine>, DeskError> {
+    fn timeline(&self, look: &Reader<'_>, facts: &Facts) -> Result<Vec<ScanLine>, DeskError> {
         let mut lines = Vec::with_capacity(facts.scans.len());
         for (at, scan) in facts.scans.iter().enumerate() {
             let phrase = look.phrase(scan.phrase)?.unwrap_or_else(|| PhraseRow {
@@ -221,7 +216,7 @@ impl Scribe {
                 code: None,
                 reading: Reading::unknown(),
             });
-            let because = self.because(&phrase, lexicon);
+            let because = self.because(&phrase);
             let PhraseRow { text, code, reading, .. } = phrase;
             let coded = reading.rule.starts_with("code:") || text.is_empty();
             lines.push(ScanLine {
@@ -248,11 +243,11 @@ impl Scribe {
     }
 
     /// What a text was read by: `code CC_IM_SUCCESS of cainiao-action, “Import customs clearance complete”`.
-    fn because(&self, phrase: &PhraseRow, lexicon: &Lexicon) -> String {
+    fn because(&self, phrase: &PhraseRow) -> String {
         let rule = &phrase.reading.rule;
         let (family, of) = rule.split_once(':').unwrap_or((rule, ""));
         let because = match family {
-            "code" | "words" => lexicon.because(&phrase.text, phrase.code.as_ref()),
+            "code" | "words" => Lexicon::builtin().because(&phrase.text, phrase.code.as_ref()),
             _ => Because::default(),
         };
         let (table, code) = of.split_once(':').unwrap_or((of, ""));

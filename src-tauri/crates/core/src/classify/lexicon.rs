@@ -9,6 +9,7 @@ use super::{Confidence, Manner, Meaning, Nature, Reading, notions, texts};
 use crate::place::country_of;
 use crate::record::EventCode;
 use crate::{Signal, Stage};
+use std::sync::LazyLock;
 
 /// Raised when the code below reads the same data differently.
 const READING: u64 = 2;
@@ -27,17 +28,31 @@ pub struct Lexicon {
     codes: Codes,
     texts: Texts,
     words: Words,
-    version: String,
 }
 
 impl Lexicon {
-    /// The lexicon that is part of the program.
-    pub fn builtin() -> Lexicon {
-        let words = Words::builtin();
-        let texts = Texts::builtin(&words);
-        let mut codes = Codes::builtin();
-        codes.iter_mut().for_each(|code| tell_sorting(code, &words));
-        Lexicon { codes, texts, words, version: version() }
+    /// The lexicon that is part of the program: read from its data once, when the first text has to be read.
+    pub fn builtin() -> &'static Lexicon {
+        static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
+            let words = Words::builtin();
+            let texts = Texts::builtin(&words);
+            let mut codes = Codes::builtin();
+            codes.iter_mut().for_each(|code| tell_sorting(code, &words));
+            Lexicon { codes, texts, words }
+        });
+        &BUILTIN
+    }
+
+    /// Changes whenever the data changes, so that stored phrases are read again. Asking it reads no data.
+    pub fn version() -> String {
+        // FNV-1a over all data: it needs to differ, not to be secure.
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ READING;
+        let vocabularies = notions::VOCABULARIES.iter().map(|(_, file)| *file);
+        let tables = [super::codes::CODES, super::words::STAGES, super::words::SIGNALS, texts::TEXTS];
+        for byte in vocabularies.chain(tables).flat_map(str::bytes) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        format!("{hash:016x}")
     }
 
     /// What an event's text and code mean.
@@ -91,11 +106,6 @@ impl Lexicon {
     /// What the word rules alone make of a text, as if it and its carrier had never been seen.
     pub fn read_words(&self, text: &str) -> Reading {
         self.by_words(&fold(text), None)
-    }
-
-    /// Changes whenever the data changes, so that stored phrases are read again.
-    pub fn version(&self) -> &str {
-        &self.version
     }
 
     /// Lines of the data that could not be understood; empty in a sound build.
@@ -240,15 +250,4 @@ fn tell_sorting(code: &mut CodeMeaning, words: &Words) {
     {
         code.manner = Manner::Sorting;
     }
-}
-
-/// FNV-1a over all data: it needs to differ, not to be secure.
-fn version() -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ READING;
-    let vocabularies = notions::VOCABULARIES.iter().map(|(_, file)| *file);
-    let tables = [super::codes::CODES, super::words::STAGES, super::words::SIGNALS, texts::TEXTS];
-    for byte in vocabularies.chain(tables).flat_map(str::bytes) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    format!("{hash:016x}")
 }

@@ -1,10 +1,12 @@
 //! From a carrier's words and codes to a stage and a signal.
 
 mod codes;
+mod forms;
 mod lesson;
 mod lexicon;
 mod normal;
 mod notions;
+mod phrases;
 mod texts;
 mod words;
 

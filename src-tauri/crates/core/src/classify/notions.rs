@@ -1,11 +1,14 @@
 //! The words of the trade: which notions a text names.
 //!
 //! A notion (`customs`, `released`, `not`) is what any of its forms means in any language; the files in `words/` list
-//! the forms. All forms of all languages are looked for at once, in one pass over the text.
+//! the forms. All forms of all languages are looked for at once: those of whole words in the text's words, those of scripts
+//! that write without spaces, and the few that end a word, anywhere in it.
 
+use super::forms::{List, lists, spelled_out};
 use super::normal::{crowded, fold};
+use super::phrases::Phrases;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 /// The vocabularies, by language.
 pub const VOCABULARIES: &[(&str, &str)] = &[
@@ -42,6 +45,11 @@ impl Notions {
         self.0 |= other.0;
     }
 
+    /// None at all?
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Any in common?
     pub fn meets(self, other: Notions) -> bool {
         self.0 & other.0 != 0
@@ -49,9 +57,12 @@ impl Notions {
 }
 
 /// Which notions there are, and how to find them in a text.
+#[derive(Default)]
 pub struct Vocabulary {
     names: Vec<String>,
-    finder: Option<AhoCorasick>,
+    phrases: Phrases,
+    anywhere: Option<AhoCorasick>,
+    /// What each of those means.
     means: Vec<Notions>,
     /// What could not be understood of the data; empty in a sound build.
     pub faults: Vec<String>,
@@ -60,39 +71,45 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Reads the vocabularies that are part of the program.
     pub fn builtin() -> Vocabulary {
-        let mut vocabulary =
-            Vocabulary { names: Vec::new(), finder: None, means: Vec::new(), faults: Vec::new() };
-        let mut forms: BTreeMap<String, Notions> = BTreeMap::new();
+        let mut vocabulary = Vocabulary::default();
+        let mut anywhere: BTreeMap<String, Notions> = BTreeMap::new();
         for (language, file) in VOCABULARIES {
             let lists = lists(file);
             for (number, line) in (1..).zip(file.lines()) {
                 if line.trim().is_empty() || line.starts_with(['#', '@']) {
                     continue;
                 }
-                if !vocabulary.read_line(line, &lists, &mut forms) {
+                if vocabulary.read_line(line, &lists, &mut anywhere).is_none() {
                     vocabulary.faults.push(format!("words/{language}.txt line {number}: {line}"));
                 }
             }
         }
-        vocabulary.means = forms.values().copied().collect();
-        match finder(forms.keys()) {
-            Ok(finder) => vocabulary.finder = Some(finder),
+        vocabulary.means = anywhere.values().copied().collect();
+        match finder(anywhere.keys()) {
+            Ok(finder) => vocabulary.anywhere = Some(finder),
             Err(error) => vocabulary.faults.push(error.to_string()),
         }
         vocabulary
     }
 
-    /// `notion: form | form*`; false if it is not of that shape.
-    fn read_line(&mut self, line: &str, lists: &[List<'_>], forms: &mut BTreeMap<String, Notions>) -> bool {
-        let Some((name, list)) = line.split_once(':') else { return false };
-        let Some(notion) = self.notion_or_new(name.trim()) else { return false };
-        for form in list.split('|').map(str::trim).filter(|form| !form.is_empty()) {
-            for form in each_of(form, lists).iter().flat_map(|form| spelled_out(form)) {
-                let Some(pattern) = pattern(&form) else { return false };
-                forms.entry(pattern).or_default().add(notion);
+    /// `notion: form | form*`; None if it is not of that shape.
+    fn read_line(
+        &mut self,
+        line: &str,
+        lists: &[List<'_>],
+        anywhere: &mut BTreeMap<String, Notions>,
+    ) -> Option<()> {
+        let (name, forms) = line.split_once(':')?;
+        let notion = self.notion_or_new(name.trim())?;
+        for form in forms.split('|').map(str::trim).filter(|form| !form.is_empty()) {
+            for form in spelled_out(form, lists)? {
+                match pattern(&form) {
+                    Some(pattern) => anywhere.entry(pattern).or_default().add(notion),
+                    None => self.phrases.add(&form, notion).then_some(())?,
+                }
             }
         }
-        true
+        Some(())
     }
 
     fn notion_or_new(&mut self, name: &str) -> Option<Notions> {
@@ -114,79 +131,59 @@ impl Vocabulary {
     /// The notions that a folded text names.
     pub fn named_in(&self, folded: &str) -> Notions {
         let mut named = Notions::default();
-        if let Some(finder) = &self.finder {
-            for found in finder.find_overlapping_iter(folded) {
-                if let Some(means) = self.means.get(found.pattern().as_usize()) {
-                    named.add(*means);
-                }
-            }
-        }
+        self.find(folded, |_, means| named.add(means));
         named
     }
 
     /// The pieces of a folded text that name any of these notions, in their order; none lies within another.
     pub fn pieces_of(&self, folded: &str, wanted: Notions) -> Vec<String> {
-        let found = self.finder.iter().flat_map(|finder| finder.find_overlapping_iter(folded));
-        let of_them = found
-            .filter(|it| self.means.get(it.pattern().as_usize()).is_some_and(|means| means.meets(wanted)));
-        let mut spans: Vec<(usize, usize)> = of_them.map(|it| (it.start(), it.end())).collect();
-        spans.sort_unstable_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+        let mut spans: Vec<Range<usize>> = Vec::new();
+        self.find(folded, |span, means| {
+            if means.meets(wanted) {
+                spans.push(span);
+            }
+        });
+        spans.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
         let mut reach = 0;
-        spans.retain(|(_, end)| {
-            let further = *end > reach;
-            reach = reach.max(*end);
+        spans.retain(|span| {
+            let further = span.end > reach;
+            reach = reach.max(span.end);
             further
         });
-        let piece = |(start, end): (usize, usize)| folded.get(start..end).map(|it| it.trim().to_owned());
+        let piece = |span: Range<usize>| folded.get(span).map(|it| it.trim().to_owned());
         spans.into_iter().filter_map(piece).filter(|piece| !piece.is_empty()).collect()
+    }
+
+    fn find(&self, folded: &str, mut found: impl FnMut(Range<usize>, Notions)) {
+        self.phrases.find(folded, &mut found);
+        for it in self.anywhere.iter().flat_map(|finder| finder.find_overlapping_iter(folded)) {
+            if let Some(means) = self.means.get(it.pattern().as_usize()) {
+                found(it.start()..it.end(), *means);
+            }
+        }
     }
 }
 
-/// What to look for, for a form as the files write it: whole words, `*` where a word may go on; anywhere in scripts
-/// that write without spaces.
+/// What to look for anywhere in a text, for a form of a script that writes without spaces, or one that begins with a `*`;
+/// None for a form of whole words.
 fn pattern(form: &str) -> Option<String> {
     let core = fold(form.trim_matches('*'));
     let core = core.trim();
-    let anywhere = core.chars().next().is_some_and(crowded);
-    let (head, tail) = (anywhere || form.starts_with('*'), anywhere || form.ends_with('*'));
-    let (before, after) = (if head { "" } else { " " }, if tail { "" } else { " " });
-    (!core.is_empty()).then(|| format!("{before}{core}{after}"))
+    if core.is_empty() {
+        return None;
+    }
+    let crowded = core.chars().next().is_some_and(crowded);
+    if !crowded && !form.starts_with('*') {
+        return None;
+    }
+    let after = if crowded || form.ends_with('*') { "" } else { " " };
+    Some(format!("{core}{after}"))
 }
 
 fn finder<'a>(patterns: impl Iterator<Item = &'a String>) -> Result<AhoCorasick, aho_corasick::BuildError> {
     AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::ContiguousNFA))
         .match_kind(MatchKind::Standard)
+        .dense_depth(3)
         .build(patterns)
-}
-
-/// `@country: France | Spain`: a form that says `{country}` is meant for each.
-type List<'a> = (&'a str, Vec<&'a str>);
-
-fn lists(file: &str) -> Vec<List<'_>> {
-    let lines = file.lines().filter_map(|line| line.strip_prefix('@')?.split_once(':'));
-    lines.map(|(name, list)| (name.trim(), list.split('|').map(str::trim).collect())).collect()
-}
-
-fn each_of(form: &str, lists: &[List<'_>]) -> Vec<String> {
-    let named = lists.iter().find(|(name, _)| form.contains(&format!("{{{name}}}")));
-    match named {
-        Some((name, list)) => list.iter().map(|one| form.replace(&format!("{{{name}}}"), one)).collect(),
-        None => vec![form.to_owned()],
-    }
-}
-
-/// Endings of the words that a `*` inside a form stands for.
-const LATIN: &[&str] = &["", "a", "o", "e", "i", "y"];
-const CYRILLIC: &[&str] = &["", "о", "а", "и", "ы", "е", "я", "ый", "ий", "у"];
-
-/// `прибыл* в страну` for each ending; a `*` at either end of a form stays.
-fn spelled_out(form: &str) -> Vec<String> {
-    let Some((head, tail)) = form.split_once("* ").filter(|(head, _)| !head.is_empty()) else {
-        return vec![form.to_owned()];
-    };
-    let cyrillic = head.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
-    let endings = if cyrillic { CYRILLIC } else { LATIN };
-    let tails = spelled_out(tail);
-    endings.iter().flat_map(|ending| tails.iter().map(move |tail| format!("{head}{ending} {tail}"))).collect()
 }

@@ -30,7 +30,7 @@ impl When {
     }
 
     fn holds(&self, named: Notions) -> bool {
-        !named.meets(self.bar) && self.need.iter().all(|one_of| named.meets(*one_of))
+        self.need.iter().all(|one_of| named.meets(*one_of)) && !named.meets(self.bar)
     }
 }
 

@@ -12,7 +12,6 @@ use tidewaiter_core::{
 };
 
 static RULES: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::builtin);
 
 /// One order with what the program makes of it.
 struct Judged {
@@ -82,7 +81,7 @@ fn judged(now: &str, seed: u64) -> Vec<Judged> {
         .zip(plans)
         .map(|(order, planned)| {
             let (stage, verdict) =
-                judge(&RULES, &LEXICON, order, of_order.get(&order.order_id).copied(), now);
+                judge(&RULES, Lexicon::builtin(), order, of_order.get(&order.order_id).copied(), now);
             Judged { planned, stage, verdict }
         })
         .collect()
@@ -92,7 +91,7 @@ fn judged(now: &str, seed: u64) -> Vec<Judged> {
 fn every_text_is_read_as_it_is_meant() {
     let code = |code: &str| EventCode { scheme: "cainiao-action".to_owned(), code: code.to_owned() };
     let misread = WORLD.voices.iter().filter_map(|it| {
-        let reading = LEXICON.read(it.text, it.code.map(code).as_ref());
+        let reading = Lexicon::builtin().read(it.text, it.code.map(code).as_ref());
         let stage = reading.stage == Some(it.stage) || it.signal.is_some() && reading.stage.is_none();
         let sorting = it.stage == Stage::OutboundInSortingCenter && reading.manner == Manner::Sorting;
         let right = (stage || sorting) && reading.signal == it.signal;
