@@ -2,6 +2,7 @@
 
 mod bringing;
 mod care;
+mod legs;
 mod mapping;
 mod queue;
 mod reimport;

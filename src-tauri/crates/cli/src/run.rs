@@ -346,7 +346,7 @@ fn shipment_record(detail: &Value) -> Value {
             "because": scan["because"], "confidence": scan["confidence"], "decided": scan["decided"] })
     });
     fields.insert("timeline".to_owned(), timeline.collect());
-    for name in ["playbook", "orders", "notes", "decisions"] {
+    for name in ["legs", "part_of", "playbook", "orders", "notes", "decisions"] {
         fields.insert(name.to_owned(), detail[name].clone());
     }
     record

@@ -7,6 +7,17 @@ pub fn normalise(number: &str) -> String {
     number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
+/// The number in a text that looks like a tracking number: 10 to 30 capitals and digits, at least six of them digits. None
+/// where there is none, or several.
+pub fn named_in(text: &str) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let looks_so =
+        |word: &&str| (10..=30).contains(&word.len()) && word.bytes().filter(u8::is_ascii_digit).count() >= 6;
+    let mut numbers = text.split(|c: char| !is_part(c)).filter(looks_so);
+    let first = numbers.next()?;
+    numbers.all(|other| other == first).then_some(first)
+}
+
 /// Who writes numbers of that shape: `upu`, `ups`, `cainiao`; None for a shape that nobody is known for. A hint:
 /// several carriers share some shapes.
 pub fn written_by(number: &str) -> Option<&'static str> {

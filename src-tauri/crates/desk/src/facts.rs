@@ -1,6 +1,6 @@
 //! Everything that is known of a shipment, as a verdict on it needs it.
 
-use crate::{error::DeskError, meanings::Meanings};
+use crate::{error::DeskError, legs::legs_of, meanings::Meanings};
 use jiff::tz::TimeZone;
 use tidewaiter_core::{
     Money, Stage,
@@ -14,7 +14,10 @@ use tidewaiter_store::{BuyerNote, Case, Dossier, OrderRow, PackedScan, Reader, S
 pub(crate) struct Facts {
     pub(crate) shipment: ShipmentRow,
     pub(crate) orders: Vec<OrderRow>,
+    /// Its own and those of its legs, oldest first.
     pub(crate) scans: Vec<PackedScan>,
+    /// The shipments that are further legs of the same parcel.
+    pub(crate) legs: Vec<i64>,
     pub(crate) journey: Journey,
     pub(crate) case: Option<Case>,
     /// Beside each order.
@@ -29,14 +32,22 @@ impl Facts {
         meanings: &mut Meanings,
         zone: &TimeZone,
     ) -> Result<Option<Facts>, DeskError> {
-        let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else {
+        let Some(Dossier { shipment, mut scans, case, orders, buyers }) = look.dossier(id)? else {
             return Ok(None);
         };
         meanings.learn(look, &scans)?;
+        let legs = legs_of(look, id, &scans, meanings)?;
+        for leg in &legs {
+            scans.extend(look.scans(*leg)?);
+        }
+        if !legs.is_empty() {
+            scans.sort_unstable();
+            meanings.learn(look, &scans)?;
+        }
         let unknown = Reading::unknown();
         let mut journey = journey::travel(&meanings.scans(&shipment, &scans, &unknown));
         orders_word(&mut journey, &orders, zone);
-        Ok(Some(Facts { shipment, orders, scans, journey, case, buyers }))
+        Ok(Some(Facts { shipment, orders, scans, legs, journey, case, buyers }))
     }
 }
 

@@ -91,6 +91,8 @@ pub(crate) struct Intake<'a> {
     headers: HashMap<&'static str, String>,
     taught: Taught,
     phrases: HashMap<(String, Option<tidewaiter_core::record::EventCode>), i64, RandomState>,
+    /// Phrases that announce a further number.
+    announcing: HashMap<i64, String, RandomState>,
     places: HashMap<String, i64, RandomState>,
     held: Vec<(i64, PackedScan)>,
     touched: HashSet<i64>,
@@ -129,6 +131,7 @@ impl<'a> Intake<'a> {
             headers: HashMap::new(),
             taught: desk.taught(pen)?,
             phrases: HashMap::default(),
+            announcing: HashMap::default(),
             places: HashMap::default(),
             held: Vec::new(),
             touched: HashSet::new(),
@@ -177,7 +180,10 @@ impl<'a> Intake<'a> {
         }
         let words = self.desk.words();
         let mut touched: Vec<i64> = self.touched.drain().collect();
+        let around = self.desk.legs_around(self.pen, &touched)?;
+        touched.extend(around);
         touched.sort_unstable();
+        touched.dedup();
         let total = u64::try_from(touched.len()).unwrap_or(0);
         let mut judge = Judge::new(self.desk, self.pen, self.now)?;
         judge.trail = Some(&mut self.trail);
@@ -266,6 +272,9 @@ impl<'a> Intake<'a> {
             },
         };
         let phrase = self.phrase(event)?;
+        if let Some(number) = self.announcing.get(&phrase) {
+            self.pen.keep_leg(number, shipment)?;
+        }
         self.held.push((shipment, PackedScan { at: at.as_second(), phrase, place }));
         Ok(())
     }
@@ -275,13 +284,16 @@ impl<'a> Intake<'a> {
         if let Some(id) = self.phrases.get(&key) {
             return Ok(*id);
         }
-        let id = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
-            Some(known) => known.id,
+        let (id, reading) = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
+            Some(known) => (known.id, known.reading),
             None => {
                 let reading = Lexicon::builtin().read_as_taught(&key.0, key.1.as_ref(), &self.taught);
-                self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?
+                (self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?, reading)
             }
         };
+        if let Some(number) = reading.leg {
+            self.announcing.insert(id, number);
+        }
         if self.phrases.len() >= REMEMBERED {
             self.phrases.clear();
         }

@@ -4,6 +4,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     facts::{Facts, commercial, value},
+    legs::parcel_of,
     meanings::Meanings,
     prompts,
     trail::Trail,
@@ -27,6 +28,7 @@ pub(crate) struct Judge<'a, 't> {
     zone: TimeZone,
     meanings: Meanings,
     tracked: bool,
+    legs: bool,
     /// Of the import on whose behalf it judges.
     pub(crate) trail: Option<&'t mut Trail<'a>>,
     /// Exceptions that it opened.
@@ -45,6 +47,7 @@ impl<'a> Judge<'a, '_> {
             zone: desk.zone(),
             meanings: Meanings::default(),
             tracked,
+            legs: pen.has_legs()?,
             trail: None,
             opened: 0,
             closed: 0,
@@ -54,7 +57,12 @@ impl<'a> Judge<'a, '_> {
     /// Derives everything anew for one shipment and keeps what has changed. Answers whether its stage has.
     pub(crate) fn judge(&mut self, id: i64) -> Result<bool, DeskError> {
         let Some(facts) = Facts::of(self.pen, id, &mut self.meanings, &self.zone)? else { return Ok(false) };
-        let verdict = self.desk.verdict(&facts, self.tracked, &self.zone, self.now);
+        let part = self.legs && parcel_of(self.pen, &facts, &mut self.meanings)?.is_some();
+        // What is wrong with a leg is wrong with the parcel that it is a leg of, and is said there.
+        let verdict = match part {
+            true => Verdict::default(),
+            false => self.desk.verdict(&facts, self.tracked, &self.zone, self.now),
+        };
         let placement = placement(&facts.journey, &verdict);
         if placement != facts.shipment.placement {
             self.pen.place_shipment(id, &placement)?;

@@ -15,6 +15,7 @@ mod fault;
 mod filter;
 mod intake;
 mod judge;
+mod legs;
 mod lessons;
 mod look_around;
 mod mapping;

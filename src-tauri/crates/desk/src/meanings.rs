@@ -122,7 +122,22 @@ impl Desk {
         })?;
         changed.iter().try_for_each(|(id, reading)| pen.reread_phrase(*id, reading))?;
         let other: HashSet<i64> = changed.iter().map(|(id, _)| *id).collect();
-        let parcels = saying(pen, &other)?;
+        let announcing: HashMap<i64, &str> =
+            changed.iter().filter_map(|(id, reading)| Some((*id, reading.leg.as_deref()?))).collect();
+        let mut parcels = Vec::new();
+        let mut announced = Vec::new();
+        if !other.is_empty() {
+            pen.each_scanned(|parcel| {
+                let said = parcel.scans.iter().filter(|scan| other.contains(&scan.phrase));
+                let numbers = said.clone().filter_map(|scan| announcing.get(&scan.phrase));
+                announced.extend(numbers.map(|number| (*number, parcel.id)));
+                parcels.extend(said.take(1).map(|_| parcel.id));
+                Ok(())
+            })?;
+        }
+        announced.iter().try_for_each(|(number, parcel)| pen.keep_leg(number, *parcel))?;
+        let said = parcels.len();
+        parcels.extend(self.legs_around(pen, &parcels)?);
         let total = u64::try_from(parcels.len()).unwrap_or(0);
         let words = self.words();
         let mut judge = Judge::new(self, pen, self.now())?;
@@ -136,7 +151,7 @@ impl Desk {
         }
         Ok(Reread {
             texts: u32::try_from(changed.len()).unwrap_or(u32::MAX),
-            parcels: u32::try_from(parcels.len()).unwrap_or(u32::MAX),
+            parcels: u32::try_from(said).unwrap_or(u32::MAX),
             moved,
             opened: judge.opened,
             closed: judge.closed,

@@ -36,7 +36,8 @@ impl Desk {
             let tracked = pen.is_tracked()?;
             let ids = pen.take_back(&import, now.as_second())?;
             let all = tracked && !pen.is_tracked()?;
-            let judged = if all { pen.shipment_ids()? } else { ids.clone() };
+            let mut judged = if all { pen.shipment_ids()? } else { ids.clone() };
+            judged.extend(self.legs_around(pen, &judged)?);
             let mut judge = Judge::new(self, pen, now)?;
             judged.into_iter().try_for_each(|id| judge.judge(id).map(drop))?;
             let rows =

@@ -4,6 +4,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     facts::Facts,
+    legs::parcel_of,
     meanings::Meanings,
     rows::{Scribe, rule_id},
     wire::*,
@@ -16,7 +17,7 @@ use tidewaiter_core::{
     playbook,
     rules::Flag,
 };
-use tidewaiter_store::{Case, PhraseRow, Reader};
+use tidewaiter_store::{Case, PhraseRow, Reader, ShipmentRow};
 
 impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
@@ -37,7 +38,12 @@ impl Desk {
             let play = case.as_ref().and_then(|case| {
                 playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang)
             });
+            let of_leg = |leg: &i64| Ok(look.shipment(*leg)?.map(|other| scribe.sibling(other)));
+            let legs = facts.legs.iter().map(of_leg).collect::<Result<Vec<_>, DeskError>>()?;
+            let part_of = if look.has_legs()? { parcel_of(look, &facts, &mut meanings)? } else { None };
             Ok(Detail {
+                legs: legs.into_iter().flatten().collect(),
+                part_of: part_of.map(|parcel| scribe.sibling(parcel)),
                 stakes: scribe.stakes(&row, &facts),
                 actions: scribe.actions(case.as_ref(), &row, &facts),
                 waterway: scribe.waterway(&facts),
@@ -325,6 +331,14 @@ impl Scribe {
         why
     }
 
+    fn sibling(&self, other: ShipmentRow) -> Sibling {
+        Sibling {
+            id: other.id,
+            tracking_number: other.number,
+            stage_text: self.words.stage(other.placement.stage),
+        }
+    }
+
     fn beneath(&self, flag: &Flag, facts: &Facts) -> FlagLine {
         FlagLine {
             rule: flag.rule.clone(),
@@ -351,11 +365,7 @@ impl Scribe {
         for order in &facts.orders {
             let mut siblings = Vec::new();
             for parcel in look.parcels_of(order.id)?.into_iter().filter(|id| *id != facts.shipment.id) {
-                siblings.extend(look.shipment(parcel)?.map(|other| Sibling {
-                    id: other.id,
-                    tracking_number: other.number,
-                    stage_text: self.words.stage(other.placement.stage),
-                }));
+                siblings.extend(look.shipment(parcel)?.map(|other| self.sibling(other)));
             }
             let record = &order.record;
             let moment = |at: Option<tidewaiter_core::Stated>| {

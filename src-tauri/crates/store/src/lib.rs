@@ -7,6 +7,7 @@ mod dossier;
 mod error;
 mod images;
 mod imports;
+mod legs;
 mod lessons;
 mod lists;
 mod mappings;

@@ -301,6 +301,14 @@ playbook: Playbook | null,
  */
 timeline: Array<ScanLine>, 
 /**
+ * The further numbers under which it travels, as its scans announced them.
+ */
+legs: Array<Sibling>, 
+/**
+ * The parcel that it is only a leg of: what is wrong is said there.
+ */
+part_of: Sibling | null, 
+/**
  * The orders in the parcel.
  */
 orders: Array<OrderFacts>, 
@@ -1917,7 +1925,7 @@ export type ShipmentId = {
 id: number, };
 
 /**
- * Another parcel of the same order.
+ * Another number: of a leg, or of another parcel of the same order.
  */
 export type Sibling = { 
 /**

@@ -54,6 +54,7 @@ impl Lesson {
             manner: if back { Manner::Return } else { Manner::Plain },
             nature: Nature::Plain,
             country: None,
+            leg: None,
             confidence: Confidence::Taught,
             rule: "taught".to_owned(),
         }

@@ -8,7 +8,7 @@ use super::words::{Said, Told, Words};
 use super::{Confidence, Manner, Meaning, Nature, Reading, notions, texts};
 use crate::place::country_of;
 use crate::record::EventCode;
-use crate::{Signal, Stage};
+use crate::{Signal, Stage, tracking_number};
 use std::sync::LazyLock;
 
 /// Raised when the code below reads the same data differently.
@@ -73,7 +73,8 @@ impl Lexicon {
                 lesson.unwrap_or(reading)
             }
         };
-        Reading { country: place.and_then(country_of), ..reading }
+        let leg = tracking_number::named_in(bare).filter(|_| self.words.announces_number(&fold(bare)));
+        Reading { country: place.and_then(country_of), leg: leg.map(str::to_owned), ..reading }
     }
 
     fn by_evidence(&self, text: &str, bare: &str, code: Option<&EventCode>) -> Reading {
@@ -124,6 +125,7 @@ impl Lexicon {
             manner: code.manner,
             nature: code.nature,
             country: None,
+            leg: None,
             confidence: if code.summary { Confidence::Good } else { Confidence::Certain },
             rule: code.rule.clone(),
         };
@@ -139,7 +141,16 @@ impl Lexicon {
             (None, None) => return code.map_or_else(Reading::unknown, silent),
         };
         let Meaning { stage, signal, manner, nature } = meaning(said);
-        Reading { stage, signal, manner, nature, country: None, confidence: Confidence::Likely, rule }
+        Reading {
+            stage,
+            signal,
+            manner,
+            nature,
+            country: None,
+            leg: None,
+            confidence: Confidence::Likely,
+            rule,
+        }
     }
 }
 
@@ -156,6 +167,7 @@ fn silent(code: &CodeMeaning) -> Reading {
         manner: code.manner,
         nature: code.nature,
         country: None,
+        leg: None,
         confidence: Confidence::Good,
         rule,
     }
@@ -164,7 +176,7 @@ fn silent(code: &CodeMeaning) -> Reading {
 fn by_text(known: Meaning) -> Reading {
     let Meaning { stage, signal, manner, nature } = known;
     let rule = "text".to_owned();
-    Reading { stage, signal, manner, nature, country: None, confidence: Confidence::Certain, rule }
+    Reading { stage, signal, manner, nature, country: None, leg: None, confidence: Confidence::Certain, rule }
 }
 
 /// Stage and signal of the word rules, made to agree: a return, a loss or a seizure is never a release or a delivery,

@@ -124,6 +124,9 @@ pub struct Reading {
     /// Where it happened, if the text itself says so in brackets before its words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
+    /// The further number under which it travels from now on, if the text announces one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leg: Option<String>,
     /// How sure.
     pub confidence: Confidence,
     /// Id of what decided: `code:cainiao-action:CC_IM_START`, `text`, `words:customs-released`, `taught`, `none`.
@@ -139,6 +142,7 @@ impl Reading {
             manner: Manner::Plain,
             nature: Nature::Plain,
             country: None,
+            leg: None,
             confidence: Confidence::None,
             rule: "none".to_owned(),
         }

@@ -96,6 +96,11 @@ impl Words {
         }
     }
 
+    /// Whether a folded text says that the parcel travels under another number from now on.
+    pub fn announces_number(&self, folded: &str) -> bool {
+        self.vocabulary.notion("new_number").is_some_and(|it| self.vocabulary.named_in(folded).meets(it))
+    }
+
     /// The pieces of a folded text that the rules which hold for it looked for, in their order.
     pub fn evidence(&self, folded: &str) -> Vec<String> {
         let named = self.vocabulary.named_in(folded);

@@ -33,6 +33,10 @@ pub struct Detail {
     pub playbook: Option<Playbook>,
     /// Scans, newest first.
     pub timeline: Vec<ScanLine>,
+    /// The further numbers under which it travels, as its scans announced them.
+    pub legs: Vec<Sibling>,
+    /// The parcel that it is only a leg of: what is wrong is said there.
+    pub part_of: Option<Sibling>,
     /// The orders in the parcel.
     pub orders: Vec<OrderFacts>,
     /// Notes, newest first.
@@ -197,7 +201,7 @@ pub struct OrderFacts {
     pub siblings: Vec<Sibling>,
 }
 
-/// Another parcel of the same order.
+/// Another number: of a leg, or of another parcel of the same order.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Sibling {
     /// The shipment.
