@@ -4,6 +4,7 @@ mod bringing;
 mod care;
 mod legs;
 mod mapping;
+mod places;
 mod queue;
 mod reimport;
 mod rejects;

@@ -190,20 +190,3 @@ fn the_stage_says_which_scan_which_words_and_how_sure() {
     let proof = &shipment["proof"];
     assert_eq!((&proof["text"], &proof["confidence_text"]), (&json!("Held by customs"), &json!("certain")));
 }
-
-#[test]
-fn customs_that_name_no_direction_are_told_by_where_they_scanned() {
-    let desk = TestDesk::new();
-    let orders = "O-1,Paid,2026-11-01 10:00,DE,20.00,USD,RB000000001CN\nO-2,Paid,2026-11-01 10:00,DE,20.00,USD,RB000000002CN\n";
-    desk.import(&[("orders.csv", &format!("{ORDERS}{orders}"))]);
-    desk.import(&[(
-        "events.csv",
-        &format!(
-            "{EVENTS}RB000000001CN,2026-11-10 08:00,\"Shenzhen, CN\",Customs clearance finished\n\
-             RB000000002CN,2026-11-10 08:00,\"Leipzig, Germany\",Customs clearance finished\n"
-        ),
-    )]);
-
-    assert_eq!(stage_of(&desk, "RB000000001CN"), "export_customs");
-    assert_eq!(stage_of(&desk, "RB000000002CN"), "customs_cleared");
-}

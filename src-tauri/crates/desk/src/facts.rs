@@ -3,7 +3,7 @@
 use crate::{error::DeskError, legs::legs_of, meanings::Meanings};
 use jiff::tz::TimeZone;
 use tidewaiter_core::{
-    Money, Stage,
+    Country, Money, Stage,
     classify::Reading,
     journey::{self, Journey},
     rules::{self, Commercial},
@@ -19,6 +19,8 @@ pub(crate) struct Facts {
     /// The shipments that are further legs of the same parcel.
     pub(crate) legs: Vec<i64>,
     pub(crate) journey: Journey,
+    /// Where a carrier tried to hand it over.
+    pub(crate) tracked_to: Option<Country>,
     pub(crate) case: Option<Case>,
     /// Beside each order.
     pub(crate) buyers: Vec<BuyerNote>,
@@ -47,7 +49,8 @@ impl Facts {
         let unknown = Reading::unknown();
         let mut journey = journey::travel(&meanings.scans(&shipment, &scans, &unknown));
         orders_word(&mut journey, &orders, zone);
-        Ok(Some(Facts { shipment, orders, scans, legs, journey, case, buyers }))
+        let tracked_to = meanings.handed_over_in(&scans);
+        Ok(Some(Facts { shipment, orders, scans, legs, journey, tracked_to, case, buyers }))
     }
 }
 

@@ -232,7 +232,7 @@ impl Desk {
             commercial_since: None,
             has_number: facts.shipment.number.is_some(),
             tracked: facts.shipment.event_count > 0 || tracked,
-            tracked_to: None,
+            tracked_to: facts.tracked_to,
             known_since: Timestamp::from_second(facts.shipment.known_since).unwrap_or(now),
             origin: facts.shipment.origin.unwrap_or(Country::CHINA),
             destination: facts.shipment.destination,

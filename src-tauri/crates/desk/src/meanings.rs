@@ -3,7 +3,7 @@
 use crate::{Desk, error::DeskError, intake::Progress, judge::Judge, words::args};
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 use tidewaiter_core::{
-    Country,
+    Country, Stage,
     classify::{Lexicon, Reading, Taught},
     journey::{Scan, Side},
     place::country_of,
@@ -47,6 +47,20 @@ impl Meanings {
         self.phrases.get(&phrase)
     }
 
+    /// Where a scan was made, where its place or its text tells.
+    fn country(&self, scan: &PackedScan) -> Option<Country> {
+        let place = self.places.get(&scan.place).copied().flatten();
+        place.or_else(|| self.of(scan.phrase)?.country)
+    }
+
+    /// Where a carrier tried to hand a parcel over, the last time that it tells.
+    pub(crate) fn handed_over_in(&self, scans: &[PackedScan]) -> Option<Country> {
+        let at_the_door = |scan: &&PackedScan| {
+            self.of(scan.phrase).is_some_and(|reading| reading.stage >= Some(Stage::OutForDelivery))
+        };
+        scans.iter().rev().filter(at_the_door).find_map(|scan| self.country(scan))
+    }
+
     /// A parcel's scans as the journey reads them; those that were not looked up are left out.
     pub(crate) fn scans<'a>(
         &'a self,
@@ -55,14 +69,10 @@ impl Meanings {
         zero: &'a Reading,
     ) -> Vec<Scan<'a>> {
         let side = |country: Country| Side::of(country, parcel.origin, parcel.destination);
-        let scan = |scan: &PackedScan| {
-            let reading = self.of(scan.phrase).unwrap_or(zero);
-            let country = self.places.get(&scan.place).copied().flatten().or(reading.country);
-            Scan {
-                at: jiff::Timestamp::from_second(scan.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
-                reading,
-                side: country.and_then(side),
-            }
+        let scan = |scan: &PackedScan| Scan {
+            at: jiff::Timestamp::from_second(scan.at).unwrap_or(jiff::Timestamp::UNIX_EPOCH),
+            reading: self.of(scan.phrase).unwrap_or(zero),
+            side: self.country(scan).and_then(side),
         };
         scans.iter().map(scan).collect()
     }

@@ -195,7 +195,7 @@ impl<'p> Look<'p> {
         });
         let elsewhere = || {
             let (to, tracked) = (parcel.destination?, parcel.tracked_to?);
-            (self.open && to != tracked).then(|| self.sent().as_second())
+            (to != tracked).then(|| self.sent().as_second())
         };
         let since = backwards.or_else(elsewhere)?;
         Some(Matter { row, since, reaches: [since, NEVER, NEVER], deadline: None, counted: false })

@@ -71,7 +71,7 @@ pub struct Parcel<'a> {
     pub origin: Country,
     /// Where the order goes.
     pub destination: Option<Country>,
-    /// Where the carrier or tracker says that it goes, where one says so.
+    /// Where a carrier handed it over, or tried to, where its scans tell.
     pub tracked_to: Option<Country>,
     /// Carrier and service as the sources write them: for express and sea.
     pub service: &'a str,
