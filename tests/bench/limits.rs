@@ -20,6 +20,7 @@ pub fn run(words: &[String]) {
         ["hash", file, desk] => orders(file, desk, true),
         ["packed", file, desk] => events(file, desk),
         ["sheet", file] => sheet(file),
+        ["walk", desk] => walk(desk),
         _ => panic!("no limit {words:?}"),
     }
 }
@@ -165,6 +166,35 @@ fn events(file: &str, desk: &str) {
     }
     drop((insert, insert_place));
     write.commit().unwrap();
+}
+
+/// Every text is looked through by the automaton, and every blob of scans is unpacked: what reading a desk again costs at
+/// the least.
+fn walk(desk: &str) {
+    let store = store(desk);
+    let (classes, lengths) = classes();
+    let mut texts = store.prepare("SELECT text FROM texts").unwrap();
+    let mut rows = texts.query([]).unwrap();
+    let mut known = 0;
+    while let Some(row) = rows.next().unwrap() {
+        known += usize::from(class(&classes, &lengths, row.get_ref(0).unwrap().as_str().unwrap()).is_some());
+    }
+    let mut scans = store.prepare("SELECT packed FROM scans").unwrap();
+    let mut rows = scans.query([]).unwrap();
+    let mut sum = 0_u64;
+    while let Some(row) = rows.next().unwrap() {
+        let mut rest = row.get_ref(0).unwrap().as_blob().unwrap();
+        while !rest.is_empty() {
+            sum = sum.wrapping_add(take(&mut rest));
+        }
+    }
+    assert!(known > 0 && sum > 0);
+}
+
+/// The texts that the automaton knows.
+pub fn classified(texts: &[String]) -> usize {
+    let (classes, lengths) = classes();
+    texts.iter().filter(|text| class(&classes, &lengths, text).is_some()).count()
 }
 
 fn id(ids: &mut Ids, name: &[u8], mut keep: impl FnMut(i64, &str)) -> i64 {

@@ -14,6 +14,7 @@
 mod limits;
 mod live;
 mod made;
+mod reading;
 mod table;
 
 use std::{
@@ -89,11 +90,40 @@ fn measure(cli: &Path, size: u64, runs: u64, table: &mut Table) {
             let limit = bounded(&["sheet", path(&book)]) + bounded(&["upsert", path(&orders), path(&other)]);
             table.pair(size, "a workbook of orders", 1.3, asked(cli, &sheet, &book), limit);
         }
+        // A lesson about half of all scans: every text is read again, and every parcel that had one judged.
+        let words =
+            ["--desk", path(&desk), "--now", NOW, "teach", "* carrier*", "--stage", "handed_to_carrier"];
+        table.pair(
+            size,
+            "a lesson for all scans",
+            2.0,
+            timed(Command::new(cli).args(words)),
+            bounded(&["walk", path(&bare)]),
+        );
         table.says(format!("desk {} MB", megabytes(&desk)));
         for made in [&desk, &bare, &other, &sheet] {
             // Not each of them is made in each run.
             let _ = fs::remove_file(made);
         }
+    }
+    let texts = reading::texts(&events);
+    for _ in 0..runs {
+        table.pair(size, "distinct texts", 3.0, reading::read(&texts), reading::limit(&texts));
+        let known = reading::carriers();
+        table.pair(
+            size,
+            "carriers' texts by words",
+            3.0,
+            reading::read_words(&known),
+            reading::limit(&known),
+        );
+    }
+    for (what, count) in
+        [("distinct texts", texts.len()), ("carriers' texts by words", reading::carriers().len())]
+    {
+        let each =
+            table.median(size, what).unwrap_or_default() / f64::from(u32::try_from(count).unwrap()) * 1e6;
+        table.says(format!("{count} {what} of {size} orders: {each:.2} us each on one core"));
     }
     let seconds = table.median(size, "events").unwrap_or_default();
     let small = [file("small.csv"), file("small-events.csv")];

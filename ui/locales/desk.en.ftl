@@ -547,7 +547,7 @@ source-unknown = Unknown layout
 
 ## What was understood, and what the seller taught
 
-because-code = Code { $code } ({ $table }): { $label }.
+because-code = By { $house }’s code { $code }, “{ $label }”.
 because-text = A text that is known word for word.
 because-words = By its words { $words }.
 because-taught = As you taught it.

@@ -528,7 +528,7 @@ source-unknown = 未知格式
 
 ## 读懂了什么，以及卖家教会的内容
 
-because-code = 代码 { $code }（{ $table }）：{ $label }。
+because-code = 根据 { $house } 的代码 { $code }（{ $label }）。
 because-text = 该文本为逐字已知。
 because-words = 根据其中的词语 { $words }。
 because-taught = 按您所教。

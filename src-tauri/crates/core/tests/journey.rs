@@ -355,7 +355,7 @@ fn any_order_of_arrival_and_any_repetition_of_any_scans_tell_the_same_journey() 
     let lexicon = Lexicon::builtin();
     let codes = include_str!("../src/classify/data/codes.tsv").lines().skip(4).filter_map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
-        let code = EventCode { scheme: (*cells.first()?).to_owned(), code: (*cells.get(2)?).to_owned() };
+        let code = EventCode { scheme: (*cells.first()?).to_owned(), code: (*cells.get(1)?).to_owned() };
         Some(lexicon.read("", Some(&code)))
     });
     let texts = tidewaiter_core::classify::labelled().map(|row| lexicon.read_words(row.text));

@@ -256,12 +256,13 @@ impl Scribe {
             "code" | "words" => Lexicon::builtin().because(&phrase.text, phrase.code.as_ref()),
             _ => Because::default(),
         };
-        let (table, code) = of.split_once(':').unwrap_or((of, ""));
+        let (_, code) = of.split_once(':').unwrap_or_default();
+        let (house, label) = because.code.unwrap_or_default();
         let quoted: Vec<String> = because.words.iter().map(|word| format!("“{word}”")).collect();
         let args = args([
-            ("table", table.to_owned().into()),
+            ("house", house.into()),
             ("code", code.to_owned().into()),
-            ("label", because.label.unwrap_or_default().into()),
+            ("label", label.into()),
             ("words", quoted.join(" ").into()),
         ]);
         let id = format!("because-{family}");

@@ -6,8 +6,10 @@ use crate::record::EventCode;
 use crate::{Signal, Stage};
 use std::collections::HashMap;
 
-/// The table, as it is edited.
+/// The codes, as they are edited.
 pub const CODES: &str = include_str!("data/codes.tsv");
+/// The tables that they belong to, as they are edited.
+pub const SCHEMES: &str = include_str!("data/schemes.tsv");
 
 /// Tables that may be meant where a source names none, or one that nobody knows. Their codes explain themselves.
 const UNNAMED: [&str; 3] = ["cainiao-action", "upu-emsevt", "17track-sub"];
@@ -27,9 +29,14 @@ pub struct CodeMeaning {
     pub nature: Nature,
     /// An aggregator's word about the scan, not the carrier's.
     pub summary: bool,
+    /// Whose table it is: `Cainiao`.
+    pub house: &'static str,
     /// What the table calls it.
     pub label: &'static str,
 }
+
+/// Whether a table's codes are a `carrier`'s or a `summary`, and whose table it is.
+type Scheme = (&'static str, &'static str);
 
 /// All code tables.
 pub struct Codes {
@@ -43,26 +50,31 @@ impl Codes {
     /// Reads the tables that are part of the program.
     pub fn builtin() -> Codes {
         let mut codes = Codes { tables: HashMap::new(), names: Vec::new(), faults: Vec::new() };
+        let scheme = |line: &'static str| {
+            let mut cells = line.split('\t');
+            Some((cells.next()?, (cells.next()?, cells.next()?)))
+        };
+        let schemes: HashMap<&str, Scheme> = SCHEMES.lines().filter_map(scheme).collect();
         for line in CODES.lines().filter(|line| !line.starts_with('#')).skip(1) {
-            if codes.read_row(line).is_none() {
+            if codes.read_row(line, &schemes).is_none() {
                 codes.faults.push(line.to_owned());
             }
         }
         codes
     }
 
-    fn read_row(&mut self, line: &'static str) -> Option<()> {
+    fn read_row(&mut self, line: &'static str, schemes: &HashMap<&str, Scheme>) -> Option<()> {
         let cells: Vec<&'static str> = line.split('\t').collect();
-        let [scheme, kind, code, label, stage, signal, manner, nature] = cells.as_slice() else {
-            return None;
-        };
+        let [scheme, code, label, stage, signal, manner, nature] = cells.as_slice() else { return None };
+        let (kind, house) = *schemes.get(scheme)?;
         let meaning = CodeMeaning {
             rule: format!("code:{scheme}:{code}"),
             stage: parse_or_dash(stage)?,
             signal: parse_or_dash(signal)?,
             manner: Manner::from_id(manner)?,
             nature: Nature::from_id(nature)?,
-            summary: *kind == "summary",
+            summary: kind == "summary",
+            house,
             label,
         };
         if !self.tables.contains_key(scheme) {

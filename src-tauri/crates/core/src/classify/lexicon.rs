@@ -17,8 +17,8 @@ const READING: u64 = 2;
 /// What a reading stands on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Because {
-    /// What the table of codes calls the code that decided.
-    pub label: Option<&'static str>,
+    /// Whose table of codes decided, and what it calls the code.
+    pub code: Option<(&'static str, &'static str)>,
     /// The words of the text that the rule looked for, folded, in their order.
     pub words: Vec<String>,
 }
@@ -48,7 +48,13 @@ impl Lexicon {
         // FNV-1a over all data: it needs to differ, not to be secure.
         let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ READING;
         let vocabularies = notions::VOCABULARIES.iter().map(|(_, file)| *file);
-        let tables = [super::codes::CODES, super::words::STAGES, super::words::SIGNALS, texts::TEXTS];
+        let tables = [
+            super::codes::CODES,
+            super::codes::SCHEMES,
+            super::words::STAGES,
+            super::words::SIGNALS,
+            texts::TEXTS,
+        ];
         for byte in vocabularies.chain(tables).flat_map(str::bytes) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
@@ -99,7 +105,10 @@ impl Lexicon {
         let reading = self.read(text, code);
         let coded = reading.rule.starts_with("code:");
         Because {
-            label: code.filter(|_| coded).and_then(|code| self.codes.find(code)).map(|code| code.label),
+            code: code
+                .filter(|_| coded)
+                .and_then(|code| self.codes.find(code))
+                .map(|it| (it.house, it.label)),
             words: if coded { Vec::new() } else { self.words.evidence(&fold(text)) },
         }
     }
