@@ -211,3 +211,81 @@ fn a_very_long_or_hostile_text_is_read_without_harm() {
         assert!(by_text(text).stage.is_none(), "{text}");
     }
 }
+
+#[test]
+fn a_return_that_is_only_threatened_is_no_return() {
+    for text in [
+        "Available for collection, will be returned to sender if not collected",
+        "Objeto aguardando retirada, sujeito a devolução",
+        "Paquete disponible, si no se retira será devuelto al remitente",
+    ] {
+        assert_ne!(by_text(text).signal, Some(Signal::ReturnToSender), "{text}");
+    }
+    assert_eq!(by_text("The parcel is being returned to the sender").signal, Some(Signal::ReturnToSender));
+}
+
+#[test]
+fn where_nothing_was_found_nothing_is_seized_lost_or_damaged() {
+    for text in [
+        "No prohibited goods found, released by customs",
+        "未发现违禁品，海关放行",
+        "Inspection finished, item not damaged",
+    ] {
+        let signal = by_text(text).signal;
+        assert!(
+            !matches!(signal, Some(Signal::Prohibited | Signal::Damaged | Signal::CustomsHold)),
+            "{text}: {signal:?}"
+        );
+    }
+}
+
+#[test]
+fn what_was_delivered_to_a_carrier_or_a_depot_is_not_delivered() {
+    for text in [
+        "Delivered to the courier",
+        "Delivered to hub",
+        "Entregado al transportista local",
+        "Доставлено на склад",
+        "Pakken er levert til PostNord",
+        "已送达转运中心",
+        "Item Successfully Delivered (Received by Sender)",
+    ] {
+        assert_ne!(by_text(text).stage, Some(Stage::Delivered), "{text}");
+    }
+}
+
+#[test]
+fn what_is_only_expected_has_not_happened() {
+    for text in [
+        "Expected to arrive in destination country on Friday",
+        "Awaiting flight departure",
+        "Ожидается прибытие рейса",
+        "Abflug verspätet",
+        "Vuelo pendiente de salida",
+        "Your parcel will be delivered today once it is cleared by customs",
+    ] {
+        let stage = by_text(text).stage;
+        let happened =
+            [Stage::DepartedOrigin, Stage::ArrivedDestination, Stage::CustomsCleared, Stage::Delivered]
+                .map(Some);
+        assert!(!happened.contains(&stage), "{text}: {stage:?}");
+    }
+}
+
+#[test]
+fn a_word_that_says_something_only_alone_says_nothing_in_a_sentence() {
+    assert_eq!(by_text("REPARTO").stage, Some(Stage::OutForDelivery));
+    assert_eq!(by_text("Llegada al centro de reparto Madrid").stage, Some(Stage::CustomsCleared));
+}
+
+#[test]
+fn a_number_that_a_text_announces_is_told_and_no_other() {
+    let leg = |text| by_text(text).leg;
+    assert_eq!(
+        leg("Transferred to last mile carrier, new number 9200190212345678").as_deref(),
+        Some("9200190212345678")
+    );
+    assert_eq!(leg("转单号：LX123456789CN").as_deref(), Some("LX123456789CN"));
+    assert_eq!(leg("Departed, master airway bill 78412345678"), None);
+    assert_eq!(leg("New tracking number will follow"), None);
+}

@@ -8,31 +8,42 @@ use super::forms::{List, lists, spelled_out};
 use super::normal::{crowded, fold};
 use super::phrases::Phrases;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 /// The vocabularies, by language.
 pub const VOCABULARIES: &[(&str, &str)] = &[
     ("en", include_str!("words/en.txt")),
     ("zh", include_str!("words/zh.txt")),
+    ("ja", include_str!("words/ja.txt")),
+    ("ko", include_str!("words/ko.txt")),
+    ("th", include_str!("words/th.txt")),
+    ("vi", include_str!("words/vi.txt")),
+    ("id", include_str!("words/id.txt")),
     ("ru", include_str!("words/ru.txt")),
     ("uk", include_str!("words/uk.txt")),
+    ("pl", include_str!("words/pl.txt")),
+    ("cs", include_str!("words/cs.txt")),
+    ("sk", include_str!("words/sk.txt")),
+    ("bg", include_str!("words/bg.txt")),
     ("de", include_str!("words/de.txt")),
     ("nl", include_str!("words/nl.txt")),
-    ("fr", include_str!("words/fr.txt")),
+    ("sv", include_str!("words/sv.txt")),
+    ("no", include_str!("words/no.txt")),
+    ("da", include_str!("words/da.txt")),
+    ("fi", include_str!("words/fi.txt")),
+    ("hu", include_str!("words/hu.txt")),
     ("es", include_str!("words/es.txt")),
     ("pt", include_str!("words/pt.txt")),
     ("it", include_str!("words/it.txt")),
-    ("ko", include_str!("words/ko.txt")),
-    ("ja", include_str!("words/ja.txt")),
-    ("cs", include_str!("words/cs.txt")),
-    ("pl", include_str!("words/pl.txt")),
+    ("ro", include_str!("words/ro.txt")),
+    ("fr", include_str!("words/fr.txt")),
     ("tr", include_str!("words/tr.txt")),
-    ("vi", include_str!("words/vi.txt")),
-    ("id", include_str!("words/id.txt")),
-    ("th", include_str!("words/th.txt")),
     ("ar", include_str!("words/ar.txt")),
-    ("nordic", include_str!("words/nordic.txt")),
-    ("more", include_str!("words/more.txt")),
+    ("he", include_str!("words/he.txt")),
+    ("el", include_str!("words/el.txt")),
 ];
 
 /// A set of notions, one bit each.
@@ -61,6 +72,8 @@ impl Notions {
 pub struct Vocabulary {
     names: Vec<String>,
     phrases: Phrases,
+    /// Texts that say nothing else.
+    alone: HashMap<String, Notions>,
     anywhere: Option<AhoCorasick>,
     /// What each of those means.
     means: Vec<Notions>,
@@ -92,7 +105,7 @@ impl Vocabulary {
         vocabulary
     }
 
-    /// `notion: form | form*`; None if it is not of that shape.
+    /// `notion: form | form* | =form`, the last one for a text that says nothing else; None if it is not of that shape.
     fn read_line(
         &mut self,
         line: &str,
@@ -103,6 +116,10 @@ impl Vocabulary {
         let notion = self.notion_or_new(name.trim())?;
         for form in forms.split('|').map(str::trim).filter(|form| !form.is_empty()) {
             for form in spelled_out(form, lists)? {
+                if let Some(alone) = form.strip_prefix('=') {
+                    self.alone.entry(fold(alone)).or_default().add(notion);
+                    continue;
+                }
                 match pattern(&form) {
                     Some(pattern) => anywhere.entry(pattern).or_default().add(notion),
                     None => self.phrases.add(&form, notion).then_some(())?,
@@ -126,6 +143,12 @@ impl Vocabulary {
     pub fn notion(&self, name: &str) -> Option<Notions> {
         let at = self.names.iter().position(|known| known == name)?;
         Some(Notions(1_u128.checked_shl(u32::try_from(at).ok()?)?))
+    }
+
+    /// The names of the notions beside these.
+    pub fn names_beside(&self, these: Notions) -> impl Iterator<Item = &str> {
+        let has = move |name: &&String| self.notion(name).is_some_and(|notion| notion.meets(these));
+        self.names.iter().filter(move |name| !has(name)).map(String::as_str)
     }
 
     /// The notions that a folded text names.
@@ -155,6 +178,9 @@ impl Vocabulary {
     }
 
     fn find(&self, folded: &str, mut found: impl FnMut(Range<usize>, Notions)) {
+        if let Some(means) = self.alone.get(folded) {
+            found(0..folded.len(), *means);
+        }
         self.phrases.find(folded, &mut found);
         for it in self.anywhere.iter().flat_map(|finder| finder.find_overlapping_iter(folded)) {
             if let Some(means) = self.means.get(it.pattern().as_usize()) {

@@ -9,6 +9,9 @@ pub const STAGES: &str = include_str!("data/stages.tsv");
 /// The table, as it is edited.
 pub const SIGNALS: &str = include_str!("data/signals.tsv");
 
+/// The notion that a parcel travels under another number from now on.
+const NEW_NUMBER: &str = "new_number";
+
 /// When a rule holds: one of each group is named, and none of the barred.
 struct When {
     need: Vec<Notions>,
@@ -82,6 +85,11 @@ impl Words {
         let mut faults = std::mem::take(&mut vocabulary.faults);
         let stages = rows(STAGES, &mut faults, |row| stage_rule(row, &vocabulary));
         let signals = rows(SIGNALS, &mut faults, |row| signal_rule(row, &vocabulary));
+        let mut asked = vocabulary.notion(NEW_NUMBER).unwrap_or_default();
+        let when = stages.iter().map(|rule: &StageRule| &rule.when);
+        let when = when.chain(signals.iter().map(|rule: &SignalRule| &rule.when));
+        when.flat_map(|when| when.need.iter().chain([&when.bar])).for_each(|notions| asked.add(*notions));
+        faults.extend(vocabulary.names_beside(asked).map(|name| format!("no rule asks for “{name}”")));
         Words { vocabulary, stages, signals, faults }
     }
 
@@ -98,7 +106,7 @@ impl Words {
 
     /// Whether a folded text says that the parcel travels under another number from now on.
     pub fn announces_number(&self, folded: &str) -> bool {
-        self.vocabulary.notion("new_number").is_some_and(|it| self.vocabulary.named_in(folded).meets(it))
+        self.vocabulary.notion(NEW_NUMBER).is_some_and(|it| self.vocabulary.named_in(folded).meets(it))
     }
 
     /// The pieces of a folded text that the rules which hold for it looked for, in their order.
