@@ -548,7 +548,7 @@ source-unknown = Unknown layout
 ## What was understood, and what the seller taught
 
 because-code = By { $house }’s code { $code }, “{ $label }”.
-because-text = A text that is known word for word.
+because-text = Known word for word.
 because-words = By its words { $words }.
 because-taught = As you taught it.
 because-none = Nobody can read it yet.

@@ -529,7 +529,7 @@ source-unknown = 未知格式
 ## 读懂了什么，以及卖家教会的内容
 
 because-code = 根据 { $house } 的代码 { $code }（{ $label }）。
-because-text = 该文本为逐字已知。
+because-text = 逐字已知。
 because-words = 根据其中的词语 { $words }。
 because-taught = 按您所教。
 because-none = 尚无法识别。

@@ -56,10 +56,7 @@ stages-fewer = Fewer
 stage-skipped = passed without a scan
 stage-ahead = not reached yet
 why = Why
-confidence-none = not understood
-confidence-likely = likely
-confidence-good = good
-confidence-certain = certain
+why-sure = How sure of the stage: { $sure }
 beneath = Also true
 playbook = What to do
 timeline = Timeline
@@ -69,6 +66,9 @@ timeline-scans = { $count ->
 }
 timeline-none = No scans yet.
 timeline-decided = decided
+timeline-nothing = says nothing
+timeline-because = { $sure } · { $because }
+timeline-teach = Read it differently…
 timeline-more = { $count } older
 order-title = Item
 order-items = Pieces
@@ -83,6 +83,8 @@ order-status = Status
 order-store = Shop
 order-source = From
 order-siblings = Other parcels of this order
+detail-legs = Travels on as
+detail-part-of = The last leg of
 notes = Notes
 note-placeholder = What should you remember?
 note-keep = Keep note
@@ -219,6 +221,10 @@ cmd-go-feedback = Go to feedback to ask for
     .also = buyers prompts reviews
 cmd-go-history = Go to history
     .also = steps log undo
+cmd-go-unread = Texts that were not understood
+    .also = unknown phrases unread teach
+cmd-go-taught = What was taught
+    .also = lessons phrases forget
 cmd-show-new = Show what is new
     .also = refresh reload arrivals
 cmd-import = Import
@@ -438,6 +444,105 @@ prompt-skip = Skip
 prompt-open = Open shipment
 prompt-message = Message in { $language }
 prompt-rules = Ask once, kindly, and never for stars, gifts or an early confirmation: marketplaces forbid it.
+
+## What was not understood, and what was taught
+
+teaching = What scans say
+taught = Taught
+saying-view = Scanned with “{ $words }”
+code = { $table ->
+    [none] Code { $code }
+   *[other] Code { $code } ({ $table })
+}
+unread-reach = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+} in the scans of { $parcels ->
+    [one] 1 shipment
+   *[other] { $parcels } shipments
+}
+unread-order = most shipments on their way first
+unread-text = As the carrier wrote it
+unread-texts = Alike
+unread-carrier = Carrier
+unread-parcels = On their way / all
+unread-last = Last seen
+unread-alike = { $count ->
+    [one] 1 text
+   *[other] { $count } texts that differ only in places, numbers and signs
+}
+unread-show = { $parcels ->
+    [one] Show the shipment; { $moving ->
+        [0] it has arrived
+       *[other] it is on its way
+    }
+   *[other] Show { $parcels } shipments, { $moving } of them on their way
+}
+unread-teach = Teach…
+    .short = teach
+unread-nothing = Says nothing
+    .short = says nothing
+unread-more = { $count } more
+unread-none = Everything was understood
+unread-none-more = A text that nobody can read will appear here. Say once what it means, and every scan with it is read again.
+taught-words = Words
+taught-means = What they mean
+taught-at = Since
+taught-change = Change…
+taught-forget = Forget
+taught-none = Nothing was taught yet
+taught-none-more = Say what a text means that was not understood, or choose “Read it differently…” beside a scan in a shipment’s timeline. All of it is kept here, and can be shared.
+lessons-export = Export…
+lessons-import = Import shared ones…
+lessons-written = { $count ->
+    [one] 1 phrase written to { $file }
+   *[other] { $count } phrases written to { $file }
+}
+learned = { $what ->
+    [forgotten] Forgotten
+   *[taught] Taught
+}: { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+}, { $parcels ->
+    [one] { $moved ->
+        [0] 1 shipment
+       *[other] 1 shipment, now at another stage
+    }
+   *[other] { $moved ->
+        [0] { $parcels } shipments
+       *[other] { $parcels } shipments, { $moved } of them at another stage
+    }
+}
+learned-nothing = { $what ->
+    [forgotten] Forgotten
+   *[taught] Taught
+}. No text on this desk is read differently for it.
+teach-title = What does it mean?
+teach-words = Words that it is known by
+teach-hint = A * stands for what varies, such as a name; any number is a 0.
+teach-bound = { $table ->
+    [none] Only with the code { $code }
+   *[other] Only with the code { $code } ({ $table })
+}
+teach-stage = The shipment is at
+teach-no-stage = No stage
+teach-signal = Something is wrong
+teach-no-signal = Nothing is wrong
+teach-nothing = It says nothing about where the shipment is, or how it fares
+teach-choose = Choose what it means.
+teach-running = Reading again
+teach = Teach
+reach = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+} on this desk, { $parcels ->
+    [one] 1 shipment
+   *[other] { $parcels } shipments
+}
+reach-none = No text on this desk reads so yet. It will count for those to come.
+reach-samples = Some of the texts
+reach-now = now: { $now }
 
 ## History
 

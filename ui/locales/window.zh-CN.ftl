@@ -56,16 +56,16 @@ stages-fewer = 收起
 stage-skipped = 已经过，无扫描记录
 stage-ahead = 尚未到达
 why = 判断依据
-confidence-none = 未能识别
-confidence-likely = 可能
-confidence-good = 较确定
-confidence-certain = 确定
+why-sure = 阶段判断的可信程度：{ $sure }
 beneath = 同时存在
 playbook = 怎么处理
 timeline = 物流轨迹
 timeline-scans = { $count } 条扫描
 timeline-none = 暂无扫描记录。
 timeline-decided = 判定依据
+timeline-nothing = 无含义
+timeline-because = { $sure } · { $because }
+timeline-teach = 改变解读…
 timeline-more = 更早的 { $count } 条
 order-title = 商品
 order-items = 件数
@@ -80,6 +80,8 @@ order-status = 订单状态
 order-store = 店铺
 order-source = 来源
 order-siblings = 同一订单的其他包裹
+detail-legs = 后续单号
+detail-part-of = 属于包裹
 notes = 备注
 note-placeholder = 有什么需要记住的？
 note-keep = 保存备注
@@ -213,6 +215,10 @@ cmd-go-feedback = 前往待请求评价
     .also = feedback 买家
 cmd-go-history = 前往操作历史
     .also = history 记录
+cmd-go-unread = 未能识别的文本
+    .also = unread unknown teach 教学 短语
+cmd-go-taught = 已教内容
+    .also = taught lessons 教学 忘记
 cmd-show-new = 显示新增
     .also = refresh 刷新
 cmd-import = 导入
@@ -400,6 +406,75 @@ prompt-skip = 跳过
 prompt-open = 打开包裹
 prompt-message = { $language }消息
 prompt-rules = 礼貌地询问一次即可；不要索要好评、以礼品交换或催促提前确认，平台禁止此类行为。
+
+## What was not understood, and what was taught
+
+teaching = 扫描文本的含义
+taught = 已教内容
+saying-view = 含“{ $words }”扫描的包裹
+code = { $table ->
+    [none] 代码 { $code }
+   *[other] 代码 { $code }（{ $table }）
+}
+unread-reach = { $texts } 条文本，涉及 { $parcels } 个包裹
+unread-order = 在途包裹多的在前
+unread-text = 承运商原文
+unread-texts = 相似
+unread-carrier = 承运商
+unread-parcels = 在途 / 全部
+unread-last = 最近出现
+unread-alike = { $count ->
+    [1] 1 条文本
+   *[other] { $count } 条文本，仅地点、数字和符号不同
+}
+unread-show = 查看 { $parcels } 个包裹，其中 { $moving } 个在途
+unread-teach = 说明含义…
+    .short = 说明含义
+unread-nothing = 无含义
+    .short = 无含义
+unread-more = 另有 { $count } 条
+unread-none = 全部文本均已识别
+unread-none-more = 无法识别的文本会显示在这里。说明一次含义，所有相关扫描都会重新解读。
+taught-words = 文本
+taught-means = 含义
+taught-at = 教学时间
+taught-change = 修改…
+taught-forget = 忘记
+taught-none = 尚未教过任何内容
+taught-none-more = 为未能识别的文本说明含义，或在包裹的轨迹中点击“改变解读…”。所教内容都保存在这里，并可分享。
+lessons-export = 导出…
+lessons-import = 导入他人分享的…
+lessons-written = 已将 { $count } 条写入 { $file }
+learned = { $what ->
+    [forgotten] 已忘记
+   *[taught] 已教会
+}：{ $texts } 条文本，{ $parcels } 个包裹{ $moved ->
+    [0] {""}
+   *[other] ，其中 { $moved } 个阶段改变
+}
+learned-nothing = { $what ->
+    [forgotten] 已忘记
+   *[taught] 已教会
+}。此工作台中没有文本的解读因此改变。
+teach-title = 这是什么意思？
+teach-words = 用于识别的文字
+teach-hint = * 代表会变化的部分（如名称）；数字一律写作 0。
+teach-bound = { $table ->
+    [none] 仅限代码 { $code }
+   *[other] 仅限代码 { $code }（{ $table }）
+}
+teach-stage = 包裹所处阶段
+teach-no-stage = 不表示阶段
+teach-signal = 出现的问题
+teach-no-signal = 没有问题
+teach-nothing = 与包裹的位置和状况无关（无含义）
+teach-choose = 请选择含义。
+teach-running = 正在重新解读
+teach = 教会
+reach = 此工作台有 { $texts } 条文本、{ $parcels } 个包裹
+reach-none = 此工作台目前没有这样的文本，将用于以后的文本。
+reach-samples = 部分文本
+reach-now = 现读作：{ $now }
 
 ## History
 

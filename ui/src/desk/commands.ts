@@ -3,7 +3,7 @@ import type { Action, Detail } from '../lib/ipc';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
-import { isList } from './queue.svelte';
+import { homeOf, isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
 type Run = (window: TriageWindow) => boolean | Promise<unknown>;
@@ -11,23 +11,24 @@ type Run = (window: TriageWindow) => boolean | Promise<unknown>;
 /** Rows that one page key moves by. */
 const PAGE = 20;
 
-const onList = (window: TriageWindow, run: () => unknown): boolean => {
-  if (!isList(window.queue.view)) return false;
+/** Runs where such a view is shown. */
+const where = (fits: (view: string) => boolean) => (window: TriageWindow, run: () => unknown): boolean => {
+  if (!fits(window.queue.view)) return false;
   const running = run();
   if (running instanceof Promise) running.catch(window.failed);
   return true;
 };
 
-/** On the prompts, keys do what is nearest to what they do on the list. */
-const onPrompts = (window: TriageWindow, run: () => unknown): boolean => {
-  if (window.queue.view !== 'confirm' && window.queue.view !== 'feedback') return false;
-  const running = run();
-  if (running instanceof Promise) running.catch(window.failed);
-  return true;
-};
+const onList = where(isList);
+/** On the prompts, and on what was not understood, keys do what is nearest to what they do on the list. */
+const onPrompts = where((view) => view === 'confirm' || view === 'feedback');
+const onTeaching = where((view) => view === 'unread' || view === 'taught');
 
 const move = (by: (at: number, total: number) => number): Run => (window) => onPrompts(window, () => {
   window.prompts.move(by(window.prompts.cursor, window.prompts.prompts?.length ?? 0));
+}) || onTeaching(window, () => {
+  window.teaching.move(by(window.teaching.cursor, window.teaching.total));
+  focusOn('list');
 }) || onList(window, () => {
   window.queue.move(by(window.queue.list.cursor, window.queue.list.total));
 });
@@ -40,6 +41,7 @@ function back(window: TriageWindow): boolean {
     focusOn('list');
   } else if (window.queue.marks.count > 0) window.queue.marks.clear();
   else if (window.queue.filter !== '') window.queue.search('').catch(window.failed);
+  else if (isList(window.queue.view) && homeOf(window.queue.view) !== window.queue.view) window.show(homeOf(window.queue.view)).catch(window.failed);
   else focusOn('list');
   return true;
 }
@@ -68,7 +70,7 @@ export function viewOrder(window: TriageWindow): string[] {
 
 const stepView = (by: number): Run => (window) => {
   const views = viewOrder(window);
-  const at = views.indexOf(window.queue.view);
+  const at = views.indexOf(homeOf(window.queue.view));
   return window.show(views[(at + by + views.length) % views.length] ?? 'needs_you');
 };
 
@@ -89,7 +91,7 @@ const COMMANDS: Record<CommandId, Run> = {
   open: (window) => onPrompts(window, () => {
     const shipment = window.prompts.current?.shipment;
     if (shipment != null) return window.open(shipment);
-  }) || onList(window, () => {
+  }) || onTeaching(window, () => window.teachHere()) || onList(window, () => {
     window.detailOpen = true;
     focusOn('detail');
   }),
@@ -104,13 +106,19 @@ const COMMANDS: Record<CommandId, Run> = {
   'action-3': suggested(2),
   write: (window) => onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
   reopen: (window) => onList(window, () => window.decisions.reopen(window.queue.ids)),
-  note: (window) => onList(window, () => {
+  note: (window) => onTeaching(window, () => {
+    const { phrase } = window.teaching;
+    if (phrase) return window.teaching.saysNothing(phrase);
+  }) || onList(window, () => {
     window.detailOpen = true;
     focusOn('note');
   }),
   'copy-number': (window) => onPrompts(window, async () => {
     const prompt = window.prompts.current;
     if (prompt) await window.copy(prompt.message, t('copied', { what: prompt.kind_text }));
+  }) || onTeaching(window, async () => {
+    const text = window.teaching.phrase?.text ?? window.teaching.lesson?.words ?? '';
+    if (text !== '') await window.copy(text, t('copied', { what: text }));
   }) || onList(window, async () => {
     const number = window.queue.list.row?.tracking_number ?? window.queue.list.row?.order_id;
     if (number != null) await window.copy(number, t('copied', { what: number }));
@@ -135,6 +143,8 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-confirm': go('confirm'),
   'go-feedback': go('feedback'),
   'go-history': go('history'),
+  'go-unread': go('unread'),
+  'go-taught': go('taught'),
   'show-new': (window) => onList(window, () => window.queue.refresh()),
   import: (window) => show(window, 'import'),
   'export-xlsx': (window) => window.report('xlsx'),

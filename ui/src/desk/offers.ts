@@ -30,12 +30,15 @@ export function offersOf(window: TriageWindow): Offer[] {
   const said = KEYS.filter(({ id }) => !UNSAID.has(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
   const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
   const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
+  const { phrase } = window.teaching;
+  const onPhrase = window.queue.view === 'unread' && phrase !== undefined ? [offer('open', t('unread-teach'), phrase.parcels), offer('note', t('unread-nothing'), phrase.parcels)] : [];
   const views = (window.board.overview?.views ?? []).map((view) => ({
-    id: `view-${view.id}`, name: t('palette-go', { view: view.name }), also: also(`go-${view.id}`), keys: keyOf(`go-${view.id}`), rows: view.count, run: () => void window.show(view.id),
+    id: `view-${view.id}`, name: view.id === 'unread' ? t('cmd-go-unread') : t('palette-go', { view: view.name }), also: also(`go-${view.id}`), keys: keyOf(`go-${view.id}`), rows: view.count, run: () => void window.show(view.id),
   }));
   const history = offer('go-history', t('palette-go', { view: t('history') }), 0);
+  const taught = offer('go-taught', t('cmd-go-taught'), 0);
   const themes = ['system', 'light', 'dark'].map((theme) => ({
     id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
   }));
-  return [...actions, ...forRows, ...views, history, ...rest, ...themes];
+  return [...actions, ...onPhrase, ...forRows, ...views, taught, history, ...rest, ...themes];
 }

@@ -5,7 +5,7 @@ import type { Board } from './board.svelte';
 import type { Looks } from './looks.svelte';
 
 /** Views that the window shows by other means than the list. */
-const OTHER = new Set(['confirm', 'feedback', 'history']);
+const OTHER = new Set(['confirm', 'feedback', 'history', 'unread', 'taught']);
 
 export function isList(view: string): boolean {
   return !OTHER.has(view);
@@ -14,6 +14,26 @@ export function isList(view: string): boolean {
 /** What of an import a view lists: `new`, `forward`, `stuck`, `regressed`; null: it is none of those. */
 export function listsImport(view: string): string | null {
   return /^import:\d+:(new|forward|stuck|regressed)$/.exec(view)?.[1] ?? null;
+}
+
+/** What the shipments of a view were scanned with, its words or its code; null: it is no such view. */
+export function listsSaying(view: string): string | null {
+  if (!view.startsWith('saying:')) return null;
+  let said: unknown;
+  try {
+    said = JSON.parse(view.slice('saying:'.length));
+  } catch {
+    return '';
+  }
+  if (typeof said !== 'object' || said === null) return '';
+  if ('words' in said && typeof said.words === 'string' && said.words !== '') return said.words;
+  const code = 'code' in said ? said.code : null;
+  return typeof code === 'object' && code !== null && 'code' in code && typeof code.code === 'string' ? code.code : '';
+}
+
+/** The view of the pane of views that a view belongs to. */
+export function homeOf(view: string): string {
+  return view === 'taught' || view.startsWith('saying:') ? 'unread' : view;
 }
 
 /** The list on screen: which view, which filter, where the cursor is and what is marked. */
@@ -27,7 +47,7 @@ export class Queue {
   constructor(readonly board: Board, readonly looks: Looks) {}
 
   get section(): string {
-    return this.board.view(this.view)?.section ?? (listsImport(this.view) === null ? 'queue' : 'desk');
+    return this.board.view(homeOf(this.view))?.section ?? (listsImport(this.view) === null ? 'queue' : 'desk');
   }
 
   get ids(): number[] {
@@ -99,7 +119,9 @@ export class Queue {
   remember(): void {
     if (!isList(this.view) || this.list.listing === null) return;
     const spot = { id: this.list.row?.id ?? null, index: this.list.cursor, filter: this.filter };
-    this.looks.leave({ view: this.view, spots: { ...this.looks.layout.spots, [this.view]: spot } });
+    // A text's own list is looked at once: its place would be kept for ever.
+    const spots = listsSaying(this.view) === null ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;
+    this.looks.leave({ view: this.view, spots });
   }
 
   async #countHidden(): Promise<void> {

@@ -1,5 +1,5 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, Notice, Settings, SnoozeChoices } from '../lib/ipc';
+import type { About, Notice, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
 import { onlyNumbers } from '../lib/palette/rank';
 import { PromptList } from '../lib/prompts/prompts.svelte';
@@ -7,6 +7,9 @@ import { focusOn } from '../lib/shared/focus';
 import { Toasts } from '../lib/shared/toast.svelte';
 import { t } from '../lib/shared/words.svelte';
 import { Reading } from '../lib/shipment/reading.svelte';
+import { Lesson } from '../lib/teaching/lesson.svelte';
+import type { Subject } from '../lib/teaching/lesson.svelte';
+import { Teaching } from '../lib/teaching/teaching.svelte';
 import { Board } from './board.svelte';
 import { Decisions } from './decisions.svelte';
 import { Looks } from './looks.svelte';
@@ -17,6 +20,7 @@ export type Dialog =
   | { kind: 'snooze'; ids: number[]; choices: SnoozeChoices }
   | { kind: 'dismiss'; ids: number[] }
   | { kind: 'ask'; text: string; go: () => void }
+  | { kind: 'teach'; lesson: Lesson }
   | { kind: 'palette'; typed?: string }
   | { kind: 'import' | 'settings' | 'keys' };
 
@@ -40,6 +44,9 @@ export class TriageWindow {
   readonly reading = new Reading();
   readonly prompts = new PromptList();
   readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text), changed: () => this.#other() });
+  readonly teaching = new Teaching({
+    failed: this.failed, told: (text) => this.toasts.say(text), learned: (done) => this.decisions.tell(done), changed: () => this.changed(),
+  });
   readonly decisions = new Decisions({
     queue: this.queue, toasts: this.toasts, failed: this.failed, changed: () => this.changed(),
     ask: (text, go) => { this.dialog = { kind: 'ask', text, go }; },
@@ -79,6 +86,12 @@ export class TriageWindow {
     }
   }
 
+  /** Stops the long work that is shown. */
+  stop(): void {
+    if (this.importing.running) this.importing.cancel();
+    else this.teaching.cancel();
+  }
+
   /** Counts and details are to be read again; rows in sight too, in their place. */
   changed(): void {
     this.changes++;
@@ -108,6 +121,23 @@ export class TriageWindow {
       this.failed(thrown);
     }
     this.changed();
+  }
+
+  /** Asks what a text means. */
+  teach(subject: Subject): void {
+    this.dialog = { kind: 'teach', lesson: new Lesson(subject, this.teaching) };
+  }
+
+  /** Asks what a scan means instead; what it was read as is chosen at first. */
+  teachScan({ text, teach_words: words, teach_code: code, stage, signal }: ScanLine): void {
+    this.teach({ text, words, code, stage, signal });
+  }
+
+  /** Asks what the text under the cursor means, or what is to be taught of it instead. */
+  teachHere(): void {
+    const { phrase, lesson } = this.teaching;
+    if (phrase) this.teach({ ...phrase, stage: null, signal: null });
+    else if (lesson) this.teach({ ...lesson, text: '', nothing: lesson.stage === null && lesson.signal === null });
   }
 
   /** Looks for a text among all shipments. */
@@ -170,8 +200,10 @@ export class TriageWindow {
   }
 
   #heard(notice: Notice): void {
-    if (notice.kind === 'progress') this.importing.progress(notice);
-    else if (notice.kind === 'folder') this.#brought(notice.text);
+    if (notice.kind === 'progress') {
+      this.importing.progress(notice);
+      this.teaching.progress(notice);
+    } else if (notice.kind === 'folder') this.#brought(notice.text);
     else if (notice.kind === 'open') void this.open(notice.shipment);
     else if (notice.kind === 'dropped') {
       this.dialog = { kind: 'import' };

@@ -1,20 +1,22 @@
-import type { Commands, Done, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
+import type { Commands, Done, Learned, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
 import { imported } from './files';
 import { moment, rowOf, START } from './invent';
 import { promptsOf } from './letters';
+import { FakeTeaching } from './teaching';
+import type { Taught } from './teaching';
 import { detailOf } from './whole';
 
 type Handlers = { [N in keyof Commands]: (ask: Commands[N]['ask']) => Commands[N]['answer'] | Promise<Commands[N]['answer']> };
-interface Step { line: StepLine; before: Map<number, string | null> }
+interface Step { line: StepLine; before: Map<number, string | null>; back?: () => void }
 
 const VIEWS: readonly [string, string, string, string][] = [
   ['needs_you', 'queue', 'Needs you', '待处理'], ['due_today', 'queue', 'Due today', '今日到期'], ['customs', 'queue', 'Customs', '海关'], ['cleared_not_moving', 'queue', 'Cleared, not moving', '已清关未动'],
   ['delivery', 'queue', 'Delivery', '派送'], ['stalled', 'queue', 'Stalled', '停滞'], ['waiting_buyer', 'waiting', 'For the buyer', '等待买家'], ['waiting_carrier', 'waiting', 'For the carrier', '等待承运商'],
   ['waiting_customs', 'waiting', 'For customs', '等待海关'], ['snoozed', 'waiting', 'Snoozed', '已暂缓'], ['confirm', 'prompts', 'Confirm receipt', '确认收货'], ['feedback', 'prompts', 'Feedback', '请求评价'],
-  ['all', 'desk', 'All shipments', '全部包裹'], ['resolved', 'desk', 'Resolved', '已解决'],
+  ['all', 'desk', 'All shipments', '全部包裹'], ['unread', 'desk', 'Not understood', '未能识别'], ['resolved', 'desk', 'Resolved', '已解决'],
 ];
 const RULES: Record<string, readonly string[]> = {
   customs: ['customs_hold', 'duty_unpaid', 'import_customs_delay', 'export_customs_delay'], cleared_not_moving: ['post_clearance_delay'],
@@ -25,6 +27,7 @@ const RULES: Record<string, readonly string[]> = {
 export class FakeDesk implements Transport {
   settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
   readonly bringing = new Bringing(() => this.chinese);
+  readonly teaching = new FakeTeaching(() => this.chinese);
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #lists = new Map<number, number[]>();
@@ -69,6 +72,7 @@ export class FakeDesk implements Transport {
   #in(view: string): number[] {
     const ids = Array.from({ length: this.total }, (_, id) => id);
     if (view === 'all') return ids;
+    if (view.startsWith('saying:')) return ids.slice(0, this.teaching.saying(view));
     if (view.startsWith('import:')) return ids.filter((id) => id % 5 === 0).slice(0, 40);
     if (view === 'resolved' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
     if (view === 'confirm' || view === 'feedback') return ids.slice(0, Math.min(6, this.total));
@@ -77,7 +81,7 @@ export class FakeDesk implements Transport {
   }
 
   #overview(): Overview {
-    const views: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: this.#in(id).length }));
+    const views: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: id === 'unread' ? this.teaching.count : this.#in(id).length }));
     const last = this.#steps.findLast((step) => !step.line.undone);
     return {
       empty: this.total === 0, sample: true, views, at_risk: '≈ US$7,412', last_scan: moment(START), last_scan_ago: this.chinese ? '14 分钟前' : '14 min ago', last_import: moment(START),
@@ -97,7 +101,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', groups: view === 'all' || view === 'resolved' ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -108,20 +112,29 @@ export class FakeDesk implements Transport {
     return { step: step.line.id, changed: ids.length, text, ids: [...ids] };
   }
 
+  #learn(kind: string, { learned, text, back }: Taught): Learned {
+    const done = this.#decide(kind, [], null, text);
+    const step = this.#steps.at(-1);
+    if (step) step.back = back;
+    this.tell({ kind: 'changed', arrived: 0 });
+    return { done, ...learned };
+  }
+
   #undo(id: number | null): Done {
     const step = id === null ? this.#steps.findLast((one) => !one.line.undone) : this.#steps.find((one) => one.line.id === id);
     if (step === undefined) return { step: null, changed: 0, text: 'Nothing to undo', ids: [] };
     step.line = { ...step.line, undone: true };
     for (const [row, state] of step.before) this.#states.set(row, state);
+    step.back?.();
     return { step: step.line.id, changed: step.before.size, text: `Taken back: ${step.line.text}`, ids: [...step.before.keys()] };
   }
 
   /** Counts up to the end, as long work does, unless it is cancelled. */
-  async #work(task: string, text: string): Promise<void> {
+  async #work(task: string, text: string, pace = 20): Promise<void> {
     for (let done = 0; done <= 2_000; done += 250) {
       if (this.#cancelled.has(task)) throw new Refusal({ code: 'cancelled', message: 'Stopped', hint: '' });
       this.tell({ kind: 'progress', task, text, done, total: 2_000 });
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, pace));
     }
   }
 
@@ -185,5 +198,16 @@ export class FakeDesk implements Transport {
     open_link: () => ({}),
     copy: () => ({}),
     classify: () => ({ readings: [] }),
+    unread: ({ limit }) => this.teaching.unread(limit),
+    lesson_look: (ask) => this.teaching.look(ask),
+    teach: async (ask) => {
+      // A text that many shipments were scanned with takes its time.
+      if (this.teaching.look(ask).parcels > 1_000) await this.#work(ask.task, this.chinese ? '正在重新识别：2,000 个包裹' : 'Reading again: 2,000 shipments', 120);
+      return this.#learn('teach', this.teaching.teach(ask));
+    },
+    lessons: () => ({ lessons: this.teaching.lessons() }),
+    lesson_forget: ({ id }) => this.#learn('forget', this.teaching.forget(id)),
+    lessons_export: () => ({ file: '/home/lin/taught.tidewaiter-lessons.json', rows: this.teaching.lessons().length }),
+    lessons_import: () => this.#learn('teach', this.teaching.teach({ words: 'container unloaded at*', code: null, stage: 'arrived_destination', signal: null, task: '' })),
   };
 }

@@ -40,6 +40,8 @@ export const KEYS = [
   { id: 'go-confirm', chapter: 'go', keys: ['g c'] },
   { id: 'go-feedback', chapter: 'go', keys: ['g f'] },
   { id: 'go-history', chapter: 'go', keys: ['g h'] },
+  { id: 'go-unread', chapter: 'go', keys: ['g u'] },
+  { id: 'go-taught', chapter: 'go', keys: ['g t'] },
   { id: 'show-new', chapter: 'go', keys: ['.'] },
   { id: 'import', chapter: 'desk', keys: ['i'] },
   { id: 'export-xlsx', chapter: 'desk', keys: [] },

@@ -1,5 +1,8 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
+import type { Signal, Stage } from '../ipc';
+import deskEnglish from '../../../locales/desk.en.ftl?raw';
+import deskChinese from '../../../locales/desk.zh-CN.ftl?raw';
 import english from '../../../locales/window.en.ftl?raw';
 import chinese from '../../../locales/window.zh-CN.ftl?raw';
 
@@ -10,9 +13,12 @@ export type Facts = Record<string, FluentVariable>;
 
 const TEXTS: Record<Language, string> = { en: english, 'zh-CN': chinese };
 
-function bundleOf(language: Language): FluentBundle {
+/** The desk's words: a stage and a signal have one name, whoever says it. */
+const DESK_TEXTS: Record<Language, string> = { en: deskEnglish, 'zh-CN': deskChinese };
+
+function bundleOf(language: Language, texts: Record<Language, string>): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(TEXTS[language]));
+  bundle.addResource(new FluentResource(texts[language]));
   return bundle;
 }
 
@@ -28,7 +34,9 @@ export function languageFor(chosen: string, system: readonly string[]): Language
 
 class Words {
   language = $state<Language>('en');
-  readonly #bundle = $derived(bundleOf(this.language));
+  readonly #bundle = $derived(bundleOf(this.language, TEXTS));
+  /** Read only once a name is asked for. */
+  readonly #desk = $derived(bundleOf(this.language, DESK_TEXTS));
 
   /** The message of this id, or of its attribute `id.attribute`; the id itself where there is none. */
   say(id: string, facts?: Facts): string {
@@ -38,9 +46,22 @@ class Words {
     return pattern === null || pattern === undefined ? id : this.#bundle.formatPattern(pattern, facts ?? null);
   }
 
+  stage(id: Stage): string {
+    return this.#named('stage', id);
+  }
+
+  signal(id: Signal): string {
+    return this.#named('signal', id);
+  }
+
   /** A whole number as this language writes it. */
   count(number: number): string {
     return new Intl.NumberFormat(this.language).format(number);
+  }
+
+  #named(kind: string, id: string): string {
+    const pattern = this.#desk.getMessage(`${kind}-${id.replaceAll('_', '-')}`)?.value;
+    return pattern == null ? id : this.#desk.formatPattern(pattern);
   }
 }
 
