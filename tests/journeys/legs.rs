@@ -86,3 +86,52 @@ fn a_number_that_is_another_orders_parcel_stays_that_orders() {
     assert_eq!(desk.shipment(LAST)["part_of"], Value::Null);
     assert_eq!(desk.shipment(LAST)["row"]["rule"], "delivery_failed");
 }
+
+#[test]
+fn taking_back_the_file_that_brought_a_leg_takes_the_parcel_back_to_where_it_was() {
+    let desk = ordered();
+    desk.import(&[("a.csv", &handed_over())]);
+    let before = stage(&desk, FIRST);
+    let import = desk.import(&[("b.csv", &delivered())])[0]["import"].clone();
+    assert_eq!(stage(&desk, FIRST), "delivered");
+
+    desk.ask("import_undo", json!({ "import": import }));
+
+    assert_eq!(stage(&desk, FIRST), before);
+}
+
+#[test]
+fn three_numbers_after_each_other_are_one_parcel() {
+    let desk = ordered();
+    let middle = "RB123456785CN";
+    desk.import(&[(
+        "a.csv",
+        &format!(
+            "{EVENTS}{FIRST},2026-11-10 08:00,Yiwu,New tracking number {middle}\n\
+             {middle},2026-11-11 08:00,Los Angeles,\"Handed over to last mile carrier, new tracking number {LAST}\"\n"
+        ),
+    )]);
+
+    desk.import(&[("b.csv", &delivered())]);
+
+    for number in [FIRST, middle, LAST] {
+        assert_eq!(stage(&desk, number), "delivered", "{number}");
+    }
+    assert_eq!(desk.shipment(LAST)["part_of"]["tracking_number"], middle);
+}
+
+#[test]
+fn an_order_that_names_both_numbers_is_asked_about_once_the_parcel_is_delivered() {
+    let desk = TestDesk::new();
+    desk.import(&[(
+        "orders.csv",
+        &format!("{ORDERS}O-1,Paid,2026-11-01 10:00,US,80.00,USD,{FIRST}\nO-1,Paid,2026-11-01 10:00,US,80.00,USD,{LAST}\n"),
+    )]);
+    desk.import(&[("a.csv", &handed_over())]);
+
+    let arrived = format!("{EVENTS}{FIRST},2026-11-14 12:00,\"Chicago, IL\",Delivered to recipient\n");
+    desk.import(&[("b.csv", &arrived)]);
+
+    assert_eq!(stage(&desk, LAST), "delivered", "the leg is where the parcel is");
+    assert_eq!(desk.ask("prompts", json!({ "kind": null }))["prompts"].as_array().map(Vec::len), Some(1));
+}

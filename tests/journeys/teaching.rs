@@ -190,3 +190,44 @@ fn the_stage_says_which_scan_which_words_and_how_sure() {
     let proof = &shipment["proof"];
     assert_eq!((&proof["text"], &proof["confidence_text"]), (&json!("Held by customs"), &json!("certain")));
 }
+
+#[test]
+fn undoing_a_lesson_brings_back_what_was_decided_on_the_exceptions_that_it_closed() {
+    let desk = puzzled();
+    let id = desk.shipment("RB000000003CN")["row"]["id"].clone();
+    desk.ask("snooze", json!({ "ids": [id], "until": "2026-12-01T09:00:00Z" }));
+    desk.ask("teach", lesson("Held by customs", None, None));
+
+    desk.ask("undo", json!({ "step": null }));
+
+    let row = desk.shipment("RB000000003CN")["row"].clone();
+    assert_eq!((&row["rule"], &row["state"]), (&json!("customs_hold"), &json!("snoozed")));
+}
+
+#[test]
+fn of_two_shared_lessons_about_the_same_words_the_later_one_counts() {
+    let desk = puzzled();
+    let lessons = r#"{"format":"tidewaiter-lessons","version":1,"lessons":[
+        {"words":"zorgblat 0 of quux east","stage":"dispatched"},{"words":"Zorgblat 0 of QUUX east!","stage":"departed_origin"}]}"#;
+    desk.pick(&desk.file("two.json", lessons));
+
+    desk.ask("lessons_import", json!({ "task": "t" }));
+
+    assert_eq!(stage_of(&desk, "RB000000001CN"), "departed_origin");
+    desk.ask("undo", json!({ "step": null }));
+    assert_eq!(unread(&desk).len(), 1);
+}
+
+#[test]
+fn a_lesson_about_a_code_is_found_however_the_code_is_spelled() {
+    let desk = puzzled();
+    let stage = |line: &str| desk.ask("classify", json!({ "lines": [line] }))["readings"][0]["stage"].clone();
+    let code = json!({ "scheme": "", "code": "ZQ-41" });
+    desk.ask(
+        "teach",
+        json!({ "words": "", "code": code, "stage": "dispatched", "signal": null, "task": "t" }),
+    );
+
+    assert_eq!(stage("\tzq 41\tmy-carrier"), "dispatched");
+    assert_eq!(stage("\tZQ_42\tmy-carrier"), Value::Null);
+}

@@ -267,3 +267,40 @@ async fn a_copied_table_can_be_pasted_anywhere() -> Tried<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_text_that_nobody_can_read_is_taught_and_undone_by_keyboard() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        seat.picks(&["window/orders.csv", "window/puzzling.csv"])?;
+        window.press("Import an order list").await?;
+        window.press_in_dialog("Choose files").await?;
+        window.press_in_dialog("Import 2 files").await?;
+        window.press_in_dialog("To the queue").await?;
+        window.gone("//dialog").await?;
+        let phrase = "//*[@role='row'][contains(., 'Zwibbel')]";
+
+        window.press("Not understood").await?;
+        window.find(phrase).await?;
+        window.picture("not-understood").await?;
+        window.click(phrase).await?;
+        window.keys(Key::Enter).await?;
+        window.find("//dialog[contains(., '2 texts')]").await?;
+        window.keys("6").await?;
+        window.picture("teach").await?;
+        window.keys(Key::Control + Key::Enter).await?;
+
+        window.hears("Taught").await?;
+        window.gone(phrase).await?;
+        window.picture("understood").await?;
+        window.press("All shipments").await?;
+        look_at(window, ON_ITS_WAY).await?;
+        window.find("//article[contains(., 'As you taught it')]").await?;
+        window.picture("taught-scan").await?;
+        window.keys("z").await?;
+
+        window.press("Not understood").await?;
+        window.find(phrase).await.map(drop)
+    })
+    .await
+}

@@ -565,4 +565,4 @@ progress-reading-again = Reading again: { $n } shipments
 fault-lesson-too-short = “{ $what }” names too little to be taught.
     .hint = Give at least four letters, or two characters of Chinese; a * stands for what varies.
 fault-lesson = This lesson is not there any more.
-    .hint = Look at the list of what was taught again.
+    .hint = Look again at the list of what was taught.

@@ -6,7 +6,7 @@
 stage-order-completed = 订单完成
 stage-dispatched = 已发货
 stage-outbound-in-sorting-center = 分拣中心出库
-stage-handed-to-carrier = 已交承运人
+stage-handed-to-carrier = 已交承运商
 stage-export-customs = 出口清关
 stage-departed-origin = 已离开始发国
 stage-arrived-destination = 已到达目的国
@@ -37,7 +37,7 @@ severity-warning = 警告
 severity-notice = 提示
 state-open = 待处理
 state-waiting-buyer = 等待买家
-state-waiting-carrier = 等待承运人
+state-waiting-carrier = 等待承运商
 state-waiting-customs = 等待海关
 state-snoozed = 已暂缓
 state-resolved = 已解决
@@ -51,7 +51,7 @@ rule-late-dispatch = 未发货
 reason-of-late-dispatch = 付款后 { $measure }仍未发货。
 why-of-late-dispatch = 超时未发货，平台会取消订单并退款。
 rule-no-first-scan = 无首次扫描
-reason-of-no-first-scan = 已有运单号，但 { $measure }内承运人从未扫描。
+reason-of-no-first-scan = 已有运单号，但 { $measure }内承运商从未扫描。
 why-of-no-first-scan = 从未被扫描的运单号会被视为虚假发货。
 rule-sorting-delay = 滞留分拣中心
 reason-of-sorting-delay = 在始发地分拣中心已 { $measure }。
@@ -70,7 +70,7 @@ reason-of-import-customs-delay = 在{ $country }海关已 { $measure }。
 why-of-import-customs-delay = 常规清关需要 1 到 5 个工作日。
 rule-customs-hold = 海关扣留
 reason-of-customs-hold = 自 { $since } 起被{ $country }海关扣留。
-why-of-customs-hold = 承运人表示海关已扣留。未回应的扣留会导致退回。
+why-of-customs-hold = 承运商表示海关已扣留。未回应的扣留会导致退回。
 rule-duty-unpaid = 税费未付
 reason-of-duty-unpaid = 自 { $since } 起需在{ $country }支付关税或税费。
 why-of-duty-unpaid = 税费付清后海关才会放行。
@@ -85,9 +85,9 @@ reason-of-delivery-overdue = 派送已 { $measure }，没有结果。
 why-of-delivery-overdue = 派送通常当天结束；没有结果意味着漏扫或丢件。
 rule-delivery-failed = 派送失败
 reason-of-delivery-failed = { $since } 在{ $country }派送失败。
-why-of-delivery-failed = 承运人通常尝试两到三次，之后退回。
+why-of-delivery-failed = 承运商通常尝试两到三次，之后退回。
 rule-address-problem = 地址问题
-reason-of-address-problem = 自 { $since } 起承运人无法使用该地址。
+reason-of-address-problem = 自 { $since } 起承运商无法使用该地址。
 why-of-address-problem = 地址更正之前包裹不会移动。
 rule-refused = 拒收
 reason-of-refused = 收件人于 { $since } 拒收。
@@ -99,14 +99,14 @@ rule-return-to-sender = 退回中
 reason-of-return-to-sender = 自 { $since } 起正在退回。
 why-of-return-to-sender = 买家将收不到；请在纠纷开启前退款或重发。
 rule-lost = 丢失
-reason-of-lost = 承运人于 { $since } 报告丢失。
+reason-of-lost = 承运商于 { $since } 报告丢失。
 why-of-lost = 索赔有时限，请查看处理建议。
 rule-damaged = 破损
-reason-of-damaged = 承运人于 { $since } 报告破损。
+reason-of-damaged = 承运商于 { $since } 报告破损。
 why-of-damaged = 索赔需要照片且有时限。
-rule-carrier-delay = 承运人延误
-reason-of-carrier-delay = 承运人于 { $since } 通知延误。
-why-of-carrier-delay = 承运人预计会送达，但晚于计划。
+rule-carrier-delay = 承运商延误
+reason-of-carrier-delay = 承运商于 { $since } 通知延误。
+why-of-carrier-delay = 承运商预计会送达，但晚于计划。
 rule-cancelled = 运单已取消
 reason-of-cancelled = 运单于 { $since } 被取消，但订单没有取消。
 why-of-cancelled = 包裹可能从未发出。
@@ -174,14 +174,14 @@ view-delivery = 派送
 view-stalled = 停滞
 view-losses = 纠纷与损失
 view-waiting-buyer = 等待买家
-view-waiting-carrier = 等待承运人
+view-waiting-carrier = 等待承运商
 view-waiting-customs = 等待海关
 view-snoozed = 已暂缓
 view-confirm = 确认收货
 view-feedback = 评价
 view-all = 全部包裹
 view-unread = 未能识别
-view-saying = 含“{ $what }”扫描的包裹
+view-saying = 扫描含“{ $what }”的包裹
 view-resolved = 已解决
 view-import-new = 导入带来的新包裹
 view-import-forward = 导入后前进的包裹
@@ -218,17 +218,17 @@ step-prompt = { $detail }：{ $n ->
    *[other] { $n } 条消息
  }
 step-teach = { $n ->
-    [one] 教会“{ $what }”
-   *[other] 教会 { $n } 条短语
+    [1] 设定了“{ $what }”的含义
+   *[other] 设定了 { $n } 条识别规则
  }
-step-forget = 忘记“{ $what }”的含义
+step-forget = 删除了“{ $what }”的识别规则
 step-nothing = 没有变化
 step-import = 导入了 { $what }
 step-import-undo = 撤回了对 { $what } 的导入
 undone = 已撤销：{ $step }
 redone = 已重做：{ $step }
 detail-waiting-buyer = 等待买家
-detail-waiting-carrier = 等待承运人
+detail-waiting-carrier = 等待承运商
 detail-waiting-customs = 等待海关
 detail-sent = 已发送
 detail-skipped = 已跳过
@@ -246,24 +246,24 @@ snooze-tomorrow-there = { $country }明天 09:00
 snooze-three-days = 三天后
 snooze-week = 一周后
 snooze-deadline = 期限前一天
-action-tell-carrier = 联系承运人
+action-tell-carrier = 联系承运商
 action-tell-buyer = 告知买家
 action-wait-buyer = 等待买家
-action-wait-carrier = 等待承运人
+action-wait-carrier = 等待承运商
 action-wait-customs = 等待海关
 message-to-carrier = 运单号 { $number }（订单 { $order }）：{ $reason }最近阶段：{ $stage }。请告知包裹位置、等待原因以及预计何时移动。
 
 ## Why
 
-why-stage = “{ $text }”（{ $at }）— 读作{ $stage }。{ $rule }
-why-no-scan = 承运人尚未扫描；根据订单，它处于“{ $stage }”。
-how-sorting-origin = 出发前的分拣扫描属于始发地。
-how-sorting-destination = 放行后的分拣扫描属于目的地。
-how-customs-export = 出发前的海关为出口海关。
-how-sorting-arrived = 在目的国被扫描。
-how-customs-import = 出发后的海关为进口海关。
-how-customs-export-place = 始发国的海关为出口海关。
-how-customs-import-place = 目的国的海关为进口海关。
+why-stage = “{ $text }”（{ $at }）— 识别为“{ $stage }”。{ $rule }
+why-no-scan = 承运商尚未扫描；根据订单，它处于“{ $stage }”。
+how-sorting-origin = 离开始发国之前的分拣扫描属于始发国。
+how-sorting-destination = 清关放行之后的分拣扫描属于目的国。
+how-sorting-arrived = 扫描地点在目的国。
+how-customs-export = 离开始发国之前的海关扫描属于出口清关。
+how-customs-import = 离开始发国之后的海关扫描属于进口清关。
+how-customs-export-place = 始发国海关的扫描属于出口清关。
+how-customs-import-place = 目的国海关的扫描属于进口清关。
 
 ## Notifications and progress
 
@@ -293,7 +293,7 @@ column-waiting = 已等待
 column-deadline = 期限
 column-order-id = 订单号
 column-tracking-number = 运单号
-column-carrier = 承运人
+column-carrier = 承运商
 column-destination = 目的国
 column-stage = 阶段
 column-value = 金额
@@ -320,7 +320,7 @@ field-destination-country = 国家
 field-order-amount = 订单金额
 field-item-amount = 商品金额
 field-currency = 币种
-field-carrier = 承运人
+field-carrier = 承运商
 field-shipping-method = 物流方式
 field-buyer-name = 买家
 field-buyer-id = 买家账号
@@ -461,8 +461,8 @@ language-hu = 匈牙利语
 language-ro = 罗马尼亚语
 language-el = 希腊语
 sample-file = 示例订单
-why-signal = “{ $text }”（{ $at }）— 读作{ $signal }。
-how-order-says = 承运人没有扫描，以平台的说法为准。
+why-signal = “{ $text }”（{ $at }）— 识别为“{ $signal }”。
+how-order-says = 承运商没有扫描，以平台的说法为准。
 
 ## How dates of a file are read
 
@@ -493,20 +493,20 @@ field-last-name = 姓
 preview-lacks = 还没有列被认作“{ $field }”。请选择它所在的列。
 pasted-text = 粘贴的文本
 pasted-named = 粘贴的文本“{ $beginning }”
-ask-mapping = 映射
-fault-no-mappings = 没有名为“{ $what }”的映射：尚未记住任何映射。
+ask-mapping = 版式
+fault-no-mappings = 没有名为“{ $what }”的版式：尚未记住任何版式。
     .hint = 请在预览中设定文件的读取方式并导入，之后会记住。
-fault-mapping = 该映射已不存在。
+fault-mapping = 该版式已不存在。
     .hint = 请重新查看列表。
 fault-no-name = 名称至少要有一个字。
     .hint = 请写一个能说明适用文件的名称。
 fault-shared-other = { $what } 中没有 Tidewaiter 的{ $kind ->
-    [lessons] 教学内容
-   *[mappings] 映射
+    [lessons] 识别规则
+   *[mappings] 版式
  }。
     .hint = { $kind ->
-    [lessons] 请选择从教学列表导出的文件；文件名以 .tidewaiter-lessons.json 结尾。
-   *[mappings] 请选择从映射列表导出的文件，其名称以 .tidewaiter-mapping.json 结尾。
+    [lessons] 请选择从识别规则列表导出的文件，其名称以 .tidewaiter-lessons.json 结尾。
+   *[mappings] 请选择从版式列表导出的文件，其名称以 .tidewaiter-mapping.json 结尾。
  }
 fault-shared-newer = { $what } 由更新版本的 Tidewaiter 写成（此类文件的版本 { $why }）。
     .hint = 请安装最新的 Tidewaiter 后再选择该文件。
@@ -526,24 +526,24 @@ ignored-footer = 数据之后的备注
 ignored-heading = 分组标题
 source-unknown = 未知格式
 
-## 读懂了什么，以及卖家教会的内容
+## 识别了什么，以及卖家设定的识别规则
 
 because-code = 根据 { $house } 的代码 { $code }（{ $label }）。
-because-text = 逐字已知。
-because-words = 根据其中的词语 { $words }。
-because-taught = 按您所教。
-because-none = 尚无法识别。
+because-text = 与已收录的扫描内容完全一致。
+because-words = 根据关键词 { $words }。
+because-taught = 按您设定的识别规则。
+because-none = 暂无可用的识别规则。
 because-order = 根据订单判断。
 confidence-none = 未能识别
 confidence-likely = 可能
 confidence-good = 较确定
 confidence-certain = 确定
-confidence-taught = 您所教
-means-nothing = 无含义
+confidence-taught = 由您指定
+means-nothing = 无关信息
 means-unknown = 未能识别
-lesson-too-short = 请至少给出两个汉字或四个字母：更少会匹配过多文本。
+lesson-too-short = 请至少填写两个汉字或四个字母，否则匹配范围过大。
 progress-reading-again = 正在重新识别：{ $n } 个包裹
-fault-lesson-too-short = “{ $what }”太短，无法教学。
-    .hint = 请至少给出两个汉字或四个字母；* 代表会变化的部分。
-fault-lesson = 该教学内容已不存在。
-    .hint = 请重新查看教学列表。
+fault-lesson-too-short = “{ $what }”太短，不能作为识别规则。
+    .hint = 请至少填写两个汉字或四个字母；* 代表会变化的部分。
+fault-lesson = 该识别规则已不存在。
+    .hint = 请重新查看识别规则列表。

@@ -56,7 +56,7 @@ stages-fewer = Fewer
 stage-skipped = passed without a scan
 stage-ahead = not reached yet
 why = Why
-why-sure = How sure of the stage: { $sure }
+why-sure = Confidence in the stage: { $sure }
 beneath = Also true
 playbook = What to do
 timeline = Timeline
@@ -221,9 +221,9 @@ cmd-go-feedback = Go to feedback to ask for
     .also = buyers prompts reviews
 cmd-go-history = Go to history
     .also = steps log undo
-cmd-go-unread = Texts that were not understood
-    .also = unknown phrases unread teach
-cmd-go-taught = What was taught
+cmd-go-unread = Go to what was not understood
+    .also = texts unknown phrases unread teach
+cmd-go-taught = Go to what was taught
     .also = lessons phrases forget
 cmd-show-new = Show what is new
     .also = refresh reload arrivals
@@ -473,7 +473,7 @@ unread-alike = { $count ->
 }
 unread-show = { $parcels ->
     [one] Show the shipment; { $moving ->
-        [0] it has arrived
+        [0] it is delivered
        *[other] it is on its way
     }
    *[other] Show { $parcels } shipments, { $moving } of them on their way
@@ -491,7 +491,7 @@ taught-at = Since
 taught-change = Change…
 taught-forget = Forget
 taught-none = Nothing was taught yet
-taught-none-more = Say what a text means that was not understood, or choose “Read it differently…” beside a scan in a shipment’s timeline. All of it is kept here, and can be shared.
+taught-none-more = Say what a text that was not understood means, or choose “Read it differently…” beside a scan in a shipment’s timeline. All of it is kept here and can be shared.
 lessons-export = Export…
 lessons-import = Import shared ones…
 lessons-written = { $count ->
@@ -517,10 +517,10 @@ learned = { $what ->
 learned-nothing = { $what ->
     [forgotten] Forgotten
    *[taught] Taught
-}. No text on this desk is read differently for it.
+}. No text on this desk is read differently now.
 teach-title = What does it mean?
-teach-words = Words that it is known by
-teach-hint = A * stands for what varies, such as a name; any number is a 0.
+teach-words = Words to recognise it by
+teach-hint = A * stands for what varies, such as a name; any number is written as 0.
 teach-bound = { $table ->
     [none] Only with the code { $code }
    *[other] Only with the code { $code } ({ $table })
@@ -529,7 +529,7 @@ teach-stage = The shipment is at
 teach-no-stage = No stage
 teach-signal = Something is wrong
 teach-no-signal = Nothing is wrong
-teach-nothing = It says nothing about where the shipment is, or how it fares
+teach-nothing = It says nothing about where the shipment is or how it is doing
 teach-choose = Choose what it means.
 teach-running = Reading again
 teach = Teach
@@ -540,7 +540,7 @@ reach = { $texts ->
     [one] 1 shipment
    *[other] { $parcels } shipments
 }
-reach-none = No text on this desk reads so yet. It will count for those to come.
+reach-none = No text on this desk matches yet. What you teach will count for those to come.
 reach-samples = Some of the texts
 reach-now = now: { $now }
 

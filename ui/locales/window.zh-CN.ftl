@@ -56,16 +56,16 @@ stages-fewer = 收起
 stage-skipped = 已经过，无扫描记录
 stage-ahead = 尚未到达
 why = 判断依据
-why-sure = 阶段判断的可信程度：{ $sure }
+why-sure = 阶段判断的可信度：{ $sure }
 beneath = 同时存在
 playbook = 怎么处理
 timeline = 物流轨迹
 timeline-scans = { $count } 条扫描
 timeline-none = 暂无扫描记录。
 timeline-decided = 判定依据
-timeline-nothing = 无含义
+timeline-nothing = 无关信息
 timeline-because = { $sure } · { $because }
-timeline-teach = 改变解读…
+timeline-teach = 更改含义…
 timeline-more = 更早的 { $count } 条
 order-title = 商品
 order-items = 件数
@@ -80,8 +80,8 @@ order-status = 订单状态
 order-store = 店铺
 order-source = 来源
 order-siblings = 同一订单的其他包裹
-detail-legs = 后续单号
-detail-part-of = 属于包裹
+detail-legs = 转单号
+detail-part-of = 原单号（本单为尾程）
 notes = 备注
 note-placeholder = 有什么需要记住的？
 note-keep = 保存备注
@@ -90,14 +90,14 @@ decisions = 处理记录
 ## Deciding
 
 snooze-title = { $count ->
-    [one] 暂缓到
+    [1] 暂缓到
    *[other] 将 { $count } 条暂缓到
 }
 snooze-note = 一有新扫描或情况恶化，就会提前返回。
 snooze-any-scan = 出现时
 snooze-moment = 自选时间…
 dismiss-title = { $count ->
-    [one] 不是异常
+    [1] 不是异常
    *[other] { $count } 条不是异常
 }
 dismiss-note = 原因是什么？这会帮助改进规则。
@@ -215,10 +215,10 @@ cmd-go-feedback = 前往待请求评价
     .also = feedback 买家
 cmd-go-history = 前往操作历史
     .also = history 记录
-cmd-go-unread = 未能识别的文本
-    .also = unread unknown teach 教学 短语
-cmd-go-taught = 已教内容
-    .also = taught lessons 教学 忘记
+cmd-go-unread = 前往未能识别的扫描
+    .also = unread unknown teach 文本 含义 识别
+cmd-go-taught = 前往识别规则
+    .also = taught lessons 自定义 含义 删除
 cmd-show-new = 显示新增
     .also = refresh 刷新
 cmd-import = 导入
@@ -409,72 +409,78 @@ prompt-rules = 礼貌地询问一次即可；不要索要好评、以礼品交�
 
 ## What was not understood, and what was taught
 
-teaching = 扫描文本的含义
-taught = 已教内容
-saying-view = 含“{ $words }”扫描的包裹
+teaching = 扫描内容的含义
+taught = 识别规则
+saying-view = 扫描含“{ $words }”的包裹
 code = { $table ->
     [none] 代码 { $code }
    *[other] 代码 { $code }（{ $table }）
 }
-unread-reach = { $texts } 条文本，涉及 { $parcels } 个包裹
-unread-order = 在途包裹多的在前
+unread-reach = { $texts } 条扫描内容，涉及 { $parcels } 个包裹
+unread-order = 按在途包裹数从多到少
 unread-text = 承运商原文
-unread-texts = 相似
+unread-texts = 同类
 unread-carrier = 承运商
 unread-parcels = 在途 / 全部
 unread-last = 最近出现
 unread-alike = { $count ->
-    [1] 1 条文本
-   *[other] { $count } 条文本，仅地点、数字和符号不同
+    [1] 1 条扫描内容
+   *[other] { $count } 条扫描内容，仅地点、数字和符号不同
 }
-unread-show = 查看 { $parcels } 个包裹，其中 { $moving } 个在途
-unread-teach = 说明含义…
-    .short = 说明含义
-unread-nothing = 无含义
-    .short = 无含义
+unread-show = { $parcels ->
+    [1] 查看该包裹；{ $moving ->
+        [0] 已妥投
+       *[other] 在途
+    }
+   *[other] 查看 { $parcels } 个包裹，其中 { $moving } 个在途
+}
+unread-teach = 设定含义…
+    .short = 设定含义
+unread-nothing = 无关信息
+    .short = 无关信息
 unread-more = 另有 { $count } 条
-unread-none = 全部文本均已识别
-unread-none-more = 无法识别的文本会显示在这里。说明一次含义，所有相关扫描都会重新解读。
-taught-words = 文本
+unread-none = 扫描内容已全部识别
+unread-none-more = 无法识别的扫描内容会显示在这里。设定一次含义，所有相同的扫描都会重新识别。
+taught-words = 匹配文字
 taught-means = 含义
-taught-at = 教学时间
+taught-at = 设定时间
 taught-change = 修改…
-taught-forget = 忘记
-taught-none = 尚未教过任何内容
-taught-none-more = 为未能识别的文本说明含义，或在包裹的轨迹中点击“改变解读…”。所教内容都保存在这里，并可分享。
+taught-forget = 删除
+taught-none = 尚未设定识别规则
+taught-none-more = 为未能识别的扫描内容设定含义，或在包裹的物流轨迹中点击“更改含义…”。识别规则都保存在这里，并可分享给他人。
 lessons-export = 导出…
 lessons-import = 导入他人分享的…
-lessons-written = 已将 { $count } 条写入 { $file }
+lessons-written = 已将 { $count } 条识别规则写入 { $file }
 learned = { $what ->
-    [forgotten] 已忘记
-   *[taught] 已教会
-}：{ $texts } 条文本，{ $parcels } 个包裹{ $moved ->
+    [forgotten] 已删除
+   *[taught] 已保存
+}：{ $texts } 条扫描内容，{ $parcels } 个包裹{ $moved ->
     [0] {""}
-   *[other] ，其中 { $moved } 个阶段改变
+   *[other] ，其中 { $moved } 个包裹的阶段有变化
 }
 learned-nothing = { $what ->
-    [forgotten] 已忘记
-   *[taught] 已教会
-}。此工作台中没有文本的解读因此改变。
-teach-title = 这是什么意思？
-teach-words = 用于识别的文字
-teach-hint = * 代表会变化的部分（如名称）；数字一律写作 0。
+    [forgotten] 已删除
+   *[taught] 已保存
+}。此工作台上的识别结果没有变化。
+teach-title = 这条扫描是什么意思？
+teach-words = 匹配文字
+teach-hint = * 代表会变化的部分（如名称）；任何数字都写作 0。
 teach-bound = { $table ->
-    [none] 仅限代码 { $code }
-   *[other] 仅限代码 { $code }（{ $table }）
+    [none] 仅在代码为 { $code } 时适用
+   *[other] 仅在代码为 { $code }（{ $table }）时适用
 }
 teach-stage = 包裹所处阶段
-teach-no-stage = 不表示阶段
+teach-no-stage = 不涉及阶段
 teach-signal = 出现的问题
 teach-no-signal = 没有问题
-teach-nothing = 与包裹的位置和状况无关（无含义）
-teach-choose = 请选择含义。
-teach-running = 正在重新解读
-teach = 教会
-reach = 此工作台有 { $texts } 条文本、{ $parcels } 个包裹
-reach-none = 此工作台目前没有这样的文本，将用于以后的文本。
-reach-samples = 部分文本
-reach-now = 现读作：{ $now }
+teach-nothing = 无关信息：与包裹的位置和状况无关
+teach-choose = 请选择它的含义。
+teach-running = 正在重新识别
+teach = 保存
+reach = 匹配此工作台上 { $texts } 条扫描内容，涉及 { $parcels } 个包裹
+reach-none = 此工作台上暂无匹配的扫描内容。设定后将用于以后的扫描。
+reach-samples = 匹配的扫描内容示例
+reach-now = 目前：{ $now }
 
 ## History
 

@@ -47,8 +47,7 @@ for (const [language, dark, width, height] of [['en', false, 1280, 720], ['en', 
     await page.keyboard.press('Escape');
     await page.keyboard.press('g');
     await page.keyboard.press('t');
-    await page.getByRole('tab', { selected: true }).nth(0).waitFor();
-    await page.waitForTimeout(200);
+    await page.locator('#teaching-taught[aria-selected=true]').waitFor();
     await sound(page, `taught-${look}`);
     await page.close();
   });

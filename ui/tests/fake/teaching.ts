@@ -86,7 +86,7 @@ export class FakeTeaching {
   forget(id: number): Taught {
     const before = this.#lessons;
     const lesson = before.find((one) => one.line.id === id);
-    if (lesson === undefined) throw new Refusal({ code: 'not_found', message: 'This lesson is not there any more.', hint: 'Look at the list of what was taught again.' });
+    if (lesson === undefined) throw new Refusal({ code: 'not_found', message: 'This lesson is not there any more.', hint: 'Look again at the list of what was taught.' });
     this.#lessons = before.filter((one) => one !== lesson);
     const called = lesson.line.words;
     return { learned: this.#did(this.#about(lesson.ask), lesson.ask), text: this.chinese() ? `忘记“${called}”的含义` : `Forgot what “${called}” was taught to mean`, back: () => { this.#lessons = before; } };
@@ -122,6 +122,6 @@ export class FakeTeaching {
 
   #means({ stage, signal }: LessonAsk): string {
     const said = [stage && (this.chinese() ? NAMES_ZH : NAMES)[STAGES.indexOf(stage)], signal?.replaceAll('_', ' ')].filter(Boolean);
-    return said.length > 0 ? said.join(' · ') : this.chinese() ? '无含义' : 'Says nothing';
+    return said.length > 0 ? said.join(' · ') : this.chinese() ? '无关信息' : 'Says nothing';
   }
 }

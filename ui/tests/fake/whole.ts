@@ -21,13 +21,13 @@ const SCANS: readonly Scan[] = [
   { text: 'Objeto retido pela fiscalização aduaneira: aguardando documentação', place: 'Curitiba', stage: 'import_customs', signal: 'customs_hold', because: ['By its words “retido” “fiscalização aduaneira”.', '根据其中的词语 “retido” “fiscalização aduaneira”。'], sure: 'good' },
   { text: 'Evento operacional registrado - Unidade Operacional', place: 'Curitiba', stage: null, signal: null, because: ['Nobody can read it yet.', '尚无法识别。'], sure: 'none' },
   { text: 'Import customs clearance started', place: 'Curitiba', stage: 'import_customs', signal: null, because: ['By Cainiao’s code CC_IM_START, “Import customs clearance started”.', '根据 Cainiao 的代码 CC_IM_START（Import customs clearance started）。'], sure: 'certain', code: 'CC_IM_START' },
-  { text: 'Arrived at destination country', place: 'São Paulo GRU', stage: 'arrived_destination', signal: null, because: ['Known word for word.', '逐字已知。'], sure: 'certain' },
-  { text: 'Departed from departure country', place: 'Guangzhou CAN', stage: 'departed_origin', signal: null, because: ['Known word for word.', '逐字已知。'], sure: 'certain' },
-  { text: 'Information updated', place: null, stage: null, signal: null, because: ['As you taught it.', '按您所教。'], sure: 'taught' },
+  { text: 'Arrived at destination country', place: 'São Paulo GRU', stage: 'arrived_destination', signal: null, because: ['Known word for word.', '与已收录的扫描内容完全一致。'], sure: 'certain' },
+  { text: 'Departed from departure country', place: 'Guangzhou CAN', stage: 'departed_origin', signal: null, because: ['Known word for word.', '与已收录的扫描内容完全一致。'], sure: 'certain' },
+  { text: 'Information updated', place: null, stage: null, signal: null, because: ['As you taught it.', '按您设定的识别规则。'], sure: 'taught' },
   { text: '[深圳市] 您的包裹已由广东互联网国际小包分拨中心发出', place: null, stage: 'outbound_in_sorting_center', signal: null, because: ['By its words “分拨中心” “发出”.', '根据其中的词语 “分拨中心” “发出”。'], sure: 'likely' },
-  { text: 'Accepted by carrier', place: 'Shenzhen', stage: 'handed_to_carrier', signal: null, because: ['Known word for word.', '逐字已知。'], sure: 'certain' },
+  { text: 'Accepted by carrier', place: 'Shenzhen', stage: 'handed_to_carrier', signal: null, because: ['Known word for word.', '与已收录的扫描内容完全一致。'], sure: 'certain' },
 ];
-const SURE: Record<Confidence, readonly [string, string]> = { none: ['not understood', '未能识别'], likely: ['likely', '可能'], good: ['good', '较确定'], certain: ['certain', '确定'], taught: ['taught', '您所教'] };
+const SURE: Record<Confidence, readonly [string, string]> = { none: ['not understood', '未能识别'], likely: ['likely', '可能'], good: ['good', '较确定'], certain: ['certain', '确定'], taught: ['taught', '由您指定'] };
 
 function scanOf({ text, place, stage, signal, because, sure, code }: Scan, at: number, row: QueueRow, chinese: boolean): ScanLine {
   const name = stage === null ? null : ((chinese ? NAMES_ZH : NAMES)[STAGES.indexOf(stage)] ?? stage);

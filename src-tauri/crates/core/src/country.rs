@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, fmt, sync::LazyLock};
 use unicode_normalization::UnicodeNormalization;
 
-const TABLE: &str = include_str!("../data/countries.tsv");
+/// The table, as it is edited.
+pub(crate) const TABLE: &str = include_str!("../data/countries.tsv");
 
 /// A country as ISO 3166-1 alpha-2, upper case: `BR`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -14,41 +14,34 @@ const STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME M
     TS TV UD VB VC VE VI VR VS VV";
 
 /// Codes of two letters that stand beside a city for the country far more often than for an Italian province.
-const COUNTRIES: &str = "CN FR ES GR BG CH CZ FI LT LU NO PT TR KR CL BR AT";
+const COUNTRIES: &str = "CN FR GR BG CH CZ FI LT LU NO PT TR KR CL BR AT";
+
+/// The countries of those states.
+const OF_STATES: [&str; 5] = ["US", "CA", "AU", "BR", "IT"];
 
 /// Codes of three letters that are an airport, a city or a word as often as a country.
-const NOT_COUNTRIES: &str = "CAN PER AUS IND MAR MAC BRB EST LIE AND ARE";
+const NOT_COUNTRIES: &str = "CAN PER AUS IND MAR MAC BRB EST LIE AND ARE SUR";
+
+/// Codes that end a firm's name or a sentence.
+const NOT_LAST: &str = "AG AM AS BE BV CO DO IN IS IT KG ME SA SL SO TO";
+
+/// Words before a country's name that make another place of it: New Jersey, Inner Mongolia.
+const OTHERWISE: [&str; 8] = ["new", "inner", "nueva", "nuevo", "novo", "nova", "north", "south"];
 
 /// Which country a place lies in, where its words tell: a country's name or code, or a hub that is known. None where they
 /// tell nothing, or name several countries.
 pub fn country_of(place: &str) -> Option<Country> {
     let pieces: Vec<&str> = place
-        .split(|c: char| {
-            matches!(
-                c,
-                ',' | ';'
-                    | '/'
-                    | '|'
-                    | '('
-                    | ')'
-                    | '['
-                    | ']'
-                    | '，'
-                    | '（'
-                    | '）'
-                    | '【'
-                    | '】'
-                    | '-'
-                    | '–'
-                    | ':'
-            )
-        })
+        .split([',', ';', '/', '|', '(', ')', '[', ']', '，', '（', '）', '【', '】', '-', '–', ':'])
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
         .collect();
     let alone = pieces.len() == 1;
-    one(pieces.iter().filter_map(|piece| named(piece, alone)))
-        .or_else(|| one(pieces.iter().filter_map(|piece| hub(piece))))
+    let allowed: Vec<Vec<Country>> =
+        pieces.iter().filter(|_| !alone).filter_map(|piece| of_state(piece)).collect();
+    let fits = |country: &Country| allowed.iter().all(|countries| countries.contains(country));
+    one(pieces.iter().filter_map(|piece| named(piece, alone)).filter(fits))
+        .or_else(|| one(pieces.iter().filter_map(|piece| hub(piece)).filter(fits)))
 }
 
 /// What all of them say; None where they differ.
@@ -57,31 +50,49 @@ fn one(mut countries: impl Iterator<Item = Country>) -> Option<Country> {
     countries.all(|other| other == first).then_some(first)
 }
 
+/// Where a place can lie that has this piece beside it: `NY 11430` is a state of a few countries, `ES` one of Brazil's or
+/// Spain. None where the piece is no state.
+fn of_state(piece: &str) -> Option<Vec<Country>> {
+    let code = piece.split(' ').next().filter(|code| listed(STATES, code) && !listed(COUNTRIES, code))?;
+    let countries = OF_STATES.into_iter().chain([code]);
+    Some(countries.filter_map(Country::find).collect())
+}
+
+fn listed(list: &str, code: &str) -> bool {
+    list.split_whitespace().any(|one| one == code)
+}
+
 /// A country's name or code, whole or as the piece's last word: `Frankfurt Germany`, `90248 US`.
 fn named(piece: &str, alone: bool) -> Option<Country> {
-    let code = |word: &str| {
-        let letters = word.len();
-        let upper = word.bytes().all(|byte| byte.is_ascii_uppercase());
-        let listed = |list: &str| list.split(' ').any(|one| one == word);
-        match letters {
-            2 => (upper && (listed(COUNTRIES) || !listed(STATES))).then(|| Country::find(word)).flatten(),
-            3 => (upper && !listed(NOT_COUNTRIES)).then(|| Country::find(word)).flatten(),
-            _ => Country::find(word),
-        }
-    };
     if alone && piece.len() == 2 {
         return Country::find(piece);
     }
     if piece.eq_ignore_ascii_case("georgia") {
         return None;
     }
-    code(piece).or_else(|| {
+    word(piece).or_else(|| {
         let (before, last) = piece.rsplit_once(' ')?;
-        code(last).or_else(|| {
-            let (_, one_more) = before.rsplit_once(' ')?;
-            Country::find(&format!("{one_more} {last}"))
-        })
+        let second = before.rsplit(' ').next()?;
+        let two = Country::find(&format!("{second} {last}")).filter(|_| second.len() > 3);
+        let otherwise = OTHERWISE.contains(&second.to_lowercase().as_str()) || listed(NOT_LAST, last);
+        two.or_else(|| word(last).filter(|_| !otherwise))
     })
+}
+
+/// One word or name: codes only in capitals, and only where they are hardly anything else.
+fn word(word: &str) -> Option<Country> {
+    let upper = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let told = match word.len() {
+        2 => upper && (listed(COUNTRIES, word) || !listed(STATES, word)),
+        3 => upper && !listed(NOT_COUNTRIES, word),
+        _ => true,
+    };
+    told.then(|| Country::find(word)).flatten()
+}
+
+/// Everything that this module knows, so that what was read with other knowledge is read again.
+pub(crate) fn knowledge() -> impl Iterator<Item = &'static str> {
+    [HUBS, STATES, COUNTRIES, NOT_COUNTRIES, NOT_LAST].into_iter().chain(OTHERWISE)
 }
 
 static KNOWN: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
@@ -153,6 +164,11 @@ mod tests {
             ("Brazil", "BR"),
             ("广东省深圳市", "CN"),
             ("PVG", "CN"),
+            ("Madrid, ES", "ES"),
+            ("Auckland New Zealand", "NZ"),
+            ("Johannesburg, South Africa", "ZA"),
+            ("SHENZHEN CN", "CN"),
+            ("Mexico", "MX"),
         ];
         for (place, country) in cases {
             assert_eq!(country_of(place).map(|it| it.code().to_owned()).as_deref(), Some(country), "{place}");
@@ -161,9 +177,25 @@ mod tests {
 
     #[test]
     fn a_place_that_could_lie_in_several_countries_lies_in_none() {
-        for place in
-            ["", "Springfield", "CN - US", "Warehouse 4", "CAN", "Birmingham", "Savannah, GA", "sin datos"]
-        {
+        for place in [
+            "",
+            "Springfield",
+            "CN - US",
+            "Warehouse 4",
+            "CAN",
+            "Birmingham",
+            "Savannah, GA",
+            "sin datos",
+            "JAMAICA, NY 11430",
+            "DUBLIN, OH",
+            "London, ON",
+            "VITORIA / ES",
+            "SERRA - ES",
+            "New Jersey",
+            "Posten Norge AS",
+            "CENTRO SUR",
+            "PostNL BV",
+        ] {
             assert_eq!(country_of(place), None, "{place}");
         }
     }

@@ -198,12 +198,6 @@ fn the_same_words_are_read_alike_in_any_dress() {
 }
 
 #[test]
-fn the_version_is_the_same_on_every_run() {
-    assert_eq!(Lexicon::version(), Lexicon::version());
-    assert_eq!(Lexicon::version().len(), 16);
-}
-
-#[test]
 fn a_very_long_or_hostile_text_is_read_without_harm() {
     let long = "customs ".repeat(20_000);
     assert_eq!(by_text(&long).stage, Some(Stage::ImportCustoms));
@@ -288,4 +282,16 @@ fn a_number_that_a_text_announces_is_told_and_no_other() {
     assert_eq!(leg("转单号：LX123456789CN").as_deref(), Some("LX123456789CN"));
     assert_eq!(leg("Departed, master airway bill 78412345678"), None);
     assert_eq!(leg("New tracking number will follow"), None);
+}
+
+#[test]
+fn every_word_list_and_every_table_is_part_of_the_lexicon() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/classify");
+    let of = |name: &str| std::fs::read_dir(folder.join(name)).unwrap().map(|file| file.unwrap().path());
+    let part: Vec<&str> = Lexicon::data().collect();
+
+    for file in of("words").chain(of("data")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(part.contains(&text.as_str()), "{} is not read, or is read anew by nobody", file.display());
+    }
 }

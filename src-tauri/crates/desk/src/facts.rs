@@ -1,6 +1,6 @@
 //! Everything that is known of a shipment, as a verdict on it needs it.
 
-use crate::{error::DeskError, legs::legs_of, meanings::Meanings};
+use crate::{error::DeskError, legs::with_legs, meanings::Meanings};
 use jiff::tz::TimeZone;
 use tidewaiter_core::{
     Country, Money, Stage,
@@ -34,18 +34,10 @@ impl Facts {
         meanings: &mut Meanings,
         zone: &TimeZone,
     ) -> Result<Option<Facts>, DeskError> {
-        let Some(Dossier { shipment, mut scans, case, orders, buyers }) = look.dossier(id)? else {
+        let Some(Dossier { shipment, scans, case, orders, buyers }) = look.dossier(id)? else {
             return Ok(None);
         };
-        meanings.learn(look, &scans)?;
-        let legs = legs_of(look, id, &scans, meanings)?;
-        for leg in &legs {
-            scans.extend(look.scans(*leg)?);
-        }
-        if !legs.is_empty() {
-            scans.sort_unstable();
-            meanings.learn(look, &scans)?;
-        }
+        let (legs, scans) = with_legs(look, id, scans, meanings)?;
         let unknown = Reading::unknown();
         let mut journey = journey::travel(&meanings.scans(&shipment, &scans, &unknown));
         orders_word(&mut journey, &orders, zone);

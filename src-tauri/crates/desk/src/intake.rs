@@ -291,11 +291,12 @@ impl<'a> Intake<'a> {
                 (self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?, reading)
             }
         };
-        if let Some(number) = reading.leg {
-            self.announcing.insert(id, number);
-        }
         if self.phrases.len() >= REMEMBERED {
             self.phrases.clear();
+            self.announcing.clear();
+        }
+        if let Some(number) = reading.leg {
+            self.announcing.insert(id, number);
         }
         self.phrases.insert(key, id);
         Ok(id)

@@ -35,6 +35,8 @@ pub(crate) struct Judge<'a, 't> {
     pub(crate) opened: u32,
     /// Exceptions that it closed.
     pub(crate) closed: u32,
+    /// Cases as they were before it dropped them or took a person's decision on them back.
+    pub(crate) swept: Vec<Case>,
 }
 
 impl<'a> Judge<'a, '_> {
@@ -51,19 +53,24 @@ impl<'a> Judge<'a, '_> {
             trail: None,
             opened: 0,
             closed: 0,
+            swept: Vec::new(),
         })
     }
 
     /// Derives everything anew for one shipment and keeps what has changed. Answers whether its stage has.
     pub(crate) fn judge(&mut self, id: i64) -> Result<bool, DeskError> {
         let Some(facts) = Facts::of(self.pen, id, &mut self.meanings, &self.zone)? else { return Ok(false) };
-        let part = self.legs && parcel_of(self.pen, &facts, &mut self.meanings)?.is_some();
-        // What is wrong with a leg is wrong with the parcel that it is a leg of, and is said there.
-        let verdict = match part {
-            true => Verdict::default(),
-            false => self.desk.verdict(&facts, self.tracked, &self.zone, self.now),
+        let parcel = if self.legs { parcel_of(self.pen, &facts, &mut self.meanings)? } else { None };
+        let whole = match parcel {
+            Some(parcel) => Facts::of(self.pen, parcel.id, &mut self.meanings, &self.zone)?,
+            None => None,
         };
-        let placement = placement(&facts.journey, &verdict);
+        // What is wrong with a leg is wrong with the parcel that it is a leg of, and is said there; it is where that is.
+        let verdict = match whole {
+            Some(_) => Verdict::default(),
+            None => self.desk.verdict(&facts, self.tracked, &self.zone, self.now),
+        };
+        let placement = placement(&whole.as_ref().unwrap_or(&facts).journey, &verdict);
         if placement != facts.shipment.placement {
             self.pen.place_shipment(id, &placement)?;
         }
@@ -116,6 +123,7 @@ impl<'a> Judge<'a, '_> {
             if case.state != CaseState::Resolved {
                 self.changes_case(id)?;
                 self.pen.drop_case(id)?;
+                self.swept.push(case.clone());
                 self.closed += 1;
                 self.log(id, "closed", &case.rule, case.severity)?;
             }
@@ -154,6 +162,7 @@ impl<'a> Judge<'a, '_> {
                 keep_decision(&mut case, old);
                 let news = why_back(old, &verdict.flags, facts.journey.last_scan, self.now);
                 if let Some(why) = news {
+                    self.swept.push(old.clone());
                     reopen(&mut case, why);
                     self.opened += 1;
                     self.log(id, "back", &case.rule, case.severity)?;

@@ -4,7 +4,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     intake::Progress,
-    meanings::{Reread, saying},
+    meanings::{Reread, Scope, saying},
     rows::Scribe,
     triage::StepWords,
     wire::*,
@@ -14,7 +14,7 @@ use tidewaiter_core::{
     Signal, Stage,
     classify::{Confidence, Lesson, Lexicon, Reading, Taught},
 };
-use tidewaiter_store::{Image, LessonRow, PhraseText, Reader, Writer};
+use tidewaiter_store::{Case, Image, LessonRow, PhraseText, Reader, Writer};
 
 /// Texts that show what a lesson would be about.
 const SAMPLES: usize = 8;
@@ -98,6 +98,16 @@ impl Desk {
         face: &dyn Face,
     ) -> Result<Learned, DeskError> {
         let at = self.now().as_second();
+        // Of two about the same, the later one counts.
+        let lessons: Vec<Lesson> = lessons
+            .iter()
+            .enumerate()
+            .filter(|(at, lesson)| {
+                let mut later = lessons.iter().skip(at + 1);
+                !later.any(|other| (&other.words, &other.code) == (&lesson.words, &lesson.code))
+            })
+            .map(|(_, lesson)| lesson.clone())
+            .collect();
         let first = lessons.first().map(name).unwrap_or_default();
         self.change_lessons("teach", task, face, |pen| {
             let mut images = Vec::new();
@@ -125,17 +135,20 @@ impl Desk {
         let stop = self.begin(task);
         let mut progress = Progress::new(face, task, "", stop);
         let learned = self.store.write(|pen| {
-            let (images, what) = change(pen)?;
+            let (mut images, what) = change(pen)?;
             let reread = if images.is_empty() {
                 Reread::default()
             } else {
-                self.read_again(pen, Some(&mut progress))?
+                self.read_again(pen, Scope::Changed, Some(&mut progress))?
             };
+            for case in &reread.swept {
+                images.push(swept(case)?);
+            }
             let words = StepWords { what, ..StepWords::default() };
             Ok::<_, DeskError>((self.log(kind, &images, words, pen, self.now())?, reread))
         });
         self.end(task);
-        let (done, Reread { texts, parcels, moved, opened, closed }) = learned?;
+        let (done, Reread { texts, parcels, moved, opened, closed, .. }) = learned?;
         self.changed(opened, face);
         Ok(Learned { done, texts, parcels, moved, opened, closed })
     }
@@ -189,6 +202,17 @@ pub(crate) fn name(lesson: &Lesson) -> String {
         Some(code) if lesson.words.is_empty() => code.code.clone(),
         _ => lesson.words.clone(),
     }
+}
+
+/// A case as it was before a lesson changed what the rules say of it.
+fn swept(case: &Case) -> Result<Image, DeskError> {
+    Ok(Image {
+        entity: "swept".to_owned(),
+        key: case.shipment.to_string(),
+        shipment: Some(case.shipment),
+        before: Some(serde_json::to_string(case)?),
+        after: None,
+    })
 }
 
 fn image(id: i64, before: Option<&LessonRow>, after: Option<&LessonRow>) -> Result<Image, DeskError> {

@@ -8,7 +8,7 @@ use tidewaiter_core::{
     journey::{Scan, Side},
     place::country_of,
 };
-use tidewaiter_store::{PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
+use tidewaiter_store::{Case, PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
 
 type Memo<T> = HashMap<i64, T, foldhash::fast::RandomState>;
 
@@ -78,8 +78,17 @@ impl Meanings {
     }
 }
 
+/// Which parcels are judged once all phrases were read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Those whose scans mean something else.
+    Changed,
+    /// All: another version of the program reads places and histories differently, too.
+    Everything,
+}
+
 /// What reading everything again changed.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Reread {
     /// Distinct texts that mean something else now.
     pub(crate) texts: u32,
@@ -91,6 +100,8 @@ pub(crate) struct Reread {
     pub(crate) opened: u32,
     /// Exceptions that closed.
     pub(crate) closed: u32,
+    /// Cases as they were before that, see [`Judge::swept`].
+    pub(crate) swept: Vec<Case>,
 }
 
 impl Desk {
@@ -109,16 +120,16 @@ impl Desk {
             return Ok(());
         }
         self.store.write(|pen| {
-            self.read_again(pen, None)?;
+            self.read_again(pen, Scope::Everything, None)?;
             Ok::<_, DeskError>(pen.keep_setting("lexicon", &version)?)
         })
     }
 
-    /// Reads every phrase again with the lexicon and the lessons of now, and judges the parcels whose scans mean something
-    /// else than before.
+    /// Reads every phrase again with the lexicon and the lessons of now, and judges the parcels that may be elsewhere.
     pub(crate) fn read_again(
         &self,
         pen: &Writer<'_>,
+        scope: Scope,
         mut progress: Option<&mut Progress<'_>>,
     ) -> Result<Reread, DeskError> {
         let taught = self.taught(pen)?;
@@ -146,14 +157,17 @@ impl Desk {
             })?;
         }
         announced.iter().try_for_each(|(number, parcel)| pen.keep_leg(number, *parcel))?;
-        let said = parcels.len();
-        parcels.extend(self.legs_around(pen, &parcels)?);
+        let said: HashSet<i64> = parcels.iter().copied().collect();
+        match scope {
+            Scope::Changed => parcels.extend(self.legs_around(pen, &parcels)?),
+            Scope::Everything => parcels = pen.shipment_ids()?,
+        }
         let total = u64::try_from(parcels.len()).unwrap_or(0);
         let words = self.words();
         let mut judge = Judge::new(self, pen, self.now())?;
         let mut moved = 0;
         for (done, parcel) in (0_u64..).zip(&parcels) {
-            moved += u32::from(judge.judge(*parcel)?);
+            moved += u32::from(judge.judge(*parcel)? && said.contains(parcel));
             let text = |_: &str| words.tell("progress-reading-again", &args([("n", total.into())]));
             if progress.as_mut().is_some_and(|progress| progress.at(text, done, total).is_break()) {
                 return Err(DeskError::Cancelled);
@@ -161,10 +175,11 @@ impl Desk {
         }
         Ok(Reread {
             texts: u32::try_from(changed.len()).unwrap_or(u32::MAX),
-            parcels: u32::try_from(said).unwrap_or(u32::MAX),
+            parcels: u32::try_from(said.len()).unwrap_or(u32::MAX),
             moved,
             opened: judge.opened,
             closed: judge.closed,
+            swept: judge.swept,
         })
     }
 }

@@ -34,10 +34,16 @@ impl Desk {
         let (step, ids) = self.store.write(|pen| {
             let import = self.retractable(pen, ask.import)?;
             let tracked = pen.is_tracked()?;
+            // What it brought in may be legs of parcels that were there before.
+            let brought: Vec<i64> = import.shipments.clone().collect();
+            let around = self.legs_around(pen, &brought)?;
             let ids = pen.take_back(&import, now.as_second())?;
             let all = tracked && !pen.is_tracked()?;
             let mut judged = if all { pen.shipment_ids()? } else { ids.clone() };
+            judged.extend(around);
             judged.extend(self.legs_around(pen, &judged)?);
+            judged.sort_unstable();
+            judged.dedup();
             let mut judge = Judge::new(self, pen, now)?;
             judged.into_iter().try_for_each(|id| judge.judge(id).map(drop))?;
             let rows =

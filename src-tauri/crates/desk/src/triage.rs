@@ -184,16 +184,14 @@ impl Desk {
         let mut ids: Vec<i64> = images.iter().filter_map(|image| image.shipment).collect();
         ids.dedup();
         let what = match ids.first() {
-            Some(id) => self.number_of(pen, *id)?,
-            None => words.what,
+            Some(id) if words.what.is_empty() => self.number_of(pen, *id)?,
+            _ => words.what,
         };
-        let words = serde_json::to_string(&StepWords {
-            n: images.len(),
-            what,
-            detail: words.detail,
-            until: words.until,
-        })?;
-        let changed = u32::try_from(images.len()).unwrap_or(u32::MAX);
+        // What followed from a lesson by itself is no decision.
+        let decided = images.iter().filter(|image| image.entity != "swept").count();
+        let words =
+            serde_json::to_string(&StepWords { n: decided, what, detail: words.detail, until: words.until })?;
+        let changed = u32::try_from(decided).unwrap_or(u32::MAX);
         if images.is_empty() {
             return Ok(Done { step: None, changed, text: self.words().say("step-nothing"), ids });
         }

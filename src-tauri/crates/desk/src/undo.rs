@@ -1,7 +1,10 @@
 //! Taking steps back, and doing them again.
 
-use crate::{Desk, Face, error::DeskError, judge::Judge, triage::Decision, wire::*, words::args};
-use tidewaiter_store::{Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
+use crate::{
+    Desk, Face, error::DeskError, judge::Judge, meanings::Scope, prompts, triage::Decision, wire::*,
+    words::args,
+};
+use tidewaiter_store::{Case, CaseState, Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
 
 /// Which image of a row is to stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +47,9 @@ impl Desk {
                 ids.extend(image.shipment);
             }
             if images.iter().any(|image| image.entity == "lesson") {
-                self.read_again(pen, None)?;
+                self.read_again(pen, Scope::Changed, None)?;
+                let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
+                swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
             }
             let mut judge = Judge::new(self, pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
@@ -57,6 +62,21 @@ impl Desk {
         Ok(Done { step: Some(step.id), changed: step.changed, text, ids })
     }
 
+    /// What a person had decided on a case before a lesson swept it away stands again, where nobody decided since.
+    fn decided_again(&self, pen: &Writer<'_>, image: &Image) -> Result<(), DeskError> {
+        let Some(old) = read::<Case>(image.before.as_deref())? else { return Ok(()) };
+        let Some(mut case) = pen.case(old.shipment)? else { return Ok(()) };
+        if case.rule != old.rule || case.state != CaseState::Open {
+            return Ok(());
+        }
+        Decision::of(&old).apply(&mut case);
+        (case.opened_at, case.told) = (old.opened_at, old.told);
+        pen.keep_case(&case)?;
+        // An open exception bars the question to its buyer.
+        let orders = pen.orders_in(old.shipment)?;
+        orders.iter().try_for_each(|order| prompts::settle(pen, order.id, &self.zone(), self.now()))
+    }
+
     /// Refuses, naming the row, where it is no longer as the step left it.
     fn retrace_row(&self, pen: &Writer<'_>, image: &Image, way: Way) -> Result<(), DeskError> {
         let (stands, wanted) = match way {
@@ -65,6 +85,7 @@ impl Desk {
         };
         let retraced = match image.entity.as_str() {
             "case" => case(pen, image, stands.as_deref(), wanted.as_deref())?,
+            "swept" => true,
             "lesson" => lesson(pen, image, stands.as_deref(), wanted.as_deref())?,
             "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
             _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,

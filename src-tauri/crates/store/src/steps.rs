@@ -23,7 +23,7 @@ pub struct StepRow {
 /// What one row of a step was before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    /// `case`, `note`, `prompt`, `lesson`.
+    /// `case`, `note`, `prompt`, `lesson`; `swept`: a case as it was before a lesson changed what the rules say of it.
     pub entity: String,
     /// The row's key within its kind.
     pub key: String,

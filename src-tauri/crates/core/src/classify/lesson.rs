@@ -1,5 +1,6 @@
 //! What a seller taught: the meaning of a text, or of a code, that nobody knew or that was read wrong.
 
+use super::codes::normal_code;
 use super::normal::{crowded, fold, split_place};
 use super::{Confidence, Manner, Nature, Reading};
 use crate::record::EventCode;
@@ -14,7 +15,7 @@ pub struct Lesson {
     /// The words, as [`Lesson::words_of`] makes them; a `*` stands for whatever comes there. Empty: whatever the words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
-    /// The code; None: whatever the code.
+    /// The code, of whichever table where it names none; None: whatever the code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<EventCode>,
     /// The stage that the parcel enters.
@@ -43,7 +44,8 @@ impl Lesson {
     /// It names enough to mean something: a code, or four letters, or two characters of Chinese.
     pub fn is_sound(&self) -> bool {
         let weight = |c: char| if crowded(c) { 2 } else { usize::from(c.is_alphabetic()) };
-        self.code.is_some() || self.words.chars().map(weight).sum::<usize>() >= LETTERS
+        self.code.as_ref().is_some_and(|code| !code.code.trim().is_empty())
+            || self.words.chars().map(weight).sum::<usize>() >= LETTERS
     }
 
     fn reading(&self) -> Reading {
@@ -81,7 +83,7 @@ impl Taught {
         for lesson in lessons {
             let reading = lesson.reading();
             let words = match lesson.code {
-                Some(code) => taught.coded.entry(code).or_default(),
+                Some(code) => taught.coded.entry(normal(&code)).or_default(),
                 None => &mut taught.words,
             };
             if lesson.words.contains('*') {
@@ -103,8 +105,13 @@ impl Taught {
         if self.coded.is_empty() {
             return None;
         }
-        let words = self.coded.get(code?)?;
-        words.find(&Lesson::words_of(text)).or_else(|| words.exact.get("")).cloned()
+        let code = normal(code?);
+        let anybodys = EventCode { scheme: String::new(), code: code.code.clone() };
+        let about = |code: &EventCode| {
+            let words = self.coded.get(code)?;
+            words.find(&Lesson::words_of(text)).or_else(|| words.exact.get("")).cloned()
+        };
+        about(&code).or_else(|| about(&anybodys))
     }
 
     /// What was taught about these words, whatever the code.
@@ -124,6 +131,11 @@ impl Words {
             .filter(|_| !words.is_empty())
             .or_else(|| by_pattern().map(|(_, reading)| reading))
     }
+}
+
+/// A code in the spelling in which two of them are one.
+fn normal(code: &EventCode) -> EventCode {
+    EventCode { scheme: code.scheme.trim().to_lowercase(), code: normal_code(&code.code) }
 }
 
 /// Whether words are what a pattern says, a `*` standing for anything or nothing.

@@ -1,12 +1,13 @@
 //! The order of evidence: a carrier's code, a known text, an aggregator's word, word rules, nothing.
 
-use super::codes::{CodeMeaning, Codes};
+use super::codes::{self, CodeMeaning, Codes};
 use super::lesson::Taught;
 use super::normal::{fold, split_place};
 use super::texts::Texts;
-use super::words::{Said, Told, Words};
+use super::words::{Heard, Said, Told, Words};
 use super::{Confidence, Manner, Meaning, Nature, Reading, notions, texts};
-use crate::place::country_of;
+use crate::country::TABLE;
+use crate::place::{country_of, knowledge};
 use crate::record::EventCode;
 use crate::{Signal, Stage, tracking_number};
 use std::sync::LazyLock;
@@ -47,18 +48,18 @@ impl Lexicon {
     pub fn version() -> String {
         // FNV-1a over all data: it needs to differ, not to be secure.
         let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ READING;
-        let vocabularies = notions::VOCABULARIES.iter().map(|(_, file)| *file);
-        let tables = [
-            super::codes::CODES,
-            super::codes::SCHEMES,
-            super::words::STAGES,
-            super::words::SIGNALS,
-            texts::TEXTS,
-        ];
-        for byte in vocabularies.chain(tables).flat_map(str::bytes) {
+        for byte in Lexicon::data().flat_map(str::bytes) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         format!("{hash:016x}")
+    }
+
+    /// All that a reading depends on, as it is edited.
+    pub fn data() -> impl Iterator<Item = &'static str> {
+        let vocabularies = notions::VOCABULARIES.iter().map(|(_, file)| *file);
+        let tables =
+            [codes::CODES, codes::SCHEMES, super::words::STAGES, super::words::SIGNALS, texts::TEXTS, TABLE];
+        vocabularies.chain(tables).chain(knowledge())
     }
 
     /// What an event's text and code mean.
@@ -91,12 +92,13 @@ impl Lexicon {
             return by_text(known);
         }
         // Words may be about the place, so that they are read with it.
-        let whole = if bare.len() == text.trim_start().len() { folded } else { fold(text) };
+        let beside = (bare.len() != text.trim_start().len()).then(|| fold(text));
+        let words = Heard { whole: beside.as_deref().unwrap_or(&folded), bare: &folded };
         match (code, known) {
-            (Some(code), _) if !code.summary && says(code) => self.by_code(code, &whole, known),
+            (Some(code), _) if !code.summary && says(code) => self.by_code(code, words, known),
             (_, Some(known)) => by_text(known),
-            (Some(code), None) if says(code) => self.by_code(code, &whole, None),
-            (code, None) => self.by_words(&whole, code),
+            (Some(code), None) if says(code) => self.by_code(code, words, None),
+            (code, None) => self.by_words(words, code),
         }
     }
 
@@ -115,7 +117,7 @@ impl Lexicon {
 
     /// What the word rules alone make of a text, as if it and its carrier had never been seen.
     pub fn read_words(&self, text: &str) -> Reading {
-        self.by_words(&fold(text), None)
+        self.by_words(Heard::all(&fold(text)), None)
     }
 
     /// Lines of the data that could not be understood; empty in a sound build.
@@ -123,10 +125,10 @@ impl Lexicon {
         [&self.codes.faults, &self.words.faults].into_iter().flatten().cloned().collect()
     }
 
-    fn by_code(&self, code: &CodeMeaning, folded: &str, known: Option<Meaning>) -> Reading {
-        let said = known.unwrap_or_else(|| meaning(self.words.read(folded)));
+    fn by_code(&self, code: &CodeMeaning, heard: Heard<'_>, known: Option<Meaning>) -> Reading {
+        let said = known.unwrap_or_else(|| meaning(self.words.read(heard)));
         if contradicts(code, said) {
-            return known.map_or_else(|| self.by_words(folded, None), by_text);
+            return known.map_or_else(|| self.by_words(heard, None), by_text);
         }
         let mut reading = Reading {
             stage: code.stage,
@@ -142,8 +144,8 @@ impl Lexicon {
         reading
     }
 
-    fn by_words(&self, folded: &str, code: Option<&CodeMeaning>) -> Reading {
-        let said = self.words.read(folded);
+    fn by_words(&self, heard: Heard<'_>, code: Option<&CodeMeaning>) -> Reading {
+        let said = self.words.read(heard);
         let rule = match (said.stage, said.signal) {
             (Some((stage, ..)), Some((signal, _))) => format!("words:{stage}+{signal}"),
             (Some((id, ..)), None) | (None, Some((id, _))) => format!("words:{id}"),
@@ -267,7 +269,7 @@ fn complete(reading: &mut Reading, said: Meaning) {
 fn tell_sorting(code: &mut CodeMeaning, words: &Words) {
     if !says(code)
         && let Some((_, Told { stage: None, manner: Manner::Sorting, .. })) =
-            words.read(&fold(code.label)).stage
+            words.read(Heard::all(&fold(code.label))).stage
     {
         code.manner = Manner::Sorting;
     }

@@ -158,6 +158,11 @@ impl Vocabulary {
         named
     }
 
+    /// The notions that a folded text names by being nothing else.
+    pub fn named_by(&self, bare: &str) -> Notions {
+        self.alone.get(bare).copied().unwrap_or_default()
+    }
+
     /// The pieces of a folded text that name any of these notions, in their order; none lies within another.
     pub fn pieces_of(&self, folded: &str, wanted: Notions) -> Vec<String> {
         let mut spans: Vec<Range<usize>> = Vec::new();
@@ -178,9 +183,6 @@ impl Vocabulary {
     }
 
     fn find(&self, folded: &str, mut found: impl FnMut(Range<usize>, Notions)) {
-        if let Some(means) = self.alone.get(folded) {
-            found(0..folded.len(), *means);
-        }
         self.phrases.find(folded, &mut found);
         for it in self.anywhere.iter().flat_map(|finder| finder.find_overlapping_iter(folded)) {
             if let Some(means) = self.means.get(it.pattern().as_usize()) {

@@ -1,7 +1,7 @@
 //! Texts that are known word for word.
 
 use super::normal::{fold, split_place};
-use super::words::{Words, parse_or_dash};
+use super::words::{Heard, Words, parse_or_dash};
 use super::{Manner, Meaning, Nature};
 use crate::{Signal, Stage};
 use std::collections::HashMap;
@@ -63,7 +63,8 @@ impl Texts {
 }
 
 fn meaning(row: &LabelledText, folded: &str, words: &Words) -> Meaning {
-    let told = words.read(folded).stage.map(|(_, told)| told).filter(|told| told.stage == row.stage);
+    let told =
+        words.read(Heard::all(folded)).stage.map(|(_, told)| told).filter(|told| told.stage == row.stage);
     let mut meaning = Meaning {
         stage: row.stage,
         signal: row.signal,

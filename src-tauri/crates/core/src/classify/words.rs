@@ -69,6 +69,22 @@ pub struct Said {
     pub signal: Option<(&'static str, Option<Signal>)>,
 }
 
+/// A folded text, with and without a place in brackets before its words.
+#[derive(Debug, Clone, Copy)]
+pub struct Heard<'a> {
+    /// With it.
+    pub whole: &'a str,
+    /// Without it.
+    pub bare: &'a str,
+}
+
+impl<'a> Heard<'a> {
+    /// A text without such a place.
+    pub fn all(folded: &'a str) -> Heard<'a> {
+        Heard { whole: folded, bare: folded }
+    }
+}
+
 /// The vocabulary and the rules over it.
 pub struct Words {
     vocabulary: Vocabulary,
@@ -93,9 +109,10 @@ impl Words {
         Words { vocabulary, stages, signals, faults }
     }
 
-    /// What a folded text says.
-    pub fn read(&self, folded: &str) -> Said {
-        let named = self.vocabulary.named_in(folded);
+    /// What a text says.
+    pub fn read(&self, heard: Heard<'_>) -> Said {
+        let mut named = self.vocabulary.named_in(heard.whole);
+        named.add(self.vocabulary.named_by(heard.bare));
         let stage = self.stages.iter().find(|rule| rule.when.holds(named));
         let signal = self.signals.iter().find(|rule| rule.when.holds(named));
         Said {
@@ -111,7 +128,8 @@ impl Words {
 
     /// The pieces of a folded text that the rules which hold for it looked for, in their order.
     pub fn evidence(&self, folded: &str) -> Vec<String> {
-        let named = self.vocabulary.named_in(folded);
+        let mut named = self.vocabulary.named_in(folded);
+        named.add(self.vocabulary.named_by(folded));
         let stage = self.stages.iter().find(|rule| rule.when.holds(named)).map(|rule| &rule.when);
         let signal = self.signals.iter().find(|rule| rule.when.holds(named)).map(|rule| &rule.when);
         let mut wanted = Notions::default();

@@ -48,7 +48,7 @@ fn sorting(side: Option<Side>, way: Way) -> Option<(Stage, &'static str)> {
 fn customs(stage: Stage, side: Option<Side>, way: Way) -> (Stage, &'static str) {
     let export = if is_customs(stage) { Stage::ExportCustoms } else { stage };
     match side {
-        Some(Side::Origin) if !way.departed => (export, "customs-export-place"),
+        Some(Side::Origin) => (export, "customs-export-place"),
         Some(Side::Destination) => (stage, "customs-import-place"),
         _ if before_departure(way) => (export, "customs-export"),
         _ => (stage, "customs-import"),
