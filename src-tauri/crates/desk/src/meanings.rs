@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, hash_map::Entry};
 use tidewaiter_core::{
     Country, Stage,
     classify::{Lexicon, Reading, Taught},
-    journey::{Scan, Side},
+    journey::{self, Scan, Side},
     place::country_of,
 };
 use tidewaiter_store::{Case, PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
@@ -83,7 +83,7 @@ impl Meanings {
 pub(crate) enum Scope {
     /// Those whose scans mean something else.
     Changed,
-    /// All: another version of the program reads places and histories differently, too.
+    /// All: another version of the program reads places and histories differently.
     Everything,
 }
 
@@ -112,16 +112,20 @@ impl Desk {
         Ok(Taught::new(rows.into_iter().map(|row| row.lesson)))
     }
 
-    /// Phrases that an older lexicon read are read again; one pass over texts, and one over scans if any means something
-    /// else now.
+    /// What an older version of the program read is read again: the phrases, if the lexicon reads otherwise, and all parcels,
+    /// if places or histories are read otherwise.
     pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
-        let version = Lexicon::version();
-        if self.store.read(|look| look.setting("lexicon"))?.as_deref() == Some(version.as_str()) {
+        let (words, ways) = (Lexicon::version(), journey::version());
+        let known = |key| self.store.read(|look| look.setting(key));
+        let (same_words, same_ways) =
+            (known("lexicon")?.as_ref() == Some(&words), known("journey")?.as_ref() == Some(&ways));
+        if same_words && same_ways {
             return Ok(());
         }
         self.store.write(|pen| {
-            self.read_again(pen, Scope::Everything, None)?;
-            Ok::<_, DeskError>(pen.keep_setting("lexicon", &version)?)
+            self.read_again(pen, if same_ways { Scope::Changed } else { Scope::Everything }, None)?;
+            pen.keep_setting("lexicon", &words)?;
+            Ok::<_, DeskError>(pen.keep_setting("journey", &ways)?)
         })
     }
 

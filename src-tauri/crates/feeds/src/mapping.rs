@@ -94,5 +94,5 @@ pub(crate) fn fingerprint<'a>(headers: impl Iterator<Item = &'a str>) -> String 
         text.push_str(header);
         text.push('\u{1f}');
     }
-    format!("{:016x}", tidewaiter_core::stable_hash(text.trim_end_matches('\u{1f}').as_bytes()))
+    format!("{:016x}", tidewaiter_core::stable_hash(text.trim_end_matches('\u{1f}').bytes()))
 }

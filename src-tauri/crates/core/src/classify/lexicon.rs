@@ -9,7 +9,7 @@ use super::{Confidence, Manner, Meaning, Nature, Reading, notions, texts};
 use crate::country::TABLE;
 use crate::place::{country_of, knowledge};
 use crate::record::EventCode;
-use crate::{Signal, Stage, tracking_number};
+use crate::{Signal, Stage, stable_hash, tracking_number};
 use std::sync::LazyLock;
 
 /// Raised when the code below reads the same data differently.
@@ -46,12 +46,7 @@ impl Lexicon {
 
     /// Changes whenever the data changes, so that stored phrases are read again. Asking it reads no data.
     pub fn version() -> String {
-        // FNV-1a over all data: it needs to differ, not to be secure.
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ READING;
-        for byte in Lexicon::data().flat_map(str::bytes) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        format!("{hash:016x}")
+        format!("{:016x}", stable_hash(Lexicon::data().flat_map(str::bytes)) ^ READING)
     }
 
     /// All that a reading depends on, as it is edited.
