@@ -165,9 +165,9 @@ impl Reader<'_> {
         Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)
     }
 
-    /// All shipments.
+    /// All shipments, in the order in which they lie in the file.
     pub fn shipment_ids(&self) -> Result<Vec<i64>, StoreError> {
-        let mut query = self.connection.prepare("SELECT id FROM shipments")?;
+        let mut query = self.connection.prepare("SELECT id FROM shipments ORDER BY id")?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
