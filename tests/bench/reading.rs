@@ -1,4 +1,8 @@
 //! How fast event texts are read, and a desk whose words mean something else.
+//!
+//! The bare job knows some thirty sentences, the lexicon a hundred and forty thousand phrases in 29 languages: a text costs its
+//! folding (a third), finding its words and the phrases that begin with them (half), and the rules. So a text that a table
+//! holds takes 0.3 to 0.4 us, one that has to be read by its words 1 to 2 us, on a core that runs the bare job in 0.3.
 
 use crate::{Lap, limits};
 use std::{collections::HashSet, hint::black_box, path::Path, time::Instant};

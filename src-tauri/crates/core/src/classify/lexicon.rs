@@ -66,29 +66,27 @@ impl Lexicon {
     /// the words before everything but a carrier's code that says what happened.
     pub fn read_as_taught(&self, text: &str, code: Option<&EventCode>, taught: &Taught) -> Reading {
         let (place, bare) = split_place(text);
-        let reading = match taught.about_code(bare, code) {
-            Some(lesson) => lesson,
-            None => {
-                let reading = self.by_evidence(text, bare, code);
-                let coded = reading.confidence == Confidence::Certain && reading.rule.starts_with("code:");
-                let lesson = if coded { None } else { taught.about_words(bare) };
-                lesson.unwrap_or(reading)
-            }
-        };
-        let leg = tracking_number::named_in(bare).filter(|_| self.words.announces_number(&fold(bare)));
-        Reading { country: place.and_then(country_of), leg: leg.map(str::to_owned), ..reading }
+        let country = place.and_then(country_of);
+        if let Some(lesson) = taught.about_code(bare, code) {
+            return Reading { country, ..lesson };
+        }
+        let folded = fold(bare);
+        let reading = self.by_evidence(text, bare, &folded, code);
+        let coded = reading.confidence == Confidence::Certain && reading.rule.starts_with("code:");
+        let lesson = if coded { None } else { taught.about_words(bare) };
+        let leg = tracking_number::named_in(bare).filter(|_| self.words.announces_number(&folded));
+        Reading { country, leg: leg.map(str::to_owned), ..lesson.unwrap_or(reading) }
     }
 
-    fn by_evidence(&self, text: &str, bare: &str, code: Option<&EventCode>) -> Reading {
-        let folded = fold(bare);
+    fn by_evidence(&self, text: &str, bare: &str, folded: &str, code: Option<&EventCode>) -> Reading {
         let code = code.and_then(|code| self.codes.find(code));
-        let known = self.texts.find(&folded);
+        let known = self.texts.find(folded);
         if let (None, Some(known)) = (code, known) {
             return by_text(known);
         }
         // Words may be about the place, so that they are read with it.
         let beside = (bare.len() != text.trim_start().len()).then(|| fold(text));
-        let words = Heard { whole: beside.as_deref().unwrap_or(&folded), bare: &folded };
+        let words = Heard { whole: beside.as_deref().unwrap_or(folded), bare: folded };
         match (code, known) {
             (Some(code), _) if !code.summary && says(code) => self.by_code(code, words, known),
             (_, Some(known)) => by_text(known),

@@ -90,6 +90,7 @@ pub struct Words {
     vocabulary: Vocabulary,
     stages: Vec<StageRule>,
     signals: Vec<SignalRule>,
+    new_number: Notions,
     /// Lines of the data that could not be understood; empty in a sound build.
     pub faults: Vec<String>,
 }
@@ -101,12 +102,13 @@ impl Words {
         let mut faults = std::mem::take(&mut vocabulary.faults);
         let stages = rows(STAGES, &mut faults, |row| stage_rule(row, &vocabulary));
         let signals = rows(SIGNALS, &mut faults, |row| signal_rule(row, &vocabulary));
-        let mut asked = vocabulary.notion(NEW_NUMBER).unwrap_or_default();
+        let new_number = vocabulary.notion(NEW_NUMBER).unwrap_or_default();
+        let mut asked = new_number;
         let when = stages.iter().map(|rule: &StageRule| &rule.when);
         let when = when.chain(signals.iter().map(|rule: &SignalRule| &rule.when));
         when.flat_map(|when| when.need.iter().chain([&when.bar])).for_each(|notions| asked.add(*notions));
         faults.extend(vocabulary.names_beside(asked).map(|name| format!("no rule asks for “{name}”")));
-        Words { vocabulary, stages, signals, faults }
+        Words { vocabulary, stages, signals, new_number, faults }
     }
 
     /// What a text says.
@@ -123,7 +125,7 @@ impl Words {
 
     /// Whether a folded text says that the parcel travels under another number from now on.
     pub fn announces_number(&self, folded: &str) -> bool {
-        self.vocabulary.notion(NEW_NUMBER).is_some_and(|it| self.vocabulary.named_in(folded).meets(it))
+        self.vocabulary.named_in(folded).meets(self.new_number)
     }
 
     /// The pieces of a folded text that the rules which hold for it looked for, in their order.
