@@ -48,6 +48,8 @@ fn what_nobody_can_read_is_listed_once_by_the_parcels_that_it_concerns() {
     assert_eq!(phrases.len(), 1, "numbers, places and dress make no other phrase: {phrases:?}");
     let row = &phrases[0];
     assert_eq!((&row["texts"], &row["parcels"], &row["moving"]), (&json!(3), &json!(2), &json!(1)));
+    let why = desk.shipment("RB000000001CN")["why"].to_string();
+    assert!(why.contains("Its scans tell no stage yet; the newest is “ZORGBLAT 13 of quux east!”"), "{why}");
     let listed = desk.ask("list", json!({ "view": row["view"], "filter": "" }));
     assert_eq!(listed["total"], 2, "the number opens the parcels that it counts");
 }

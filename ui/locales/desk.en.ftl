@@ -262,6 +262,7 @@ message-to-carrier = Tracking number { $number } (order { $order }): { $reason }
 ## Why
 
 why-stage = “{ $text }” ({ $at }) — read as { $stage }. { $rule }
+why-no-stage = Its scans tell no stage yet; the newest is “{ $text }” ({ $at }). The order itself puts it at “{ $stage }”.
 why-no-scan = No carrier has scanned it yet; the order itself puts it at “{ $stage }”.
 how-sorting-origin = A sorting scan before departure is the origin’s.
 how-sorting-destination = A sorting scan after release is the destination’s.

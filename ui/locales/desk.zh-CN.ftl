@@ -256,6 +256,7 @@ message-to-carrier = 运单号 { $number }（订单 { $order }）：{ $reason }�
 ## Why
 
 why-stage = “{ $text }”（{ $at }）— 识别为“{ $stage }”。{ $rule }
+why-no-stage = 它的扫描尚未说明所处阶段，最新一条为“{ $text }”（{ $at }）。根据订单判断为“{ $stage }”。
 why-no-scan = 承运商尚未扫描；根据订单，它处于“{ $stage }”。
 how-sorting-origin = 离开始发国之前的分拣扫描属于始发国。
 how-sorting-destination = 清关放行之后的分拣扫描属于目的国。

@@ -311,17 +311,19 @@ impl Scribe {
             ));
         }
         let stage = self.words.stage(facts.shipment.placement.stage);
-        why.push(match (&proof.text, &proof.at) {
-            (Some(text), Some(at)) => self.words.tell(
-                "why-stage",
-                &args([
-                    ("text", text.clone().into()),
-                    ("at", at.text.clone().into()),
-                    ("stage", stage.into()),
-                    ("rule", proof.rule_text.clone().into()),
-                ]),
-            ),
-            _ => self.words.tell("why-no-scan", &args([("stage", stage.into())])),
+        let said = |id: &str, text: &str, at: &Moment| {
+            let args = args([
+                ("text", text.to_owned().into()),
+                ("at", at.text.clone().into()),
+                ("stage", stage.clone().into()),
+                ("rule", proof.rule_text.clone().into()),
+            ]);
+            self.words.tell(id, &args)
+        };
+        why.push(match (&proof.text, &proof.at, timeline.first()) {
+            (Some(text), Some(at), _) => said("why-stage", text, at),
+            (_, _, Some(newest)) => said("why-no-stage", &newest.text, &newest.at),
+            _ => self.words.tell("why-no-scan", &args([("stage", stage.clone().into())])),
         });
         if let Some(flag) = flag {
             let id = format!("why-of-{}", dashed(&flag.rule));
