@@ -45,6 +45,9 @@ fn what_nobody_can_read_is_listed_once_by_the_parcels_that_it_concerns() {
 
     let phrases = unread(&desk);
 
+    let views = desk.ask("overview", json!({}))["views"].clone();
+    let view = views.as_array().and_then(|views| views.iter().find(|view| view["id"] == "unread"));
+    assert_eq!(view.map(|view| &view["count"]), Some(&json!(1)), "the number says how many are listed");
     assert_eq!(phrases.len(), 1, "numbers, places and dress make no other phrase: {phrases:?}");
     let row = &phrases[0];
     assert_eq!((&row["texts"], &row["parcels"], &row["moving"]), (&json!(3), &json!(2), &json!(1)));

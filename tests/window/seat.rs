@@ -193,8 +193,11 @@ impl Window {
         None
     }
 
-    /// A picture of the page.
+    /// A picture of the page, once what it shows is painted.
     pub async fn picture(&self, name: &str) -> Tried<()> {
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.page.execute_async(painted, Vec::new()).await?;
         Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
     }
 

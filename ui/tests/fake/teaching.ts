@@ -44,12 +44,12 @@ export class FakeTeaching {
   }
 
   get count(): number {
-    return this.#unread().reduce((sum, one) => sum + one.texts, 0);
+    return this.#unread().length;
   }
 
   unread(limit: number): Unread {
     const all = this.#unread();
-    return { phrases: all.slice(0, limit).map((one, at) => this.#phrase(one, at)), total: all.length, parcels: all.reduce((sum, one) => sum + one.parcels, 0) };
+    return { phrases: all.slice(0, limit).map((one, at) => this.#phrase(one, at)), total: all.length, texts: all.reduce((sum, one) => sum + one.texts, 0), parcels: all.reduce((sum, one) => sum + one.parcels, 0) };
   }
 
   lessons(): LessonLine[] {

@@ -79,7 +79,7 @@ describe('what was not understood', () => {
 
     run(desk, 'note');
 
-    await vi.waitFor(() => expect(desk.board.view('unread')?.count).toBe(before - 7));
+    await vi.waitFor(() => expect(desk.board.view('unread')?.count).toBe(before - 1));
   });
 
   it('leads to its shipments, and Escape leads back', async () => {

@@ -5,6 +5,7 @@ use crate::{
     error::DeskError,
     filter, lock,
     meanings::saying,
+    unread,
     views::{self, Shows, TODAY, VIEWS},
     wire::*,
     words::{Words, args},
@@ -63,7 +64,7 @@ impl Desk {
             let counts = look.case_counts(at + TODAY)?;
             let prompts = look.prompt_counts(at)?;
             let all = look.shipment_count()?;
-            let unread = look.unread_count()?;
+            let unread = u32::try_from(unread::grouped(look.unread_phrases()?).0.len()).unwrap_or(u32::MAX);
             let views = VIEWS.iter().map(|view| {
                 let count = match view.shows {
                     Shows::Cases(states, rules) => {

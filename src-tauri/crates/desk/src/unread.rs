@@ -10,7 +10,7 @@ const MOST: u32 = 2_000;
 
 /// Texts that one lesson would be about, and the parcels that were scanned with them.
 #[derive(Default)]
-struct Group {
+pub(crate) struct Group {
     words: String,
     code: Option<EventCode>,
     text: String,
@@ -41,6 +41,7 @@ impl Desk {
         groups.retain(|group| group.parcels > 0);
         groups.sort_by(|a, b| (b.moving, b.parcels, &a.words).cmp(&(a.moving, a.parcels, &b.words)));
         let total = u32::try_from(groups.len()).unwrap_or(u32::MAX);
+        let texts = groups.iter().map(|group| group.texts).sum();
         groups.truncate(usize::try_from(ask.limit.min(MOST)).unwrap_or(0));
         let phrases = groups.into_iter().map(|group| {
             let most = |carriers: HashMap<String, u32>| {
@@ -59,12 +60,12 @@ impl Desk {
                 last: scribe.seconds(group.last),
             })
         });
-        Ok(Unread { phrases: phrases.collect::<Result<_, DeskError>>()?, total, parcels })
+        Ok(Unread { phrases: phrases.collect::<Result<_, DeskError>>()?, total, texts, parcels })
     }
 }
 
 /// Phrases by what a lesson about them would name: their words, else their code. What has neither cannot be taught.
-fn grouped(phrases: Vec<PhraseText>) -> (Vec<Group>, HashMap<i64, usize>) {
+pub(crate) fn grouped(phrases: Vec<PhraseText>) -> (Vec<Group>, HashMap<i64, usize>) {
     let mut groups: Vec<Group> = Vec::new();
     let mut known: HashMap<(String, Option<EventCode>), usize> = HashMap::new();
     let mut of_phrase = HashMap::new();

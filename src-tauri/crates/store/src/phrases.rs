@@ -69,13 +69,6 @@ impl Reader<'_> {
         Ok(query.query_map([], text)?.collect::<Result<_, _>>()?)
     }
 
-    /// How many phrases nobody could read.
-    pub fn unread_count(&self) -> Result<u32, StoreError> {
-        let mut query =
-            self.connection.prepare_cached(&format!("SELECT count(*) FROM phrases WHERE {UNREAD}"))?;
-        Ok(query.query_row([], |row| row.get(0))?)
-    }
-
     /// The place with this id.
     pub fn place(&self, id: i64) -> Result<Option<String>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT name FROM places WHERE id = ?1")?;

@@ -2082,6 +2082,10 @@ phrases: Array<UnreadPhrase>,
  */
 total: number, 
 /**
+ * Distinct texts that they stand for.
+ */
+texts: number, 
+/**
  * Parcels that were scanned with any of them.
  */
 parcels: number, };

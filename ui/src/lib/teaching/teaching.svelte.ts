@@ -119,8 +119,9 @@ export class Teaching {
   }
 
   #leave(view: string): void {
-    if (this.unread === null || !this.phrases.some((phrase) => phrase.view === view)) return;
-    this.unread = { ...this.unread, total: this.unread.total - 1, phrases: this.phrases.filter((phrase) => phrase.view !== view) };
+    const gone = this.phrases.find((phrase) => phrase.view === view);
+    if (this.unread === null || gone === undefined) return;
+    this.unread = { ...this.unread, total: this.unread.total - 1, texts: this.unread.texts - gone.texts, phrases: this.phrases.filter((phrase) => phrase.view !== view) };
     this.move(this.cursor);
   }
 

@@ -19,6 +19,8 @@ pub struct Unread {
     pub phrases: Vec<UnreadPhrase>,
     /// All phrases.
     pub total: u32,
+    /// Distinct texts that they stand for.
+    pub texts: u32,
     /// Parcels that were scanned with any of them.
     pub parcels: u32,
 }
