@@ -1,4 +1,7 @@
-use crate::{Reader, StoreError, Writer};
+use crate::{
+    Reader, StoreError, Writer,
+    phrases::{code_cells, code_of},
+};
 use rusqlite::{OptionalExtension, Row, params, types::Type};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -38,7 +41,7 @@ impl Reader<'_> {
         words: &str,
         code: Option<&EventCode>,
     ) -> Result<Option<LessonRow>, StoreError> {
-        let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let (scheme, word) = code_cells(code);
         let query = format!("SELECT {COLUMNS} FROM lessons WHERE scheme = ?1 AND code = ?2 AND words = ?3");
         Ok(self.connection.query_row(&query, [scheme, word, words], columns).optional()?)
     }
@@ -48,8 +51,7 @@ impl Writer<'_> {
     /// Keeps a lesson under its own id, or a new one for id 0; answers the id.
     pub fn keep_lesson(&self, row: &LessonRow) -> Result<i64, StoreError> {
         let LessonRow { id, lesson, at } = row;
-        let (scheme, code) =
-            lesson.code.as_ref().map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let (scheme, code) = code_cells(lesson.code.as_ref());
         let mut insert = self.transaction.prepare_cached(&format!(
             "INSERT OR REPLACE INTO lessons ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
         ))?;
@@ -66,10 +68,9 @@ impl Writer<'_> {
 }
 
 fn columns(row: &Row<'_>) -> rusqlite::Result<LessonRow> {
-    let (scheme, code): (String, String) = (row.get(1)?, row.get(2)?);
     let lesson = Lesson {
         words: row.get(3)?,
-        code: (!code.is_empty()).then_some(EventCode { scheme, code }),
+        code: code_of(row.get(1)?, row.get(2)?),
         stage: named(row, 4)?,
         signal: named(row, 5)?,
     };

@@ -38,7 +38,7 @@ impl Reader<'_> {
 
     /// The phrase of this text and code.
     pub fn phrase_of(&self, text: &str, code: Option<&EventCode>) -> Result<Option<PhraseRow>, StoreError> {
-        let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let (scheme, word) = code_cells(code);
         let mut query = self.connection.prepare_cached(
             "SELECT id, text, scheme, code, reading FROM phrases WHERE text = ?1 AND scheme = ?2 AND code = ?3",
         )?;
@@ -84,7 +84,7 @@ impl Writer<'_> {
         code: Option<&EventCode>,
         reading: &Reading,
     ) -> Result<i64, StoreError> {
-        let (scheme, word) = code.map_or(("", ""), |it| (it.scheme.as_str(), it.code.as_str()));
+        let (scheme, word) = code_cells(code);
         let mut insert = self
             .transaction
             .prepare_cached("INSERT INTO phrases (text, scheme, code, reading) VALUES (?1, ?2, ?3, ?4)")?;
@@ -112,10 +112,18 @@ impl Writer<'_> {
 /// As the index of the unread ones says it.
 const UNREAD: &str = r#"instr(reading, '"confidence":"none"') > 0"#;
 
+/// The columns `scheme` and `code` of a code; both are empty where there is none, so that they can be unique.
+pub(crate) fn code_cells(code: Option<&EventCode>) -> (&str, &str) {
+    code.map_or(("", ""), |it| (&it.scheme, &it.code))
+}
+
+/// The code of these columns.
+pub(crate) fn code_of(scheme: String, code: String) -> Option<EventCode> {
+    (!code.is_empty()).then_some(EventCode { scheme, code })
+}
+
 fn text(row: &rusqlite::Row<'_>) -> rusqlite::Result<PhraseText> {
-    let (scheme, code): (String, String) = (row.get(2)?, row.get(3)?);
-    let code = (!code.is_empty()).then_some(EventCode { scheme, code });
-    Ok(PhraseText { id: row.get(0)?, text: row.get(1)?, code })
+    Ok(PhraseText { id: row.get(0)?, text: row.get(1)?, code: code_of(row.get(2)?, row.get(3)?) })
 }
 
 type Columns = (i64, String, String, String, String);
@@ -125,6 +133,5 @@ fn columns(row: &rusqlite::Row<'_>) -> rusqlite::Result<Columns> {
 }
 
 fn phrase((id, text, scheme, code, reading): Columns) -> Result<PhraseRow, StoreError> {
-    let code = (!code.is_empty()).then_some(EventCode { scheme, code });
-    Ok(PhraseRow { id, text, code, reading: serde_json::from_str(&reading)? })
+    Ok(PhraseRow { id, text, code: code_of(scheme, code), reading: serde_json::from_str(&reading)? })
 }
