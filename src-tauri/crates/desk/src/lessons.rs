@@ -99,15 +99,10 @@ impl Desk {
     ) -> Result<Learned, DeskError> {
         let at = self.now().as_second();
         // Of two about the same, the later one counts.
-        let lessons: Vec<Lesson> = lessons
-            .iter()
-            .enumerate()
-            .filter(|(at, lesson)| {
-                let mut later = lessons.iter().skip(at + 1);
-                !later.any(|other| (&other.words, &other.code) == (&lesson.words, &lesson.code))
-            })
-            .map(|(_, lesson)| lesson.clone())
-            .collect();
+        let mut known = HashSet::new();
+        let later = |lesson: &Lesson| known.insert((lesson.words.clone(), lesson.code.clone()));
+        let mut lessons: Vec<Lesson> = lessons.into_iter().rev().filter(later).collect();
+        lessons.reverse();
         let first = lessons.first().map(name).unwrap_or_default();
         self.change_lessons("teach", task, face, |pen| {
             let mut images = Vec::new();
