@@ -123,6 +123,7 @@ test('the number of a text leads to its shipments, where a scan says that it was
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.locator('[data-focus=detail]:focus').waitFor();
   await page.locator('[data-focus=list]').focus();
   await page.keyboard.press('Escape');
   await rows(page).first().waitFor();
