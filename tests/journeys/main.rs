@@ -12,4 +12,5 @@ mod retracting;
 mod samples;
 mod teaching;
 mod triage;
+mod tuning;
 mod watching;

@@ -567,3 +567,55 @@ fault-lesson-too-short = “{ $what }” names too little to be taught.
     .hint = Give at least four letters, or two characters of Chinese; a * stands for what varies.
 fault-lesson = This lesson is not there any more.
     .hint = Look again at the list of what was taught.
+
+## The tables that a seller may tune
+
+looks-at-signal = The carrier says: { $signal }.
+looks-at-stage = How long a parcel stays in: { $stages }.
+looks-at-dispatch = Paid, not dispatched.
+looks-at-first-scan = A tracking number that was never scanned.
+looks-at-silence = Time since the last scan.
+looks-at-age = Time since the order.
+looks-at-promise = The promise or the buyer’s protection ends before the parcel is expected.
+looks-at-dispute = The order is in dispute.
+looks-at-record = Dates and places that contradict each other.
+rule-kind-signal = What carriers say
+rule-kind-stage = Time in a stage
+rule-kind-deadline = Deadlines
+rule-kind-silence = Silence
+rule-kind-record = Contradictions
+rule-silent-while = Silent while a carrier’s own word explains that nothing moves.
+field-warn = warning after
+field-urgent = urgent after
+field-ahead-warn = warning so long before
+field-ahead-urgent = urgent so long before
+field-term = time that there is
+field-explains = explains silence for
+field-slack = allowance
+field-off = switched off
+field-lane = by what is usual on the lane
+field-weight = odds of a loss
+variant-all = All parcels
+variant-express = Express
+variant-handoff = New number for the last mile
+variant-sea = Sea
+length-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+length-at-once = at once
+length-never = never
+length-none = not set
+progress-judging = Judging again: { $n } shipments
+detail-rules = Rules
+detail-days = Holidays
+detail-rates = Rates
+step-figures = { $n ->
+    [one] { $detail } changed: { $what }
+   *[other] { $detail } changed: { $what } and { $n } figures in all
+}
+fault-figure = “{ $value }” does not fit { $what }.
+    .hint = Write a length of time as 4 B (business days), 7 d, 48 h, at once or never; odds as 0 to 100; a rate as a number above 0.
+book-rates = What one unit is worth in US dollars: only for the order of work and for sums shown with ≈. Rounded, reviewed 22 November 2026; nothing is fetched.
+book-rates-form = A number above 0: 1.15
+rate-text = 1 { $code } ≈ US${ $rate }

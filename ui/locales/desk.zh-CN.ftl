@@ -548,3 +548,52 @@ fault-lesson-too-short = “{ $what }”太短，不能作为识别规则。
     .hint = 请至少填写两个汉字或四个字母；* 代表会变化的部分。
 fault-lesson = 该识别规则已不存在。
     .hint = 请重新查看识别规则列表。
+
+## 卖家可调整的表
+
+looks-at-signal = 承运商说：{ $signal }。
+looks-at-stage = 包裹在以下阶段停留多久：{ $stages }。
+looks-at-dispatch = 已付款，尚未发货。
+looks-at-first-scan = 有运单号，但从未被扫描。
+looks-at-silence = 距上次扫描的时间。
+looks-at-age = 距下单的时间。
+looks-at-promise = 承诺时效或买家保护期早于预计妥投时间结束。
+looks-at-dispute = 订单处于纠纷中。
+looks-at-record = 互相矛盾的日期或地点。
+rule-kind-signal = 承运商的说法
+rule-kind-stage = 阶段停留时间
+rule-kind-deadline = 截止时间
+rule-kind-silence = 无消息
+rule-kind-record = 记录矛盾
+rule-silent-while = 承运商自己的说法能解释停滞时，不提示。
+field-warn = 预警
+field-urgent = 紧急
+field-ahead-warn = 提前预警
+field-ahead-urgent = 提前转为紧急
+field-term = 可用时间
+field-explains = 可解释停滞
+field-slack = 容差
+field-off = 已关闭
+field-lane = 按线路惯常时长
+field-weight = 造成损失的可能性
+variant-all = 所有包裹
+variant-express = 快递
+variant-handoff = 末端更换单号
+variant-sea = 海运
+length-hours = { $n } 小时
+length-at-once = 立即
+length-never = 从不
+length-none = 未设置
+progress-judging = 正在重新判断：{ $n } 个包裹
+detail-rules = 规则
+detail-days = 节假日
+detail-rates = 汇率
+step-figures = { $n ->
+    [one] 已修改{ $detail }：{ $what }
+   *[other] 已修改{ $detail }：{ $what }等共 { $n } 项
+}
+fault-figure = “{ $value }”不适用于{ $what }。
+    .hint = 时长请写作 4 B（工作日）、7 d（天）、48 h（小时）、at once（立即）或 never（从不）；可能性为 0 到 100；汇率为大于 0 的数。
+book-rates = 一单位折合多少美元：仅用于工作排序和带 ≈ 的合计。已取整，2026 年 11 月 22 日核对；不联网获取。
+book-rates-form = 大于 0 的数：1.15
+rate-text = 1 { $code } ≈ { $rate } 美元

@@ -72,6 +72,11 @@ impl Country {
         }
     }
 
+    /// All countries of the table, in its order.
+    pub fn all() -> impl Iterator<Item = Country> {
+        rows().map(|(country, _)| country)
+    }
+
     /// The two letters.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("??")

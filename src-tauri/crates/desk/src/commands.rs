@@ -147,6 +147,12 @@ commands! {
     lessons_export: Nothing => Written,
     /// Ask the person for lessons that somebody shared, and take them in.
     lessons_import: TaskId => Learned,
+    /// The rules and their figures.
+    rules: Nothing => Rules,
+    /// A table that the seller may tune.
+    book: BookAsk => BookSheet,
+    /// Change figures of a table, as one step.
+    figures_set: FiguresAsk => FiguresSet,
     /// Put a text on the clipboard.
     copy: Clip => Nothing,
     /// Open a web page that the desk knows.

@@ -23,6 +23,8 @@ pub(crate) enum DeskError {
     NotShared { file: String, what: &'static str, why: crate::sharing::NotShared },
     #[error("“{0}” names too little to be taught")]
     LessonTooShort(String),
+    #[error("“{value}” does not fit the figure “{key}”")]
+    BadFigure { key: String, value: String },
     #[error("no such lesson")]
     UnknownLesson,
     #[error("no row of this import is kept to be mended")]

@@ -38,6 +38,9 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             args([("what", file.clone().into()), ("why", why.clone().into())])
         }
         DeskError::NoMappings(name) => args([("what", name.clone().into())]),
+        DeskError::BadFigure { key, value } => {
+            args([("what", key.clone().into()), ("value", value.clone().into())])
+        }
         DeskError::LessonTooShort(words) => args([("what", words.clone().into())]),
         DeskError::NotShared { file, what, why } => {
             let why = match why {
@@ -81,6 +84,7 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
             NotShared::Broken(_) => ("refused_file", "fault-shared-broken"),
         },
         DeskError::LessonTooShort(_) => ("bad_ask", "fault-lesson-too-short"),
+        DeskError::BadFigure { .. } => ("bad_ask", "fault-figure"),
         DeskError::UnknownLesson => ("not_found", "fault-lesson"),
         DeskError::NothingToMend => ("nothing", "fault-nothing-to-mend"),
         DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),

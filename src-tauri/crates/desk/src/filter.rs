@@ -1,6 +1,6 @@
 //! The filter line: words and `key:value`.
 
-use crate::worth;
+use crate::worth::Rates;
 use tidewaiter_core::{Country, Currency, Money, Severity, Stage};
 use tidewaiter_store::{CaseState, Condition, Filter};
 
@@ -12,10 +12,11 @@ pub(crate) struct Understood {
 }
 
 /// Reads a filter line. `"several words"` in quotes are one. `now` is Unix seconds.
-pub(crate) fn read(line: &str, now: i64) -> Understood {
+pub(crate) fn read(line: &str, now: i64, rates: &Rates) -> Understood {
     let mut understood = Understood::default();
     for word in split(line) {
-        let condition = word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now));
+        let condition =
+            word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now, rates));
         match condition {
             None => understood.conditions.push(Condition::Text(word)),
             Some(Some(condition)) => understood.conditions.push(condition),
@@ -28,7 +29,7 @@ pub(crate) fn read(line: &str, now: i64) -> Understood {
     understood
 }
 
-fn keyed(key: &str, value: &str, now: i64) -> Option<Condition> {
+fn keyed(key: &str, value: &str, now: i64, rates: &Rates) -> Option<Condition> {
     match key {
         "carrier" => Some(Condition::Carrier(value.to_owned())),
         "store" | "shop" => Some(Condition::Shop(value.to_owned())),
@@ -37,7 +38,7 @@ fn keyed(key: &str, value: &str, now: i64) -> Option<Condition> {
         "stage" => value.to_lowercase().parse().ok().map(Condition::Stage),
         "is" => is(&value.to_lowercase()),
         "waiting" | "age" => span(value).map(|seconds| Condition::SinceBefore(now - seconds)),
-        "value" => money(value).map(Condition::WorthOver),
+        "value" => money(value, rates).map(Condition::WorthOver),
         _ => None,
     }
 }
@@ -70,12 +71,12 @@ fn span(value: &str) -> Option<i64> {
 }
 
 /// `>50USD`, `>50`: approximate US cents.
-fn money(value: &str) -> Option<i64> {
+fn money(value: &str, rates: &Rates) -> Option<i64> {
     let value = value.trim_start_matches(['>', '=']);
     let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
     let (number, code) = value.split_at(end);
     let currency = if code.is_empty() { Currency::from_code("USD") } else { Currency::from_code(code) }?;
-    Some(worth::cents(&Money { units: number.parse().ok()?, scale: 0, currency: Some(currency) }))
+    Some(rates.cents(&Money { units: number.parse().ok()?, scale: 0, currency: Some(currency) }))
 }
 
 fn split(line: &str) -> Vec<String> {
@@ -97,7 +98,7 @@ mod tests {
     use super::*;
 
     fn conditions(line: &str) -> Filter {
-        read(line, 1_000_000).conditions
+        read(line, 1_000_000, &Rates::builtin()).conditions
     }
 
     #[test]
@@ -116,7 +117,7 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_searched_as_text_and_named() {
-        let understood = read("colour:red", 0);
+        let understood = read("colour:red", 0, &Rates::builtin());
 
         assert_eq!(understood.as_text, ["colour:red"]);
         assert_eq!(understood.conditions, [Condition::Text("colour:red".to_owned())]);

@@ -6,23 +6,24 @@ use crate::{
     facts::{Facts, commercial, value},
     legs::parcel_of,
     meanings::Meanings,
+    policy::Policy,
     prompts,
     trail::Trail,
     wire::Notice,
-    worth,
 };
 use jiff::{Timestamp, tz::TimeZone};
+use std::sync::Arc;
 use tidewaiter_core::{
     Country, Severity, Stage,
     journey::Journey,
     record::OrderRecord,
-    rules::{Flag, Parcel, Verdict},
+    rules::{Flag, Parcel, Usual, Verdict},
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
 /// Judges shipments one after the other, inside one write.
 pub(crate) struct Judge<'a, 't> {
-    desk: &'a Desk,
+    policy: Arc<Policy>,
     pen: &'a Writer<'a>,
     now: Timestamp,
     zone: TimeZone,
@@ -40,13 +41,23 @@ pub(crate) struct Judge<'a, 't> {
 }
 
 impl<'a> Judge<'a, '_> {
-    pub(crate) fn new(desk: &'a Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
+    pub(crate) fn new(desk: &Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
+        Judge::by(desk.policy(), desk.zone(), pen, now)
+    }
+
+    /// One that goes by other figures than the desk does so far.
+    pub(crate) fn by(
+        policy: Arc<Policy>,
+        zone: TimeZone,
+        pen: &'a Writer<'a>,
+        now: Timestamp,
+    ) -> Result<Self, DeskError> {
         let tracked = pen.is_tracked()?;
         Ok(Judge {
-            desk,
+            policy,
             pen,
             now,
-            zone: desk.zone(),
+            zone,
             meanings: Meanings::default(),
             tracked,
             legs: pen.has_legs()?,
@@ -68,7 +79,7 @@ impl<'a> Judge<'a, '_> {
         // What is wrong with a leg is wrong with the parcel that it is a leg of, and is said there; it is where that is.
         let verdict = match whole {
             Some(_) => Verdict::default(),
-            None => self.desk.verdict(&facts, self.tracked, &self.zone, self.now),
+            None => self.policy.verdict(&facts, self.tracked, &self.zone, self.now),
         };
         let placement = placement(&whole.as_ref().unwrap_or(&facts).journey, &verdict);
         if placement != facts.shipment.placement {
@@ -102,7 +113,10 @@ impl<'a> Judge<'a, '_> {
             placement.delivered_at.map(only)
         };
         let wanted = match &handover {
-            Some(handover) => prompts::wanted(self.pen, order, handover, buyer.marked, &self.zone, self.now)?,
+            Some(handover) => {
+                let rates = &self.policy.rates;
+                prompts::wanted(self.pen, order, handover, buyer.marked, rates, &self.zone, self.now)?
+            }
             None => None,
         };
         match wanted {
@@ -144,7 +158,7 @@ impl<'a> Judge<'a, '_> {
             since: worst.since.as_second(),
             deadline_at: worst.deadline.as_ref().map(|it| it.at.as_second()),
             deadline_kind: worst.deadline.as_ref().map(|it| it.kind.clone()),
-            worth: value(&facts.orders).map_or(0, |money| worth::cents(&money)),
+            worth: value(&facts.orders).map_or(0, |money| self.policy.rates.cents(&money)),
             state: CaseState::Open,
             returns_at: None,
             seen_scan: None,
@@ -152,6 +166,9 @@ impl<'a> Judge<'a, '_> {
             back: None,
             opened_at: self.now.as_second(),
             told: false,
+            outcome: None,
+            reason: None,
+            papers: None,
         };
         match old {
             None => {
@@ -218,6 +235,13 @@ impl Desk {
         }
     }
 
+    /// Tells a face that the desk holds something else now.
+    pub(crate) fn changed(&self, arrived: u32, face: &dyn Face) {
+        face.notice(Notice::Changed { arrived });
+    }
+}
+
+impl Policy {
     /// What the rules say of a shipment at this moment. `tracked`: scans of any parcel reach this desk.
     pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
         let records = || facts.orders.iter().map(|order| &order.record);
@@ -246,14 +270,10 @@ impl Desk {
             origin: facts.shipment.origin.unwrap_or(Country::CHINA),
             destination: facts.shipment.destination,
             service: &service,
+            usual: Usual::default(),
             journey: &facts.journey,
         };
         self.rulebook.judge(&parcel, now)
-    }
-
-    /// Tells a face that the desk holds something else now.
-    pub(crate) fn changed(&self, arrived: u32, face: &dyn Face) {
-        face.notice(Notice::Changed { arrived });
     }
 }
 
@@ -277,6 +297,9 @@ fn keep_decision(case: &mut Case, old: &Case) {
     case.back.clone_from(&old.back);
     case.opened_at = old.opened_at;
     case.told = old.told;
+    case.outcome.clone_from(&old.outcome);
+    case.reason.clone_from(&old.reason);
+    case.papers.clone_from(&old.papers);
 }
 
 fn reopen(case: &mut Case, why: &str) {
@@ -285,6 +308,7 @@ fn reopen(case: &mut Case, why: &str) {
     case.seen_scan = None;
     case.covers.clear();
     case.back = Some(why.to_owned());
+    case.outcome = None;
     case.told = false;
 }
 

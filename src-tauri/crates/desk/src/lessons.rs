@@ -6,7 +6,7 @@ use crate::{
     intake::Progress,
     meanings::{Reread, Scope, saying},
     rows::Scribe,
-    triage::StepWords,
+    triage::{StepWords, swept},
     wire::*,
 };
 use std::collections::HashSet;
@@ -14,7 +14,7 @@ use tidewaiter_core::{
     Signal, Stage,
     classify::{Confidence, Lesson, Lexicon, Reading, Taught},
 };
-use tidewaiter_store::{Case, Image, LessonRow, PhraseText, Reader, Writer};
+use tidewaiter_store::{Image, LessonRow, PhraseText, Reader, Writer};
 
 /// Texts that show what a lesson would be about.
 const SAMPLES: usize = 8;
@@ -197,17 +197,6 @@ pub(crate) fn name(lesson: &Lesson) -> String {
         Some(code) if lesson.words.is_empty() => code.code.clone(),
         _ => lesson.words.clone(),
     }
-}
-
-/// A case as it was before a lesson changed what the rules say of it.
-fn swept(case: &Case) -> Result<Image, DeskError> {
-    Ok(Image {
-        entity: "swept".to_owned(),
-        key: case.shipment.to_string(),
-        shipment: Some(case.shipment),
-        before: Some(serde_json::to_string(case)?),
-        after: None,
-    })
 }
 
 fn image(id: i64, before: Option<&LessonRow>, after: Option<&LessonRow>) -> Result<Image, DeskError> {

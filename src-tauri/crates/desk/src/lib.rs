@@ -12,6 +12,7 @@ mod export;
 mod face;
 mod facts;
 mod fault;
+mod figures;
 mod filter;
 mod intake;
 mod judge;
@@ -23,6 +24,7 @@ mod meanings;
 mod merge;
 mod names;
 mod news;
+mod policy;
 mod preview;
 mod prompts;
 mod queue;
@@ -62,7 +64,6 @@ use std::{
         atomic::{AtomicBool, AtomicI64},
     },
 };
-use tidewaiter_core::rules::Rulebook;
 use tidewaiter_store::Store;
 use wire::{Fault, PickedFile, Settings};
 use words::Words;
@@ -71,7 +72,7 @@ use words::Words;
 pub struct Desk {
     store: Store,
     clock: Clock,
-    rulebook: Rulebook,
+    policy: RwLock<Arc<policy::Policy>>,
     settings: RwLock<Settings>,
     words: RwLock<Arc<Words>>,
     /// Files and texts that the person chose; a handle is the index.
@@ -98,10 +99,11 @@ impl Desk {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default();
         let words = Words::of(language(&settings).as_str());
+        let policy = store.read(|look| policy::Policy::of(look))?;
         let desk = Desk {
             store,
             clock,
-            rulebook: Rulebook::builtin(),
+            policy: RwLock::new(Arc::new(policy)),
             settings: RwLock::new(settings),
             words: RwLock::new(Arc::new(words)),
             picked: Mutex::default(),

@@ -14,8 +14,11 @@ impl Desk {
     }
 
     fn news(&self) -> Result<News, DeskError> {
-        let (arrived, _) = self.judge_due()?;
         let changed = self.changed_since_last_look()?;
+        if changed {
+            self.read_policy_again()?;
+        }
+        let (arrived, _) = self.judge_due()?;
         let announcement = self.announcement()?;
         if announcement.is_some() && !self.settings().notify {
             self.store.write(|pen| pen.tell_all().map_err(DeskError::from))?;

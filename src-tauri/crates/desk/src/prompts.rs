@@ -8,7 +8,7 @@ use crate::{
     triage::StepWords,
     wire::*,
     words::args,
-    worth,
+    worth::Rates,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
@@ -94,7 +94,7 @@ impl Desk {
                 let outcome = ask.outcome.clone();
                 let after = Mark { order, kind: kind.id().to_owned(), outcome, at: now.as_second(), times };
                 pen.keep_prompt_mark(&after)?;
-                settle(pen, order, &self.zone(), now)?;
+                settle(pen, order, &self.policy().rates, &self.zone(), now)?;
                 if first.is_empty() {
                     first = row.record.order_id;
                 }
@@ -115,10 +115,16 @@ impl Desk {
 }
 
 /// Brings what to ask an order's buyer in line with what the desk now knows of it.
-pub(crate) fn settle(pen: &Writer<'_>, order: i64, zone: &TimeZone, now: Timestamp) -> Result<(), DeskError> {
+pub(crate) fn settle(
+    pen: &Writer<'_>,
+    order: i64,
+    rates: &Rates,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Result<(), DeskError> {
     let Some(row) = pen.order(order)? else { return Ok(()) };
     let prompt = match pen.handover(order)? {
-        Some(handover) => wanted(pen, &row, &handover, true, zone, now)?,
+        Some(handover) => wanted(pen, &row, &handover, true, rates, zone, now)?,
         None => None,
     };
     match prompt {
@@ -133,6 +139,7 @@ pub(crate) fn wanted(
     order: &OrderRow,
     handover: &Handover,
     marked: bool,
+    rates: &Rates,
     zone: &TimeZone,
     now: Timestamp,
 ) -> Result<Option<Prompt>, DeskError> {
@@ -142,7 +149,7 @@ pub(crate) fn wanted(
         kind: due.kind.id().to_owned(),
         due: due.due.as_second(),
         closes: due.closes.map_or(last, |at| at.as_second().min(last)),
-        worth: order.record.order_amount.map_or(0, |money| worth::cents(&money)),
+        worth: order.record.order_amount.map_or(0, |money| rates.cents(&money)),
     }))
 }
 

@@ -5,11 +5,11 @@ use crate::{
     error::DeskError,
     filter, lock,
     meanings::saying,
+    policy::Policy,
     unread,
     views::{self, Shows, TODAY, VIEWS},
     wire::*,
     words::{Words, args},
-    worth,
 };
 use std::collections::{HashSet, VecDeque};
 use tidewaiter_core::Severity;
@@ -128,7 +128,7 @@ impl Desk {
         let now = self.now().as_second();
         let view = if view.is_empty() { "needs_you" } else { view };
         if let Some(moved) = views::moved_by_import(view) {
-            let mut understood = filter::read(line, now);
+            let mut understood = filter::read(line, now, &self.policy().rates);
             understood.conditions.push(moved);
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
@@ -146,7 +146,7 @@ impl Desk {
                 Ok(saying(look, &unread)?)
             });
         }
-        let understood = filter::read(line, now);
+        let understood = filter::read(line, now, &self.policy().rates);
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
@@ -157,7 +157,10 @@ impl Desk {
             "snoozed" => {
                 lines.sort_by_key(|line| (line.returns_at.is_none(), line.returns_at, line.shipment))
             }
-            _ => lines.sort_by_cached_key(|line| self.order_of_work(line, now)),
+            _ => {
+                let policy = self.policy();
+                lines.sort_by_cached_key(|line| Desk::order_of_work(&policy, line, now));
+            }
         }
         Ok(Ordered {
             groups: if grouped { groups(&lines, now, &words) } else { Vec::new() },
@@ -174,7 +177,7 @@ impl Desk {
         now: i64,
         which: impl FnOnce(&Reader<'_>) -> Result<Vec<i64>, DeskError>,
     ) -> Result<Ordered, DeskError> {
-        let understood = filter::read(line, now);
+        let understood = filter::read(line, now, &self.policy().rates);
         let ids = self.store.read(|look| {
             let wanted: HashSet<i64> = which(look)?.into_iter().collect();
             let mut ids = look.shipments_matching(&understood.conditions)?;
@@ -209,9 +212,9 @@ impl Desk {
     ///
     /// Money at risk is the order's worth by the odds that the rule turns into a loss. Without a deadline a matter
     /// counts as if it had fourteen days; less than six hours count as six, so that no division runs away.
-    fn order_of_work(&self, line: &CaseLine, now: i64) -> (u8, i64, i64, i64) {
+    fn order_of_work(policy: &Policy, line: &CaseLine, now: i64) -> (u8, i64, i64, i64) {
         let left = line.deadline_at.map_or(14 * 86_400, |at| at - now).max(6 * 3_600);
-        let odds = i64::from(self.rulebook.weight(&line.rule));
+        let odds = i64::from(policy.rulebook.weight(&line.rule));
         let pressure = line.worth.max(1).saturating_mul(odds).saturating_mul(1_000) / (left / 3_600);
         (band(line, now), pressure.saturating_neg(), line.since, line.shipment)
     }
@@ -257,7 +260,7 @@ impl Desk {
     /// `≈ US$7,412` in the seller's currency; None for nothing.
     fn at_risk(&self, cents: i64) -> Option<String> {
         let words = self.words();
-        let sum = worth::in_currency(cents, &self.settings().currency);
+        let sum = self.policy().rates.in_currency(cents, &self.settings().currency);
         (cents > 0).then(|| words.tell("about-worth", &args([("amount", words.money(&sum).into())])))
     }
 }

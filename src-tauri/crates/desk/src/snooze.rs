@@ -17,7 +17,7 @@ impl Desk {
                 choices.push(SnoozeChoice { name, until: Some(scribe.moment(at)) });
             }
         };
-        let there = shipment.destination.and_then(|country| self.rulebook.calendar().zone(country));
+        let there = shipment.destination.and_then(|country| self.policy().rulebook.calendar().zone(country));
         if let (Some(zone), Some(country)) = (there, shipment.destination) {
             let name =
                 words.tell("snooze-tomorrow-there", &args([("country", scribe.country(country).into())]));

@@ -164,7 +164,9 @@ impl Desk {
                 pen.keep_case(&case)?;
                 // An open exception bars the question to its buyer.
                 let orders = pen.orders_in(*id)?;
-                orders.iter().try_for_each(|order| prompts::settle(pen, order.id, &self.zone(), now))?;
+                orders.iter().try_for_each(|order| {
+                    prompts::settle(pen, order.id, &self.policy().rates, &self.zone(), now)
+                })?;
             }
             self.log(kind, &images, StepWords { detail, until, ..StepWords::default() }, pen, now)
         })?;
@@ -269,5 +271,16 @@ fn decision(
         seen_scan: last_scan,
         covers: flags.into_iter().map(|flag| (flag.rule, flag.severity)).collect(),
         back: None,
+    })
+}
+
+/// A case as it was before a lesson, or another figure, changed what the rules say of it.
+pub(crate) fn swept(case: &Case) -> Result<Image, DeskError> {
+    Ok(Image {
+        entity: "swept".to_owned(),
+        key: case.shipment.to_string(),
+        shipment: Some(case.shipment),
+        before: Some(serde_json::to_string(case)?),
+        after: None,
     })
 }

@@ -1,9 +1,18 @@
 //! Taking steps back, and doing them again.
 
 use crate::{
-    Desk, Face, error::DeskError, judge::Judge, meanings::Scope, prompts, triage::Decision, wire::*,
+    Desk, Face,
+    error::DeskError,
+    intake::Progress,
+    judge::Judge,
+    meanings::Scope,
+    policy::{Book, Policy},
+    prompts,
+    triage::Decision,
+    wire::*,
     words::args,
 };
+use std::sync::Arc;
 use tidewaiter_store::{Case, CaseState, Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
 
 /// Which image of a row is to stand.
@@ -39,7 +48,7 @@ impl Desk {
     /// Puts every row of a step back to how it was, or again to how the step made it: all of them or none.
     fn retrace(&self, step: &StepRow, way: Way, face: &dyn Face) -> Result<Done, DeskError> {
         let now = self.now();
-        let ids = self.store.write(|pen| {
+        let (ids, policy) = self.store.write(|pen| {
             let mut ids = Vec::new();
             let images = pen.images(step.id)?;
             for image in &images {
@@ -51,15 +60,39 @@ impl Desk {
                 let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
                 swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
             }
+            let book =
+                images.iter().find(|image| image.entity == "own").map(|image| Book::of_step(&image.key));
+            let policy = match book.transpose()? {
+                Some(book) => Some(self.go_by_again(pen, book, &images, way, face)?),
+                None => None,
+            };
             let mut judge = Judge::new(self, pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
             pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;
-            Ok::<_, DeskError>(ids)
+            Ok::<_, DeskError>((ids, policy))
         })?;
+        policy.into_iter().for_each(|policy| self.go_by(policy));
         self.changed(0, face);
         let id = if way == Way::Back { "undone" } else { "redone" };
         let text = self.words().tell(id, &args([("step", self.step_words(step).into())]));
         Ok(Done { step: Some(step.id), changed: step.changed, text, ids })
+    }
+
+    /// Goes by the figures as they are in the file now, and judges what they are about.
+    fn go_by_again(
+        &self,
+        pen: &Writer<'_>,
+        book: Book,
+        images: &[Image],
+        way: Way,
+        face: &dyn Face,
+    ) -> Result<Arc<Policy>, DeskError> {
+        let policy = Arc::new(Policy::of(pen)?);
+        let mut progress = Progress::new(face, "", "", Arc::default());
+        self.judge_again(pen, &policy, Some(book), &mut progress)?;
+        let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
+        swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
+        Ok(policy)
     }
 
     /// What a person had decided on a case before a lesson swept it away stands again, where nobody decided since.
@@ -74,7 +107,9 @@ impl Desk {
         pen.keep_case(&case)?;
         // An open exception bars the question to its buyer.
         let orders = pen.orders_in(old.shipment)?;
-        orders.iter().try_for_each(|order| prompts::settle(pen, order.id, &self.zone(), self.now()))
+        orders.iter().try_for_each(|order| {
+            prompts::settle(pen, order.id, &self.policy().rates, &self.zone(), self.now())
+        })
     }
 
     /// Refuses, naming the row, where it is no longer as the step left it.
@@ -86,6 +121,7 @@ impl Desk {
         let retraced = match image.entity.as_str() {
             "case" => case(pen, image, stands.as_deref(), wanted.as_deref())?,
             "swept" => true,
+            "own" => own(pen, image, stands.as_deref(), wanted.as_deref())?,
             "lesson" => lesson(pen, image, stands.as_deref(), wanted.as_deref())?,
             "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
             _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,
@@ -97,6 +133,7 @@ impl Desk {
         let lesson = || read::<LessonRow>(image.after.as_deref().or(image.before.as_deref()));
         let name = match number {
             None if image.entity == "lesson" => lesson()?.map(|row| crate::lessons::name(&row.lesson)),
+            None if image.entity == "own" => Some(self.figure_name(&image.key)),
             number => number,
         };
         Err(DeskError::ChangedSince(name.unwrap_or_else(|| image.key.clone())))
@@ -161,6 +198,21 @@ fn lesson(
         Some(row) => pen.keep_lesson(&row).map(|_| ())?,
         None => pen.drop_lesson(id)?,
     }
+    Ok(true)
+}
+
+/// A figure of a table: its key is the table's id and its own.
+fn own(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
+    let Some((book, key)) = image.key.split_once(' ') else { return Ok(false) };
+    if pen.own_figure(book, key)? != read::<String>(stands)? {
+        return Ok(false);
+    }
+    pen.keep_own(book, key, read::<String>(wanted)?.as_deref())?;
     Ok(true)
 }
 

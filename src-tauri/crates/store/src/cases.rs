@@ -8,8 +8,10 @@ use tidewaiter_core::{Severity, Stage};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CaseState {
-    /// Needs a person.
+    /// Needs a person, and nobody has taken it up yet.
     Open,
+    /// Somebody is working on it.
+    Working,
     /// The buyer has to act.
     WaitingBuyer,
     /// The carrier has to act.
@@ -24,8 +26,9 @@ pub enum CaseState {
 
 impl CaseState {
     /// All states.
-    pub const ALL: [CaseState; 6] = [
+    pub const ALL: [CaseState; 7] = [
         CaseState::Open,
+        CaseState::Working,
         CaseState::WaitingBuyer,
         CaseState::WaitingCarrier,
         CaseState::WaitingCustoms,
@@ -37,12 +40,18 @@ impl CaseState {
     pub const fn id(self) -> &'static str {
         match self {
             CaseState::Open => "open",
+            CaseState::Working => "working",
             CaseState::WaitingBuyer => "waiting_buyer",
             CaseState::WaitingCarrier => "waiting_carrier",
             CaseState::WaitingCustoms => "waiting_customs",
             CaseState::Snoozed => "snoozed",
             CaseState::Resolved => "resolved",
         }
+    }
+
+    /// Somebody has to do something about it now.
+    pub const fn needs_somebody(self) -> bool {
+        matches!(self, CaseState::Open | CaseState::Working)
     }
 
     /// The state of this id.
@@ -72,7 +81,7 @@ pub struct Case {
     pub worth: i64,
     /// What a person made of it.
     pub state: CaseState,
-    /// When a snoozed one comes back by itself.
+    /// When one that was put aside comes back by itself.
     pub returns_at: Option<i64>,
     /// Newest scan when a person decided.
     pub seen_scan: Option<i64>,
@@ -84,6 +93,12 @@ pub struct Case {
     pub opened_at: i64,
     /// A notification has spoken of it.
     pub told: bool,
+    /// How it ended: `refunded`, `lost`...; only of a resolved one.
+    pub outcome: Option<String>,
+    /// Why customs hold it, as the seller says: a reason's id.
+    pub reason: Option<String>,
+    /// What became of the buyer's identity papers: `requested`, `sent`, `confirmed`.
+    pub papers: Option<String>,
 }
 
 /// What the desk itself noticed of a shipment.
@@ -101,7 +116,7 @@ pub struct LogLine {
 
 const COLUMNS: &str =
     "shipment_id, rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at,
-    seen_scan, covers, back, opened_at, told";
+    seen_scan, covers, back, opened_at, told, outcome, reason, papers";
 
 impl Reader<'_> {
     /// The case of a shipment.
@@ -150,9 +165,9 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// When the next snoozed case returns, Unix seconds.
+    /// When the next case that was put aside returns, Unix seconds.
     pub fn next_return(&self) -> Result<Option<i64>, StoreError> {
-        let query = "SELECT min(returns_at) FROM cases WHERE returns_at IS NOT NULL AND state = 'snoozed'";
+        let query = "SELECT min(returns_at) FROM cases WHERE returns_at IS NOT NULL AND state <> 'resolved'";
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 }
@@ -162,7 +177,7 @@ impl Writer<'_> {
     pub fn keep_case(&self, case: &Case) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(&format!(
             "INSERT OR REPLACE INTO cases ({COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
         ))?;
         insert.execute(params![
             case.shipment,
@@ -179,7 +194,10 @@ impl Writer<'_> {
             serde_json::to_string(&case.covers)?,
             case.back,
             case.opened_at,
-            case.told
+            case.told,
+            case.outcome,
+            case.reason,
+            case.papers
         ])?;
         Ok(())
     }
@@ -257,5 +275,8 @@ pub(crate) fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
         back: row.get(12)?,
         opened_at: row.get(13)?,
         told: row.get(14)?,
+        outcome: row.get(15)?,
+        reason: row.get(16)?,
+        papers: row.get(17)?,
     })
 }

@@ -19,7 +19,7 @@ pub struct Later {
 
 const CASE: &str =
     "rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at, seen_scan,
-    covers, back, opened_at, told";
+    covers, back, opened_at, told, outcome, reason, papers";
 const ORDER: &str = "id, store, source, record, row_hash, buyer, title, ordered_at";
 const SHIPMENT: &str =
     "id, number, number_key, carrier, service, origin, destination, known_since, events, event_count";

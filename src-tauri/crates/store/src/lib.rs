@@ -13,6 +13,7 @@ mod lists;
 mod mappings;
 mod open;
 mod orders;
+mod own;
 mod packed;
 mod phrases;
 mod prompts;

@@ -109,9 +109,9 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What the open cases are worth in all, approximate US cents.
+    /// What the cases that need somebody are worth in all, approximate US cents.
     pub fn open_worth(&self) -> Result<i64, StoreError> {
-        let query = "SELECT coalesce(sum(worth), 0) FROM cases WHERE state = 'open'";
+        let query = "SELECT coalesce(sum(worth), 0) FROM cases WHERE state IN ('open', 'working')";
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 }

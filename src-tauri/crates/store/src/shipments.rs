@@ -139,7 +139,7 @@ impl Reader<'_> {
     pub fn due(&self, now: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT id FROM shipments WHERE due_at <= ?1
-             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state = 'snoozed' LIMIT ?2",
+             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state <> 'resolved' LIMIT ?2",
         )?;
         let rows = query.query_map(params![now, limit], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -163,6 +163,15 @@ impl Reader<'_> {
     /// How many shipments there are.
     pub fn shipment_count(&self) -> Result<u32, StoreError> {
         Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)
+    }
+
+    /// Those that are not delivered, and those with a case: what a clock can still say something of.
+    pub fn unfinished(&self) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare(
+            "SELECT id FROM shipments WHERE delivered_at IS NULL OR id IN (SELECT shipment_id FROM cases) ORDER BY id",
+        )?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// All shipments, in the order in which they lie in the file.

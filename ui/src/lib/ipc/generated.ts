@@ -60,6 +60,109 @@ currency: string | null,
 text: string, };
 
 /**
+ * Which table, and which part of it.
+ */
+export type BookAsk = { 
+/**
+ * `days`, `peaks`, `terms`, `rates`.
+ */
+book: string, 
+/**
+ * Of `days`: a country's ISO code; None: the one that most open parcels go to.
+ */
+country: string | null, 
+/**
+ * Of `days`: the year; None: this one.
+ */
+year: number | null, };
+
+/**
+ * One figure of a table.
+ */
+export type BookRow = { 
+/**
+ * What to change it by, see [`FigureEdit`].
+ */
+key: string, 
+/**
+ * Rows of one group stand together: a platform, a kind of peak. Empty where there are no groups.
+ */
+group: string, 
+/**
+ * What it is about: `Chinese New Year`, `time to dispatch`, `EUR`.
+ */
+name: string, 
+/**
+ * Its particular: dates, from when it counts, where.
+ */
+detail: string, 
+/**
+ * As it is written.
+ */
+value: string, 
+/**
+ * Ready to show.
+ */
+text: string, 
+/**
+ * As it comes with the program; None: the row is the seller's own.
+ */
+builtin: string | null, 
+/**
+ * The seller's own.
+ */
+own: boolean, 
+/**
+ * Where it is from, with a word of doubt where nobody official says so.
+ */
+source: string, 
+/**
+ * A official, B professional, C blog or forum, U unverified; empty for the seller's own.
+ */
+grade: string, 
+/**
+ * When it was last looked at, ready to show.
+ */
+reviewed: string | null, };
+
+/**
+ * A table that comes with the program, with the seller's own figures on top.
+ */
+export type BookSheet = { 
+/**
+ * Which.
+ */
+book: string, 
+/**
+ * What it is for and where it is from, one sentence.
+ */
+about: string, 
+/**
+ * How a figure is written, one sentence.
+ */
+form: string, 
+/**
+ * Of `days`: the countries to choose from; else none.
+ */
+countries: Array<Choice>, 
+/**
+ * Of `days`: the country that is shown.
+ */
+country: string | null, 
+/**
+ * Of `days`: the years to choose from; else none.
+ */
+years: Array<number>, 
+/**
+ * Of `days`: the year that is shown.
+ */
+year: number | null, 
+/**
+ * Its rows.
+ */
+rows: Array<BookRow>, };
+
+/**
  * A fact of an order that a file changed.
  */
 export type Change = { 
@@ -112,6 +215,19 @@ events: number,
  * Distinct texts.
  */
 phrases: number, };
+
+/**
+ * An id and its name.
+ */
+export type Choice = { 
+/**
+ * What to ask with.
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, };
 
 /**
  * A column that a person settled.
@@ -406,6 +522,54 @@ text: string,
  * Only files of events have it.
  */
 events: boolean, };
+
+/**
+ * A figure, changed. Keys: rules `rule/field` or `rule/variant/field`; days `CN/2026-10-08`; peaks the peak's id; terms
+ * `platform/clock` or `platform/clock/DE`; rates a currency.
+ */
+export type FigureEdit = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * Its new value; None: as it comes with the program.
+ */
+value: string | null, };
+
+/**
+ * Figures to change, as one step.
+ */
+export type FiguresAsk = { 
+/**
+ * `rules`, `days`, `peaks`, `terms`, `rates`.
+ */
+book: string, 
+/**
+ * The changes.
+ */
+edits: Array<FigureEdit>, 
+/**
+ * The task's id, for progress and `cancel`.
+ */
+task: string, };
+
+/**
+ * What changing figures did.
+ */
+export type FiguresSet = { 
+/**
+ * The step.
+ */
+done: Done, 
+/**
+ * Exceptions that opened.
+ */
+opened: number, 
+/**
+ * Exceptions that closed.
+ */
+closed: number, };
 
 /**
  * What the import of one file did.
@@ -1771,6 +1935,145 @@ first: number,
 count: number, };
 
 /**
+ * One length of time of a rule.
+ */
+export type RuleFigure = { 
+/**
+ * What to change it by, see [`FigureEdit`].
+ */
+key: string, 
+/**
+ * Whose it is: empty for all parcels, `express`, `handoff`, `sea`, or a destination's ISO code.
+ */
+variant: string, 
+/**
+ * The variant, ready to show.
+ */
+variant_text: string, 
+/**
+ * `warn`, `urgent`, `ahead_warn`, `ahead_urgent`, `term`, `explains`, `slack`.
+ */
+field: string, 
+/**
+ * The field, ready to show: `warning after`.
+ */
+field_text: string, 
+/**
+ * As it is written: `4 B`; empty where none is stated.
+ */
+value: string, 
+/**
+ * Ready to show: `4 business days`.
+ */
+text: string, 
+/**
+ * As it comes with the program; None: it comes with none.
+ */
+builtin: string | null, 
+/**
+ * The seller's own.
+ */
+own: boolean, };
+
+/**
+ * One rule.
+ */
+export type RuleLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `Cleared, not moving`.
+ */
+name: string, 
+/**
+ * What it looks at, in one sentence.
+ */
+looks_at: string, 
+/**
+ * Of which kind it is, for a heading: `signal`, `stage`, `deadline`, `silence`, `record`.
+ */
+kind: string, 
+/**
+ * The kind, ready to show.
+ */
+kind_text: string, 
+/**
+ * The carrier's word that it waits for.
+ */
+signal: Signal | null, 
+/**
+ * The stages that it watches.
+ */
+stages: Array<Stage>, 
+/**
+ * Its lengths of time.
+ */
+figures: Array<RuleFigure>, 
+/**
+ * Switched off.
+ */
+off: boolean, 
+/**
+ * What is usual on a lane takes the place of its figures; None: it could not.
+ */
+lane: boolean | null, 
+/**
+ * Odds in per cent that a finding turns into a loss.
+ */
+weight: number, 
+/**
+ * The odds as they come with the program.
+ */
+weight_builtin: number, 
+/**
+ * Said while a carrier's own word explains that nothing moves; empty where that does not silence it.
+ */
+silent_while: string, 
+/**
+ * What to do next, in a few words.
+ */
+next_action: string, 
+/**
+ * Where the figures are from, with a word of doubt where nobody official says so.
+ */
+source: string, 
+/**
+ * A official, B professional, C blog or forum, U unverified.
+ */
+grade: string, 
+/**
+ * Exceptions that it shows now and that somebody has to look at.
+ */
+open: number, 
+/**
+ * The filter that lists them, in the view `needs_you`.
+ */
+filter: string, 
+/**
+ * Something of it is the seller's own.
+ */
+own: boolean, };
+
+/**
+ * The rules, in the order in which they are explained.
+ */
+export type Rules = { 
+/**
+ * The rules.
+ */
+rules: Array<RuleLine>, 
+/**
+ * The variants that a rule can have figures for beside its destinations: `express`, `handoff`, `sea`.
+ */
+services: Array<Choice>, 
+/**
+ * Countries, by name, for figures of a destination.
+ */
+destinations: Array<Choice>, };
+
+/**
  * How many invented orders.
  */
 export type SampleAsk = { 
@@ -2319,6 +2622,12 @@ export interface Commands {
   lessons_export: { ask: Nothing; answer: Written };
   /** Ask the person for lessons that somebody shared, and take them in. */
   lessons_import: { ask: TaskId; answer: Learned };
+  /** The rules and their figures. */
+  rules: { ask: Nothing; answer: Rules };
+  /** A table that the seller may tune. */
+  book: { ask: BookAsk; answer: BookSheet };
+  /** Change figures of a table, as one step. */
+  figures_set: { ask: FiguresAsk; answer: FiguresSet };
   /** Put a text on the clipboard. */
   copy: { ask: Clip; answer: Nothing };
   /** Open a web page that the desk knows. */

@@ -122,7 +122,8 @@ fn play(base: &Row, special: Option<(Country, &Row)>, lang: Lang) -> Play {
     }
 }
 
-fn doubted(source: &str, grade: char, lang: Lang) -> String {
+/// A source with a word of doubt where nobody official says so.
+pub fn doubted(source: &str, grade: char, lang: Lang) -> String {
     match (grade, lang) {
         ('C', Lang::En) => format!("{source} (grade C: not official, check before relying on it)"),
         ('C', Lang::Zh) => format!("{source}（C 级：非官方来源，请先核实）"),

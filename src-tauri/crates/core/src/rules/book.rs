@@ -6,25 +6,19 @@ use serde::Deserialize;
 
 const RULES: &str = include_str!("data/rules.toml");
 
-/// Why a seller's own rules cannot be used.
+/// Why a seller's own figure cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RuleError {
-    /// The text is no TOML of `[[rule]]` rows.
-    #[error("the rules cannot be read: {0}")]
-    Toml(String),
-    /// A row without `id`.
-    #[error("rule {0} has no id")]
-    NoId(usize),
-    /// No rule has this id.
-    #[error("there is no rule “{0}”")]
+    /// No rule, or no figure of it, has this key.
+    #[error("there is no figure “{0}”")]
     Unknown(String),
-    /// A field of a row has a wrong name or value.
-    #[error("rule “{id}”: {why}")]
-    Row {
-        /// The rule.
-        id: String,
-        /// What is wrong.
-        why: String,
+    /// The value does not fit the figure.
+    #[error("“{value}” does not fit “{key}”")]
+    Value {
+        /// The figure's key.
+        key: String,
+        /// What was given.
+        value: String,
     },
 }
 
@@ -37,7 +31,7 @@ struct Sheet {
 /// All rules, ready to judge parcels.
 #[derive(Debug)]
 pub struct Rulebook {
-    tables: Vec<toml::Table>,
+    pub(super) tables: Vec<toml::Table>,
     pub(super) rows: Vec<Row>,
     /// Rows of each signal's, each stage's and of the other questions, as places in `rows`.
     pub(super) of_signal: [Vec<usize>; 12],
@@ -49,24 +43,15 @@ pub struct Rulebook {
 impl Rulebook {
     /// The rules that come with the program (`data/rules.toml`; figures, sources and grades there).
     pub fn builtin() -> Rulebook {
-        let tables = sheet(RULES).unwrap_or_default();
+        let tables = sheet(RULES);
         let rows = tables.iter().filter_map(|table| row(table).ok()).collect();
         Rulebook::of(tables, rows, Calendar::builtin())
     }
 
-    /// A seller's own fields on top: `[[rule]]` rows that need only `id` and what differs.
-    ///
-    /// Tables (`express`, `destination`...) are merged field by field; `off = true` switches a rule off.
-    pub fn with_overrides(self, toml: &str) -> Result<Rulebook, RuleError> {
-        let mut tables = self.tables;
-        for (at, own) in sheet(toml)?.into_iter().enumerate() {
-            let id = own.get("id").and_then(toml::Value::as_str).ok_or(RuleError::NoId(at + 1))?.to_owned();
-            let named = |table: &&mut toml::Table| table.get("id").and_then(toml::Value::as_str) == Some(&id);
-            let table = tables.iter_mut().find(named).ok_or(RuleError::Unknown(id))?;
-            merge(table, own);
-        }
+    /// The rules that these rows state, once all of them are found sound.
+    pub(super) fn read(tables: Vec<toml::Table>, calendar: Calendar) -> Result<Rulebook, RuleError> {
         let rows = tables.iter().map(row).collect::<Result<_, _>>()?;
-        Ok(Rulebook::of(tables, rows, self.calendar))
+        Ok(Rulebook::of(tables, rows, calendar))
     }
 
     /// The same rules with another calendar, such as one with a seller's own days.
@@ -111,26 +96,21 @@ pub(super) fn stage_slot(stage: crate::Stage) -> usize {
     usize::from(stage.number()) - 1
 }
 
-fn sheet(text: &str) -> Result<Vec<toml::Table>, RuleError> {
-    let sheet: Sheet = toml::from_str(text).map_err(|error| RuleError::Toml(error.message().to_owned()))?;
-    Ok(sheet.rule)
+/// The row of this id.
+pub(super) fn named<'t>(tables: &'t mut [toml::Table], id: &str) -> Result<&'t mut toml::Table, RuleError> {
+    let is = |table: &&mut toml::Table| table.get("id").and_then(toml::Value::as_str) == Some(id);
+    tables.iter_mut().find(is).ok_or_else(|| RuleError::Unknown(id.to_owned()))
+}
+
+fn sheet(text: &str) -> Vec<toml::Table> {
+    toml::from_str(text).map(|sheet: Sheet| sheet.rule).unwrap_or_default()
 }
 
 fn row(table: &toml::Table) -> Result<Row, RuleError> {
     let id = table.get("id").and_then(toml::Value::as_str).unwrap_or_default();
-    let wrong = |why: &str| RuleError::Row { id: id.to_owned(), why: why.to_owned() };
-    let row: Row = table.clone().try_into().map_err(|error: toml::de::Error| wrong(error.message()))?;
-    row.fault().map_or(Ok(()), |why| Err(wrong(why)))?;
+    let wrong = |value: String| RuleError::Value { key: id.to_owned(), value };
+    let row: Row =
+        table.clone().try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
+    row.fault().map_or(Ok(()), |why| Err(wrong(why.to_owned())))?;
     Ok(row)
-}
-
-fn merge(under: &mut toml::Table, over: toml::Table) {
-    for (key, value) in over {
-        match (under.get_mut(&key), value) {
-            (Some(toml::Value::Table(under)), toml::Value::Table(over)) => merge(under, over),
-            (_, value) => {
-                under.insert(key, value);
-            }
-        }
-    }
 }

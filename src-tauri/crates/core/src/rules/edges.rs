@@ -33,7 +33,7 @@ impl Look<'_> {
         let warn = after(edges.warn, since).min(ahead(edges.ahead_warn));
         let urgent = after(edges.urgent, quiet).min(ahead(edges.ahead_urgent));
         let deadline = term.zip(edges.kind);
-        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true }
+        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true, usual: None }
     }
 
     fn edges<'r>(&self, row: &'r Row) -> Edges<'r> {

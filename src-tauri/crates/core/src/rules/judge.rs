@@ -100,6 +100,7 @@ fn flag(
         deadline,
         stage: stage.unwrap_or(Stage::OrderCompleted),
         measure,
+        usual: matter.usual,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a rule finds in one parcel: when it began, and when it reaches which severity.
 
 use super::{
-    Commercial, Parcel,
+    Commercial, ENOUGH, Parcel, Stay,
     book::{Rulebook, signal_slot, stage_slot},
     row::{Asks, Row, Whose, Without},
     service::Pace,
@@ -22,9 +22,20 @@ pub(super) struct Matter<'r> {
     pub(super) deadline: Option<(i64, &'r str)>,
     /// It says how long it lasts.
     pub(super) counted: bool,
+    /// The lane's own history, where it took the place of the row's figures.
+    pub(super) usual: Option<Stay>,
 }
 
 impl Matter<'_> {
+    /// Puts what is usual on the lane in the place of the row's figures; never earlier than `not_before`.
+    fn follow(&mut self, stay: Stay, entered: i64, not_before: [i64; 3]) {
+        let usual = [NEVER, entered.saturating_add(stay.warn), entered.saturating_add(stay.urgent)];
+        for ((reach, usual), floor) in self.reaches.iter_mut().zip(usual).zip(not_before) {
+            *reach = usual.max(floor);
+        }
+        self.usual = Some(stay);
+    }
+
     /// The severity at an instant; None before the first.
     pub(super) fn severity(&self, now: i64) -> Option<Severity> {
         let worst_first = Severity::ALL.into_iter().zip(self.reaches).rev();
@@ -99,7 +110,13 @@ impl<'p> Look<'p> {
         let onward =
             journey.last_onward.filter(|at| row.without == Some(Without::OnwardScan) && *at > entered);
         let since = onward.unwrap_or(entered).as_second();
-        Some(self.clock(row, book, since, since))
+        let mut matter = self.clock(row, book, since, since);
+        if let Some(stay) = self.parcel.usual.stay.filter(|stay| row.lane && stay.samples >= ENOUGH) {
+            // A scan on the way tells that it moves: then both clocks have to run out.
+            let anew = onward.map_or([i64::MIN; 3], |_| matter.reaches);
+            matter.follow(stay, entered.as_second(), anew);
+        }
+        Some(matter)
     }
 
     fn dispatch<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
@@ -121,7 +138,7 @@ impl<'p> Look<'p> {
         let urgent = row.ahead_urgent.map_or(NEVER, |ahead| ahead.before(ship_by));
         let half = since + (ship_by - since) / 2;
         let reaches = [NEVER, half.min(ship_by), urgent];
-        Some(Matter { row, since, reaches, deadline: Some((ship_by, "ship_by")), counted: true })
+        Some(Matter { row, since, reaches, deadline: Some((ship_by, "ship_by")), counted: true, usual: None })
     }
 
     fn first_scan<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
@@ -149,6 +166,10 @@ impl<'p> Look<'p> {
         let first = parcel.ordered_at.or(parcel.paid_at).or(parcel.shipped_at).or(parcel.journey.first_scan);
         let since = first.filter(|_| self.open)?.as_second();
         let mut matter = self.clock(row, book, since, since);
+        if let Some((sent, stay)) = parcel.usual.whole.filter(|(_, stay)| row.lane && stay.samples >= ENOUGH)
+        {
+            matter.follow(stay, sent.as_second(), [i64::MIN; 3]);
+        }
         if let (Some(ahead), Some(promised)) = (row.ahead_urgent, parcel.promised_by) {
             let [_, warn, urgent] = matter.reaches;
             matter.reaches[2] = urgent.min(ahead.before(promised.as_second()).max(warn));
@@ -159,11 +180,24 @@ impl<'p> Look<'p> {
     fn promise<'r>(&self, row: &'r Row) -> Option<Matter<'r>> {
         let promised = self.parcel.promised_by.filter(|_| self.open)?.as_second();
         let stage = self.parcel.journey.stage.map_or("", Stage::id);
-        let expected = row.remaining.get(stage).map_or(0, |span| span.before(promised));
+        let usual = self.parcel.journey.since.zip(self.parcel.usual.rest).filter(|_| row.lane);
+        let expected = match usual.map(|(entered, rest)| entered.as_second().saturating_add(rest)) {
+            // What is expected in time is not warned of before it is late.
+            Some(expected) if expected < promised => expected,
+            Some(_) => 0,
+            None => row.remaining.get(stage).map_or(0, |span| span.before(promised)),
+        };
         let ahead = |span: Option<Span>| span.map_or(NEVER, |span| span.before(promised).max(expected));
         let reaches = [NEVER, ahead(row.ahead_warn), ahead(row.ahead_urgent)];
         let deadline = Some((promised, "protection_ends"));
-        Some(Matter { row, since: reaches[1].min(reaches[2]), reaches, deadline, counted: false })
+        Some(Matter {
+            row,
+            since: reaches[1].min(reaches[2]),
+            reaches,
+            deadline,
+            counted: false,
+            usual: None,
+        })
     }
 
     fn dispute<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
@@ -198,7 +232,14 @@ impl<'p> Look<'p> {
             (to != tracked).then(|| self.sent().as_second())
         };
         let since = backwards.or_else(elsewhere)?;
-        Some(Matter { row, since, reaches: [since, NEVER, NEVER], deadline: None, counted: false })
+        Some(Matter {
+            row,
+            since,
+            reaches: [since, NEVER, NEVER],
+            deadline: None,
+            counted: false,
+            usual: None,
+        })
     }
 
     /// No carrier has touched it yet.

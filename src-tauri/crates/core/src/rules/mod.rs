@@ -7,12 +7,14 @@ mod judge;
 mod matter;
 mod row;
 mod service;
+mod sheet;
 mod span;
 #[cfg(test)]
 mod tests;
 
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
+pub use sheet::{Figure, RuleSheet};
 
 use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;
@@ -75,8 +77,35 @@ pub struct Parcel<'a> {
     pub tracked_to: Option<Country>,
     /// Carrier and service as the sources write them: for express and sea.
     pub service: &'a str,
+    /// What is usual on its lane, where that is known well enough.
+    pub usual: Usual,
     /// Where it is.
     pub journey: &'a Journey,
+}
+
+/// From how many parcels on a lane counts in place of a rule's own figures.
+pub const ENOUGH: u32 = 30;
+
+/// What a desk's own parcels say of a lane, in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Usual {
+    /// Of the stage in which the parcel is.
+    pub stay: Option<Stay>,
+    /// Four of five parcels are delivered so long after they entered that stage.
+    pub rest: Option<i64>,
+    /// From the first stage with the carrier until delivery, and when this parcel entered that stage.
+    pub whole: Option<(Timestamp, Stay)>,
+}
+
+/// How long parcels of a lane stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stay {
+    /// Nine of ten have left by then.
+    pub warn: i64,
+    /// All but three of a hundred have left by then.
+    pub urgent: i64,
+    /// Parcels of the lane that have left.
+    pub samples: u32,
 }
 
 /// One rule's finding.
@@ -94,6 +123,9 @@ pub struct Flag {
     pub stage: Stage,
     /// The rule's own count, for the sentence: `9 business days`.
     pub measure: Option<Measure>,
+    /// The lane's own history that took the place of the rule's figures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual: Option<Stay>,
 }
 
 /// A moment that costs something, and what.

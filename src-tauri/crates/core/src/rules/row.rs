@@ -80,6 +80,8 @@ pub(super) struct Row {
     #[serde(default)]
     pub(super) stall: bool,
     #[serde(default)]
+    pub(super) lane: bool,
+    #[serde(default)]
     pub(super) closed: bool,
     #[serde(default)]
     pub(super) off: bool,

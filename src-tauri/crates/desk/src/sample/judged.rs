@@ -66,6 +66,7 @@ fn judge(
         destination: order.destination_country,
         tracked_to: tracking.and_then(|it| it.destination_country),
         service: &service,
+        usual: tidewaiter_core::rules::Usual::default(),
         journey: &journey,
     };
     (journey.stage, book.judge(&parcel, now))

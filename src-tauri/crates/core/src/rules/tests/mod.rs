@@ -58,6 +58,7 @@ impl Case {
             destination: Some(country("DE")),
             tracked_to: None,
             service: "",
+            usual: Usual::default(),
             journey,
         };
         Case { parcel, journey: Journey::default() }

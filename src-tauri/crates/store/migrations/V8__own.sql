@@ -1,0 +1,44 @@
+-- A seller's own figures on top of the tables that come with the program: rules, days, peaks, terms, rates.
+CREATE TABLE own (
+    book TEXT NOT NULL,           -- which table
+    key TEXT NOT NULL,            -- which figure in it: post_clearance_delay/express/warn
+    value TEXT NOT NULL,
+    PRIMARY KEY (book, key)
+) STRICT, WITHOUT ROWID;
+
+-- How long the parcels of 4,096 neighbouring ids stayed where they were. A block is missing while it has to be counted again.
+CREATE TABLE lane_blocks (
+    block INTEGER PRIMARY KEY,
+    tallies TEXT NOT NULL         -- JSON
+) STRICT;
+CREATE TRIGGER lanes_new AFTER INSERT ON shipments WHEN NEW.events IS NOT NULL BEGIN
+    DELETE FROM lane_blocks WHERE block = NEW.id >> 12;
+END;
+CREATE TRIGGER lanes_changed AFTER UPDATE OF events, carrier, service, origin, destination ON shipments BEGIN
+    DELETE FROM lane_blocks WHERE block = NEW.id >> 12;
+END;
+CREATE TRIGGER lanes_gone AFTER DELETE ON shipments BEGIN
+    DELETE FROM lane_blocks WHERE block = OLD.id >> 12;
+END;
+
+-- What the rules use of it, in half days: kept until it is learned anew, so that a verdict does not depend on when it is asked.
+CREATE TABLE lane_figures (
+    carrier TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    destination TEXT NOT NULL,    -- '' where nobody knows
+    stage INTEGER NOT NULL,
+    samples INTEGER NOT NULL,     -- parcels of the lane that left the stage
+    warn INTEGER,                 -- 90 % left the stage within so many seconds
+    urgent INTEGER,               -- 97 %
+    rest INTEGER,                 -- 80 % were delivered so many seconds after entering it
+    rest_warn INTEGER,            -- 90 %
+    rest_urgent INTEGER,          -- 97 %
+    PRIMARY KEY (carrier, origin, destination, stage)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE cases ADD COLUMN outcome TEXT;   -- how a resolved one ended
+ALTER TABLE cases ADD COLUMN reason TEXT;    -- of a customs hold, as the seller says
+ALTER TABLE cases ADD COLUMN papers TEXT;    -- requested, sent, confirmed: never what stands in them
+ALTER TABLE shipments_before ADD COLUMN outcome TEXT;
+ALTER TABLE shipments_before ADD COLUMN reason TEXT;
+ALTER TABLE shipments_before ADD COLUMN papers TEXT;
