@@ -66,7 +66,8 @@ impl Desk {
                 Some(book) => Some(self.go_by_again(pen, book, &images, way, face)?),
                 None => None,
             };
-            let mut judge = Judge::new(self, pen, now)?;
+            let by = policy.clone().unwrap_or_else(|| self.policy());
+            let mut judge = Judge::by(by, self.zone(), pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
             pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;
             Ok::<_, DeskError>((ids, policy))
