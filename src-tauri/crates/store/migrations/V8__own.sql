@@ -11,7 +11,7 @@ CREATE TABLE lane_blocks (
     block INTEGER PRIMARY KEY,
     tallies TEXT NOT NULL         -- JSON
 ) STRICT;
-CREATE TRIGGER lanes_new AFTER INSERT ON shipments WHEN NEW.events IS NOT NULL BEGIN
+CREATE TRIGGER lanes_new AFTER INSERT ON shipments BEGIN
     DELETE FROM lane_blocks WHERE block = NEW.id >> 12;
 END;
 CREATE TRIGGER lanes_changed AFTER UPDATE OF events, carrier, service, origin, destination ON shipments BEGIN
@@ -21,18 +21,13 @@ CREATE TRIGGER lanes_gone AFTER DELETE ON shipments BEGIN
     DELETE FROM lane_blocks WHERE block = OLD.id >> 12;
 END;
 
--- What the rules use of it, in half days: kept until it is learned anew, so that a verdict does not depend on when it is asked.
+-- What the rules go by of it, in seconds: kept until it is learned anew, so that a verdict does not depend on when it is asked.
 CREATE TABLE lane_figures (
     carrier TEXT NOT NULL,
     origin TEXT NOT NULL,
     destination TEXT NOT NULL,    -- '' where nobody knows
     stage INTEGER NOT NULL,
-    samples INTEGER NOT NULL,     -- parcels of the lane that left the stage
-    warn INTEGER,                 -- 90 % left the stage within so many seconds
-    urgent INTEGER,               -- 97 %
-    rest INTEGER,                 -- 80 % were delivered so many seconds after entering it
-    rest_warn INTEGER,            -- 90 %
-    rest_urgent INTEGER,          -- 97 %
+    figures TEXT NOT NULL,        -- JSON
     PRIMARY KEY (carrier, origin, destination, stage)
 ) STRICT, WITHOUT ROWID;
 

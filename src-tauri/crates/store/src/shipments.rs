@@ -68,7 +68,7 @@ pub struct Scanned<'a> {
     pub scans: &'a [PackedScan],
 }
 
-const COLUMNS: &str =
+pub(crate) const COLUMNS: &str =
     "id, number, carrier, service, origin, destination, known_since, event_count, stage, stage_since,
     last_scan, delivered_at, due_at";
 

@@ -1,0 +1,119 @@
+use crate::{PackedScan, Reader, ShipmentRow, StoreError, Writer, packed, shipments};
+use rusqlite::params;
+
+/// Neighbouring ids that are counted together: see `lane_blocks`.
+pub const BLOCK: i64 = 4_096;
+
+/// What the rules go by on one lane and stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaneFigure {
+    /// Carrier, or its service.
+    pub carrier: String,
+    /// Where from, ISO code.
+    pub origin: String,
+    /// Where to, ISO code; empty where nobody knows.
+    pub destination: String,
+    /// The stage's number.
+    pub stage: u8,
+    /// JSON.
+    pub figures: String,
+}
+
+impl Reader<'_> {
+    /// Blocks of parcels that have to be counted again.
+    pub fn uncounted_blocks(&self) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "WITH RECURSIVE blocks (block) AS (
+               SELECT 0 UNION ALL SELECT block + 1 FROM blocks WHERE block < (SELECT max(id) >> 12 FROM shipments))
+             SELECT block FROM blocks WHERE block NOT IN (SELECT block FROM lane_blocks)",
+        )?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What was counted of each block, as JSON.
+    pub fn counted_blocks(&self) -> Result<Vec<String>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT tallies FROM lane_blocks ORDER BY block")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Hands over the parcels of a block that were scanned, with their scans, oldest first.
+    pub fn each_of_block(
+        &self,
+        block: i64,
+        mut take: impl FnMut(ShipmentRow, Vec<PackedScan>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT {}, events FROM shipments WHERE id >= ?1 AND id < ?2 AND events IS NOT NULL ORDER BY id",
+            shipments::COLUMNS
+        ))?;
+        let mut rows = query.query(params![block * BLOCK, (block + 1) * BLOCK])?;
+        while let Some(row) = rows.next()? {
+            let scans = packed::unpack(row.get_ref(13)?.as_blob().map_err(rusqlite::Error::from)?)?;
+            take(shipments::shipment(row, 0)?, scans)?;
+        }
+        Ok(())
+    }
+
+    /// What the rules go by.
+    pub fn lane_figures(&self) -> Result<Vec<LaneFigure>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT carrier, origin, destination, stage, figures FROM lane_figures
+             ORDER BY carrier, origin, destination, stage",
+        )?;
+        let rows = query.query_map([], |row| {
+            Ok(LaneFigure {
+                carrier: row.get(0)?,
+                origin: row.get(1)?,
+                destination: row.get(2)?,
+                stage: row.get(3)?,
+                figures: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Parcels that are not delivered, in the order in which they lie in the file.
+    pub fn each_undelivered(&self, mut take: impl FnMut(ShipmentRow)) -> Result<(), StoreError> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT {} FROM shipments WHERE delivered_at IS NULL ORDER BY id",
+            shipments::COLUMNS
+        ))?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            take(shipments::shipment(row, 0)?);
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps what was counted of a block.
+    pub fn keep_block(&self, block: i64, tallies: &str) -> Result<(), StoreError> {
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT OR REPLACE INTO lane_blocks (block, tallies) VALUES (?1, ?2)")?;
+        insert.execute(params![block, tallies])?;
+        Ok(())
+    }
+
+    /// All blocks have to be counted again: their scans are read otherwise.
+    pub fn drop_blocks(&self) -> Result<(), StoreError> {
+        self.transaction.execute("DELETE FROM lane_blocks", [])?;
+        Ok(())
+    }
+
+    /// Keeps what the rules go by, in place of all that was there.
+    pub fn keep_lane_figures(&self, figures: &[LaneFigure]) -> Result<(), StoreError> {
+        self.transaction.execute("DELETE FROM lane_figures", [])?;
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO lane_figures (carrier, origin, destination, stage, figures) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        for figure in figures {
+            let LaneFigure { carrier, origin, destination, stage, figures } = figure;
+            insert.execute(params![carrier, origin, destination, stage, figures])?;
+        }
+        Ok(())
+    }
+}
