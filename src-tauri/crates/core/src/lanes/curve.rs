@@ -23,8 +23,8 @@ pub struct Curve<'a> {
     pub samples: u32,
     /// Whose parcels weigh most in it.
     pub level: Level,
-    /// The share that is still open at the beginning of each step; falls, and begins with 1.
-    pub(super) open: &'a [f64],
+    /// The cumulative hazard at the beginning of each step; begins with 0 and never falls. Between two of them it grows evenly.
+    pub(super) hazard: &'a [f64],
 }
 
 impl Curve<'_> {
@@ -50,21 +50,23 @@ impl Curve<'_> {
     fn open_after(&self, seconds: i64) -> f64 {
         let seconds = seconds.max(0);
         let step = usize::try_from(seconds / STEP).unwrap_or(usize::MAX);
-        match self.open.get(step..).unwrap_or_default() {
+        let hazard = match self.hazard.get(step..).unwrap_or_default() {
             [one, other, ..] => one + (other - one) * part(seconds % STEP),
-            _ => self.open.last().copied().unwrap_or(1.0),
-        }
+            _ => self.hazard.last().copied().unwrap_or(0.0),
+        };
+        (-hazard).exp()
     }
 
     /// The seconds after which no more than this share is open.
     fn reaches(&self, open: f64) -> Option<i64> {
-        let step = self.open.partition_point(|still| *still > open);
-        let after = self.open.get(step)?;
-        let Some(before) = step.checked_sub(1).and_then(|step| self.open.get(step)) else {
+        let hazard = -open.ln();
+        let step = self.hazard.partition_point(|sofar| *sofar < hazard);
+        let after = self.hazard.get(step)?;
+        let Some(before) = step.checked_sub(1).and_then(|step| self.hazard.get(step)) else {
             return Some(0);
         };
         let whole = i64::try_from(step).ok()? - 1;
-        Some(whole * STEP + seconds((before - open) / (before - after)))
+        Some(whole * STEP + seconds((hazard - before) / (after - before)))
     }
 }
 

@@ -27,7 +27,7 @@ impl Scope {
 /// A curve, and what it is made of.
 #[derive(Debug, Clone)]
 struct Grown {
-    open: Box<[f64]>,
+    hazard: Box<[f64]>,
     samples: u32,
     /// The level of which most is in it, and how much: 0 to 1.
     most: (Level, f64),
@@ -45,8 +45,8 @@ impl Curves {
     pub fn fit(tallies: impl IntoIterator<Item = (Lane, Leg, Tally)>) -> Curves {
         let mut rows: Vec<_> = tallies.into_iter().filter(|(_, _, tally)| !tally.is_empty()).collect();
         rows.sort_unstable_by_key(|(lane, leg, _)| (*leg, lane.carrier, lane.destination, lane.origin));
-        let usual = usual().map(|(leg, open)| {
-            ((Scope::Global, leg), Grown { open, samples: 0, most: (Level::Global, 1.0) })
+        let usual = usual().map(|(leg, hazard)| {
+            ((Scope::Global, leg), Grown { hazard, samples: 0, most: (Level::Global, 1.0) })
         });
         let mut curves = Curves { grown: usual.collect() };
         for level in [Level::Stage, Level::CarrierDestination, Level::Lane] {
@@ -63,8 +63,11 @@ impl Curves {
     pub fn of(&self, lane: Lane, leg: Leg) -> Option<Curve<'_>> {
         let grown = self.nearest(Level::Lane, lane, leg)?;
         let samples = self.grown.get(&(Scope::Lane(lane), leg)).map_or(0, |own| own.samples);
-        Some(Curve { samples, level: grown.most.0, open: &grown.open })
+        Some(Curve { samples, level: grown.most.0, hazard: &grown.hazard })
     }
+
+    #[cfg(test)]
+    pub fn cells(&self) -> usize { self.grown.values().map(|g| g.hazard.len()).sum() }
 
     /// The nearest curve from this level on.
     fn nearest(&self, level: Level, lane: Lane, leg: Leg) -> Option<&Grown> {
@@ -83,7 +86,7 @@ impl Curves {
         let own = counts.ended() / (counts.ended() + grow::ADDED);
         let inherited = (above.most.0, above.most.1 * (1.0 - own));
         let most = if own >= inherited.1 { (level, own) } else { inherited };
-        let grown = Grown { open: grow::grow(&above.open, &counts), samples, most };
+        let grown = Grown { hazard: grow::grow(&above.hazard, &counts), samples, most };
         self.grown.insert((Scope::of(level, *lane), *leg), grown);
     }
 }

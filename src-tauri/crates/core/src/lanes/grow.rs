@@ -17,47 +17,63 @@ use super::{STEPS, counts::Counts};
 /// Parcels of the curve above that join the lane's own.
 pub(super) const ADDED: f64 = 8.0;
 /// How many parcels it takes until the lane's own pace counts for half (between even pace and its own).
-const PACED: f64 = 3.0;
+const PACED: f64 = 4.0;
 /// A lane is taken to be at most this many times slower or faster than the curve above.
 const WIDEST: f64 = 6.0;
-/// Halvings of the interval in which the pace lies: to half a per cent.
-const HALVINGS: u32 = 10;
-/// A curve is cut where fewer are left.
-const CUT: f64 = 1e-4;
+/// The pace is looked for so often, or until it changes by less than that.
+const LOOKS: u32 = 6;
+const CLOSE: f64 = 0.01;
+/// How many per cent the expected number falls by where the pace grows by one: a first guess.
+const STEEPNESS: f64 = 1.5;
+/// A curve is cut where fewer are left: one in ten thousand.
+const CUT: f64 = 9.21;
 
-/// The curve of these parcels under `above`; both say which share is still open at the beginning of each step.
+/// The curve of these parcels under the one above; both are the cumulative hazard at the beginning of each step.
 pub(super) fn grow(above: &[f64], counts: &Counts) -> Box<[f64]> {
-    let rate = (-own_pace(above, counts)).exp();
+    let added = std::env::var("ADDED").map_or(ADDED, |v| v.parse().unwrap());
+    let blend = std::env::var("BLEND").is_ok();
+    let ended = counts.ended();
+    let paced = std::env::var("PACED").map_or(PACED, |v| v.parse().unwrap());
+    let weight = ended / (ended + paced);
+    let pace = own_pace(above, counts);
+    let rate = if blend { (-pace).exp() } else { (-pace * weight).exp() };
     let mut left = counts.parcels();
-    let mut open = 1.0;
+    let mut hazard = 0.0;
     let mut steps = counts.steps().iter().copied();
     let mut stretched = Reader::new(above);
+    let mut plain = Reader::new(above);
     let mut before = 1.0;
     trimmed((1..=STEPS).map(|step| {
-        let now = open;
-        let after = stretched.at(f64::from(step) * rate);
+        let now = hazard;
+        let mut after = (-stretched.at(f64::from(step) * rate)).exp();
+        if blend { after = weight * after + (1.0 - weight) * (-plain.at(f64::from(step))).exp(); }
         let own = steps.next().unwrap_or_default();
-        let at_risk = left - own.open / 2.0 + ADDED * before;
-        open *= 1.0 - (own.ended + ADDED * (before - after)) / at_risk;
+        let at_risk = left - own.open / 2.0 + added * before;
+        hazard -= (-(own.ended + added * (before - after)) / at_risk).ln_1p();
         left -= own.ended + own.open;
         before = after;
         now
     }))
 }
 
-/// The logarithm of how many times slower than the curve above these parcels are, drawn towards even pace where they are few.
+/// The logarithm of how many times slower than the curve above these parcels are.
 fn own_pace(above: &[f64], counts: &Counts) -> f64 {
     let ended = counts.ended();
     if ended == 0.0 {
         return 0.0;
     }
-    let hazard: Vec<f64> = above.iter().map(|open| -open.ln()).collect();
-    let (mut fast, mut slow) = (-WIDEST.ln(), WIDEST.ln());
-    for _ in 0..HALVINGS {
-        let middle = f64::midpoint(fast, slow);
-        if expected(&hazard, counts, (-middle).exp()) > ended { fast = middle } else { slow = middle }
+    let (mut pace, mut slope) = (0.0_f64, -STEEPNESS);
+    let mut surplus = expected(above, counts, 1.0).ln() - ended.ln();
+    for _ in 0..LOOKS {
+        let next = (pace - surplus / slope).clamp(-WIDEST.ln(), WIDEST.ln());
+        if (next - pace).abs() < CLOSE {
+            break;
+        }
+        let there = expected(above, counts, (-next).exp()).ln() - ended.ln();
+        slope = ((there - surplus) / (next - pace)).clamp(-5.0 * STEEPNESS, -STEEPNESS / 5.0);
+        (pace, surplus) = (next, there);
     }
-    f64::midpoint(fast, slow) * ended / (ended + PACED)
+    pace
 }
 
 /// How many of these parcels should have ended by the cumulative hazard of the curve above, run through at this rate.
@@ -102,7 +118,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A curve up to where next to none are left.
-pub(super) fn trimmed(curve: impl Iterator<Item = f64>) -> Box<[f64]> {
+pub(super) fn trimmed(hazard: impl Iterator<Item = f64>) -> Box<[f64]> {
     let mut left = true;
-    curve.take_while(|open| std::mem::replace(&mut left, *open >= CUT)).collect()
+    hazard.take_while(|hazard| std::mem::replace(&mut left, *hazard <= CUT)).collect()
 }

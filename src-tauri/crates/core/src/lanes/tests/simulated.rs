@@ -53,9 +53,9 @@ impl Law {
     /// The true quantile in days, of 40,001 parcels.
     pub fn quantile(self, median: f64, share: f64) -> f64 {
         let mut dice = Dice(77);
-        let mut days: Vec<f64> = (0..40_001).map(|_| self.days(median, &mut dice)).collect();
+        let mut days: Vec<f64> = (0..4_001).map(|_| self.days(median, &mut dice)).collect();
         days.sort_by(f64::total_cmp);
-        days[seconds(share * 40_000.0 / DAY) as usize]
+        days[seconds(share * 4_000.0 / DAY) as usize]
     }
 }
 
@@ -105,7 +105,7 @@ pub fn tally(law: Law, median: f64, ended: u32, censored: f64, dice: &mut Dice) 
     let mut tally = Tally::default();
     let horizon = horizon(law, median, censored);
     while tally.samples() < ended {
-        let (days, watched) = (law.days(median, dice), dice.share() * horizon);
+        let (days, watched) = (law.days(median, dice), -dice.share().ln() * horizon);
         tally.add(seconds(days.min(watched)), days <= watched);
     }
     tally
@@ -118,7 +118,7 @@ fn horizon(law: Law, median: f64, censored: f64) -> f64 {
     }
     let mut dice = Dice(5);
     let sample: Vec<f64> = (0..2_000).map(|_| law.days(median, &mut dice)).collect();
-    let share = |horizon: f64| sample.iter().map(|days| (days / horizon).min(1.0)).sum::<f64>() / 2_000.0;
+    let share = |horizon: f64| sample.iter().map(|days| 1.0 - (-days / horizon).exp()).sum::<f64>() / 2_000.0;
     let (mut short, mut long) = (median / 10.0, median * 1e3);
     for _ in 0..40 {
         let middle = (short * long).sqrt();
