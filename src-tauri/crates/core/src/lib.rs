@@ -6,6 +6,7 @@ pub mod classify;
 pub mod clock;
 pub mod country;
 pub mod journey;
+pub mod lanes;
 pub mod lang;
 pub mod money;
 pub mod place;
