@@ -153,6 +153,12 @@ commands! {
     book: BookAsk => BookSheet,
     /// Change figures of a table, as one step.
     figures_set: FiguresAsk => FiguresSet,
+    /// How often a rule would have fired in the desk's past.
+    backtest: BacktestAsk => Backtest,
+    /// How long parcels stay on each lane, counted anew.
+    lanes: TaskId => Lanes,
+    /// Whether the desk's past keeps what its lanes promise.
+    calibration: TaskId => Calibration,
     /// Put a text on the clipboard.
     copy: Clip => Nothing,
     /// Open a web page that the desk knows.

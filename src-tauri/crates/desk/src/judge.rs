@@ -17,7 +17,7 @@ use tidewaiter_core::{
     Country, Severity, Stage,
     journey::Journey,
     record::OrderRecord,
-    rules::{Flag, Parcel, Usual, Verdict},
+    rules::{Flag, Parcel, Verdict},
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
@@ -244,16 +244,24 @@ impl Desk {
 impl Policy {
     /// What the rules say of a shipment at this moment. `tracked`: scans of any parcel reach this desk.
     pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
+        let service = service_of(facts);
+        self.rulebook.judge(&self.parcel(facts, &service, &facts.journey, tracked, zone), now)
+    }
+
+    /// A shipment as the rules look at it, on this journey.
+    pub(crate) fn parcel<'a>(
+        &self,
+        facts: &'a Facts,
+        service: &'a str,
+        journey: &'a Journey,
+        tracked: bool,
+        zone: &TimeZone,
+    ) -> Parcel<'a> {
         let records = || facts.orders.iter().map(|order| &order.record);
         let earliest = |pick: fn(&OrderRecord) -> Option<tidewaiter_core::Stated>| {
             records().filter_map(|record| record.instant(pick(record), zone)).min()
         };
-        let service = [&facts.shipment.carrier, &facts.shipment.service]
-            .iter()
-            .filter_map(|it| it.as_deref())
-            .collect::<Vec<_>>()
-            .join(" ");
-        let parcel = Parcel {
+        Parcel {
             ordered_at: earliest(|it| it.ordered_at),
             paid_at: earliest(|it| it.paid_at),
             shipped_at: earliest(|it| it.shipped_at),
@@ -266,15 +274,20 @@ impl Policy {
             has_number: facts.shipment.number.is_some(),
             tracked: facts.shipment.event_count > 0 || tracked,
             tracked_to: facts.tracked_to,
-            known_since: Timestamp::from_second(facts.shipment.known_since).unwrap_or(now),
+            known_since: Timestamp::from_second(facts.shipment.known_since).unwrap_or(Timestamp::MAX),
             origin: facts.shipment.origin.unwrap_or(Country::CHINA),
             destination: facts.shipment.destination,
-            service: &service,
-            usual: Usual::default(),
-            journey: &facts.journey,
-        };
-        self.rulebook.judge(&parcel, now)
+            service,
+            usual: self.lanes.usual(&facts.shipment, journey),
+            journey,
+        }
     }
+}
+
+/// Carrier and service in one text.
+pub(crate) fn service_of(facts: &Facts) -> String {
+    let words = [&facts.shipment.carrier, &facts.shipment.service];
+    words.iter().filter_map(|it| it.as_deref()).collect::<Vec<_>>().join(" ")
 }
 
 fn placement(journey: &Journey, verdict: &Verdict) -> Placement {

@@ -2,7 +2,9 @@
 
 mod about;
 mod at_hand;
+mod backtest;
 mod bring_in;
+mod calibration;
 mod care;
 mod changes;
 mod clock;
@@ -16,6 +18,7 @@ mod figures;
 mod filter;
 mod intake;
 mod judge;
+mod lanes;
 mod legs;
 mod lessons;
 mod look_around;
@@ -80,6 +83,8 @@ pub struct Desk {
     /// Long work that can be cancelled, by the id that the face chose.
     tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
     lists: Mutex<queue::Lists>,
+    backtests: Mutex<backtest::Backtests>,
+    learned: Mutex<Option<Arc<lanes::Learned>>>,
     waiting: Mutex<watch::Waiting>,
     /// The file's own counter at the last look, see [`Desk::tick`].
     data_version: AtomicI64,
@@ -109,6 +114,8 @@ impl Desk {
             picked: Mutex::default(),
             tasks: Mutex::default(),
             lists: Mutex::default(),
+            backtests: Mutex::default(),
+            learned: Mutex::default(),
             waiting: Mutex::default(),
             data_version: AtomicI64::new(0),
         };

@@ -146,6 +146,9 @@ impl Desk {
             Ok(())
         })?;
         changed.iter().try_for_each(|(id, reading)| pen.reread_phrase(*id, reading))?;
+        if !changed.is_empty() || scope == Scope::Everything {
+            pen.drop_blocks()?;
+        }
         let other: HashSet<i64> = changed.iter().map(|(id, _)| *id).collect();
         let announcing: HashMap<i64, &str> =
             changed.iter().filter_map(|(id, reading)| Some((*id, reading.leg.as_deref()?))).collect();

@@ -1,7 +1,11 @@
 //! What a seller may tune: tables that come with the program, with their own figures on top.
 
-use crate::{Desk, about::one_of, error::DeskError, worth::Rates};
-use std::sync::{Arc, PoisonError};
+use crate::wire::FigureEdit;
+use crate::{Desk, about::one_of, error::DeskError, lanes::LaneFigures, worth::Rates};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError},
+};
 use tidewaiter_core::{
     clock::Calendar,
     rules::{RuleError, Rulebook},
@@ -46,17 +50,32 @@ impl Book {
 pub(crate) struct Policy {
     pub(crate) rulebook: Rulebook,
     pub(crate) rates: Rates,
+    pub(crate) lanes: LaneFigures,
 }
 
 impl Policy {
     /// As the file has it now.
     pub(crate) fn of(look: &Reader<'_>) -> Result<Policy, DeskError> {
-        let own = |book: Book| look.own(book.id());
+        Policy::with(look, Book::Rules, &[])
+    }
+
+    /// The same with changes to one table that are not in the file.
+    pub(crate) fn with(look: &Reader<'_>, changed: Book, edits: &[FigureEdit]) -> Result<Policy, DeskError> {
+        let own = |book: Book| {
+            let mut own: BTreeMap<String, String> = look.own(book.id())?.into_iter().collect();
+            for FigureEdit { key, value } in edits.iter().filter(|_| book == changed) {
+                match value {
+                    Some(value) => own.insert(key.clone(), value.trim().to_owned()),
+                    None => own.remove(key),
+                };
+            }
+            Ok::<_, DeskError>(own)
+        };
         let days = own(Book::Days)?;
         let rows: String = days.iter().filter_map(|(key, value)| day_row(key, value)).collect();
-        let calendar = Calendar::builtin()
-            .with_rows(&rows)
-            .map_err(|_| days.first().map_or_else(|| unfit("", ""), |(key, value)| unfit(key, value)))?;
+        let calendar = Calendar::builtin().with_rows(&rows).map_err(|_| {
+            days.first_key_value().map_or_else(|| unfit("", ""), |(key, value)| unfit(key, value))
+        })?;
         let rules = own(Book::Rules)?;
         let rulebook = Rulebook::builtin()
             .with_figures(rules.iter().map(|(key, value)| (key.as_str(), value.as_str())))
@@ -71,7 +90,7 @@ impl Policy {
                 return Err(unfit(&code, &rate));
             }
         }
-        Ok(Policy { rulebook, rates })
+        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)? })
     }
 }
 

@@ -98,6 +98,10 @@ pub(crate) fn name(view: &str, words: &Words) -> String {
     if let Some(lesson) = said(view) {
         return words.tell("view-saying", &args([("what", crate::lessons::name(&lesson).into())]));
     }
+    if let Some(what) = view.strip_prefix("backtest:").and_then(|rest| rest.rsplit(':').next()) {
+        let what = words.say(&format!("backtest-{}", dashed(what)));
+        return words.tell("view-backtest", &args([("what", what.into())]));
+    }
     match moved_by_import(view) {
         Some(Condition::Import(_, what)) => words.say(&format!("view-import-{what}")),
         _ => words.say(&format!("view-{}", dashed(view))),

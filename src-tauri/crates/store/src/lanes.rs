@@ -31,6 +31,12 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The last block that holds a parcel.
+    pub fn last_block(&self) -> Result<i64, StoreError> {
+        let query = "SELECT coalesce(max(id) >> 12, 0) FROM shipments";
+        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
+    }
+
     /// What was counted of each block, as JSON.
     pub fn counted_blocks(&self) -> Result<Vec<String>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT tallies FROM lane_blocks ORDER BY block")?;

@@ -67,7 +67,9 @@ impl Curves {
     }
 
     #[cfg(test)]
-    pub fn cells(&self) -> usize { self.grown.values().map(|g| g.hazard.len()).sum() }
+    pub fn cells(&self) -> usize {
+        self.grown.values().map(|g| g.hazard.len()).sum()
+    }
 
     /// The nearest curve from this level on.
     fn nearest(&self, level: Level, lane: Lane, leg: Leg) -> Option<&Grown> {

@@ -46,7 +46,9 @@ pub(super) fn grow(above: &[f64], counts: &Counts) -> Box<[f64]> {
     trimmed((1..=STEPS).map(|step| {
         let now = hazard;
         let mut after = (-stretched.at(f64::from(step) * rate)).exp();
-        if blend { after = weight * after + (1.0 - weight) * (-plain.at(f64::from(step))).exp(); }
+        if blend {
+            after = weight * after + (1.0 - weight) * (-plain.at(f64::from(step))).exp();
+        }
         let own = steps.next().unwrap_or_default();
         let at_risk = left - own.open / 2.0 + added * before;
         hazard -= (-(own.ended + added * (before - after)) / at_risk).ln_1p();

@@ -43,6 +43,16 @@ impl Rulebook {
         Verdict { flags, due_at: (due != NEVER).then(|| instant(due)) }
     }
 
+    /// The moment at which a rule shows itself on a parcel of which nothing new is heard; None: never, or it does not concern
+    /// the parcel, or no rule has this id.
+    pub fn reach(&self, rule: &str, parcel: &Parcel<'_>) -> Option<Timestamp> {
+        let look = Look::at(parcel);
+        let row = look.rows(self).find(|row| row.id == rule)?;
+        let matter = look.matter(row, self)?;
+        let first = matter.reaches.into_iter().min().filter(|at| *at != NEVER)?;
+        Some(instant(if row.stall { first.max(self.explained_until(parcel)) } else { first }))
+    }
+
     /// Until when a carrier's own signal explains that nothing moves.
     fn explained_until(&self, parcel: &Parcel<'_>) -> i64 {
         let Some(standing) = parcel.journey.standing else { return i64::MIN };

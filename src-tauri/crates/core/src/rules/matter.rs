@@ -27,11 +27,16 @@ pub(super) struct Matter<'r> {
 }
 
 impl Matter<'_> {
-    /// Puts what is usual on the lane in the place of the row's figures; never earlier than `not_before`.
+    /// Puts what is usual on the lane in the place of the row's figures; never earlier than `not_before`, and never before
+    /// half of the row's own time: one in ten is always slower than nine of ten, and a day is not worth anybody's time.
     fn follow(&mut self, stay: Stay, entered: i64, not_before: [i64; 3]) {
         let usual = [NEVER, entered.saturating_add(stay.warn), entered.saturating_add(stay.urgent)];
-        for ((reach, usual), floor) in self.reaches.iter_mut().zip(usual).zip(not_before) {
-            *reach = usual.max(floor);
+        // What never presses stays so.
+        let pressing =
+            self.reaches.iter_mut().zip(usual).zip(not_before).filter(|((reach, _), _)| **reach != NEVER);
+        for ((reach, usual), floor) in pressing {
+            let half = self.since + reach.saturating_sub(self.since) / 2;
+            *reach = usual.max(floor).max(half);
         }
         self.usual = Some(stay);
     }

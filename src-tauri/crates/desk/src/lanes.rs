@@ -1,0 +1,348 @@
+//! How long parcels stay on each lane: counted in blocks, learned from, and gone by.
+
+use crate::{
+    Desk, error::DeskError, judge::Judge, legs::with_legs, lock, meanings::Meanings, policy::Policy,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
+use tidewaiter_core::{
+    Country, Signal, Stage,
+    classify::Reading,
+    journey::{self, Journey},
+    lanes::{Curve, Curves, Lane, Leg, STEP, Tally, legs},
+    rules::{ENOUGH, Stay, Usual},
+};
+use tidewaiter_store::{LaneFigure, PackedScan, Reader, ShipmentRow};
+
+/// A parcel of which nothing was heard for so long says nothing more of how long a stage takes.
+const OUT_OF_SIGHT: i64 = 60 * 86_400;
+/// Figures are rounded up to so many seconds: so they rarely change, and with them what was judged by them.
+const GRAIN: i64 = 6 * 3_600;
+/// So long after it was learned it is learned anew.
+const PAUSE: i64 = 3_600;
+/// Parcels that are judged before somebody else may write.
+const PIECE: usize = 500;
+
+/// Who carries a parcel, from where to where. The service counts, where a source names one, else the carrier.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct LaneName {
+    pub(crate) carrier: String,
+    pub(crate) origin: Country,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) destination: Option<Country>,
+}
+
+impl LaneName {
+    /// The lane of a parcel; None where nobody says who carries it.
+    pub(crate) fn of(shipment: &ShipmentRow) -> Option<LaneName> {
+        let carrier = shipment.service.as_deref().or(shipment.carrier.as_deref())?.trim();
+        (!carrier.is_empty()).then(|| LaneName {
+            carrier: carrier.to_owned(),
+            origin: shipment.origin.unwrap_or(Country::CHINA),
+            destination: shipment.destination,
+        })
+    }
+}
+
+/// What the rules go by on a lane from one stage on, in seconds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Figures {
+    /// In the stage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stay: Option<Stay>,
+    /// Four of five are delivered so long after entering it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rest: Option<i64>,
+    /// From entering it until delivery.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whole: Option<Stay>,
+}
+
+/// What the rules go by on every lane that is known well enough.
+#[derive(Default)]
+pub(crate) struct LaneFigures(HashMap<LaneName, [Figures; 11]>);
+
+impl LaneFigures {
+    pub(crate) fn of(look: &Reader<'_>) -> Result<LaneFigures, DeskError> {
+        let mut all: HashMap<LaneName, [Figures; 11]> = HashMap::new();
+        for row in look.lane_figures()? {
+            let Some(origin) = Country::from_alpha2(&row.origin) else { continue };
+            let destination = Country::from_alpha2(&row.destination);
+            let name = LaneName { carrier: row.carrier, origin, destination };
+            let place = usize::from(row.stage).saturating_sub(1);
+            if let Some(slot) = all.entry(name).or_default().get_mut(place) {
+                *slot = serde_json::from_str(&row.figures)?;
+            }
+        }
+        Ok(LaneFigures(all))
+    }
+
+    /// What is usual for this parcel, where it is.
+    pub(crate) fn usual(&self, shipment: &ShipmentRow, journey: &Journey) -> Usual {
+        let lane = LaneName::of(shipment).filter(|_| !self.0.is_empty());
+        let Some(figures) = lane.and_then(|lane| self.0.get(&lane)) else { return Usual::default() };
+        let of = |stage: Stage| figures.get(usize::from(stage.number()) - 1).copied().unwrap_or_default();
+        let here = journey.stage.map(of).unwrap_or_default();
+        let sent =
+            Stage::ALL.into_iter().zip(journey.entered).skip(1).find_map(|(stage, at)| Some((stage, at?)));
+        let whole = sent.and_then(|(stage, at)| Some((at, of(stage).whole?)));
+        Usual { stay: here.stay, rest: here.rest, whole }
+    }
+
+    /// The lanes on which these say something else than those.
+    fn unlike(&self, other: &LaneFigures) -> HashSet<LaneName> {
+        let names = self.0.keys().chain(other.0.keys());
+        names.filter(|name| self.0.get(*name) != other.0.get(*name)).cloned().collect()
+    }
+
+    fn rows(&self) -> Result<Vec<LaneFigure>, DeskError> {
+        let mut rows = Vec::new();
+        for (name, figures) in &self.0 {
+            for (stage, figures) in Stage::ALL.into_iter().zip(figures) {
+                if *figures != Figures::default() {
+                    rows.push(LaneFigure {
+                        carrier: name.carrier.clone(),
+                        origin: name.origin.code().to_owned(),
+                        destination: name.destination.map_or_else(String::new, |it| it.code().to_owned()),
+                        stage: stage.number(),
+                        figures: serde_json::to_string(figures)?,
+                    });
+                }
+            }
+        }
+        Ok(rows)
+    }
+}
+
+/// What was counted on one lane and leg.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Counted {
+    /// Of parcels of which all is known that ever will be.
+    #[serde(default, skip_serializing_if = "Tally::is_empty")]
+    closed: Tally,
+    /// Of parcels that are still there: how many entered in which half day since 1970.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    open: BTreeMap<i64, u32>,
+}
+
+/// A block as it is kept.
+#[derive(Debug, Serialize, Deserialize)]
+struct Line {
+    #[serde(flatten)]
+    lane: LaneName,
+    leg: u8,
+    #[serde(flatten)]
+    counted: Counted,
+}
+
+/// What a desk knows of its lanes.
+pub(crate) struct Learned {
+    curves: Curves,
+    carriers: HashMap<String, u32>,
+    /// Parcels and legs that it was learned from, by lane.
+    pub(crate) lanes: BTreeMap<LaneName, u32>,
+    /// Until when something is known.
+    pub(crate) as_of: Option<Timestamp>,
+    /// When it was learned.
+    at: Timestamp,
+}
+
+impl Learned {
+    /// How long a lane takes on a leg.
+    pub(crate) fn curve(&self, name: &LaneName, leg: Leg) -> Option<Curve<'_>> {
+        self.curves.of(self.lane(name), leg)
+    }
+
+    fn lane(&self, name: &LaneName) -> Lane {
+        // A carrier that nobody knows has no number: its destination and the desk answer for it.
+        let carrier = self.carriers.get(&name.carrier).copied().unwrap_or(u32::MAX);
+        Lane { carrier, origin: name.origin, destination: name.destination }
+    }
+
+    fn of(look: &Reader<'_>, now: Timestamp) -> Result<Learned, DeskError> {
+        let as_of = look.last_scan()?.map(|at| at.min(now.as_second()));
+        let mut carriers: HashMap<String, u32> = HashMap::new();
+        let mut lanes: BTreeMap<LaneName, u32> = BTreeMap::new();
+        let mut tallies = Vec::new();
+        for block in look.counted_blocks()? {
+            for Line { lane: name, leg, counted } in serde_json::from_str::<Vec<Line>>(&block)? {
+                let Some(leg) = Leg::from_index(leg) else { continue };
+                let next = u32::try_from(carriers.len()).unwrap_or(u32::MAX - 1);
+                let carrier = *carriers.entry(name.carrier.clone()).or_insert(next);
+                let mut tally = counted.closed;
+                for (entered, count) in counted.open {
+                    let seconds = (as_of.unwrap_or(0) - entered * STEP).clamp(0, OUT_OF_SIGHT);
+                    (0..count).for_each(|_| tally.open(seconds));
+                }
+                if matches!(leg, Leg::Stay(_)) {
+                    let most = lanes.entry(name.clone()).or_default();
+                    *most = (*most).max(tally.samples());
+                }
+                let lane = Lane { carrier, origin: name.origin, destination: name.destination };
+                tallies.push((lane, leg, tally));
+            }
+        }
+        let as_of = as_of.and_then(|at| Timestamp::from_second(at).ok());
+        Ok(Learned { curves: Curves::fit(tallies), carriers, lanes, as_of, at: now })
+    }
+
+    fn figures(&self) -> LaneFigures {
+        let mut all = HashMap::new();
+        for name in self.lanes.keys() {
+            let figures = Stage::ALL.map(|stage| self.figures_of(name, stage));
+            if figures.iter().any(|it| *it != Figures::default()) {
+                all.insert(name.clone(), figures);
+            }
+        }
+        LaneFigures(all)
+    }
+
+    fn figures_of(&self, name: &LaneName, stage: Stage) -> Figures {
+        let known = |leg: Leg| self.curve(name, leg).filter(|curve| curve.samples >= ENOUGH);
+        let (stay, rest) = (known(Leg::Stay(stage)), known(Leg::Rest(stage)));
+        let rest_of = |share: f64| rest.and_then(|curve| curve.quantile(share)).map(grained);
+        Figures { stay: stay.and_then(usual), rest: rest_of(0.8), whole: rest.and_then(usual) }
+    }
+}
+
+fn usual(curve: Curve<'_>) -> Option<Stay> {
+    let (warn, urgent) = (curve.quantile(0.9)?, curve.quantile(0.97)?);
+    Some(Stay { warn: grained(warn), urgent: grained(urgent), samples: curve.samples })
+}
+
+fn grained(seconds: i64) -> i64 {
+    (seconds + GRAIN - 1) / GRAIN * GRAIN
+}
+
+impl Desk {
+    /// What is known of the lanes, learned from what was counted last.
+    pub(crate) fn learned(&self) -> Result<Arc<Learned>, DeskError> {
+        let mut kept = lock(&self.learned);
+        if let Some(learned) = &*kept {
+            return Ok(learned.clone());
+        }
+        let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
+        *kept = Some(learned.clone());
+        Ok(learned)
+    }
+
+    /// Counts what has changed, and learns from it where that was not done within the hour.
+    pub(crate) fn keep_learning(&self) -> Result<(), DeskError> {
+        let lately = |learned: &Arc<Learned>| learned.at.as_second() + PAUSE > self.now().as_second();
+        if lock(&self.learned).as_ref().is_some_and(lately) {
+            return Ok(());
+        }
+        self.learn_lanes(|_, _| true)
+    }
+
+    /// Counts what has changed, learns from it, and judges the parcels of lanes that are otherwise than they were.
+    /// `goes_on` hears of blocks done and in all, and says whether to go on; what was counted stays counted.
+    pub(crate) fn learn_lanes(&self, mut goes_on: impl FnMut(usize, usize) -> bool) -> Result<(), DeskError> {
+        let blocks = self.store.read(|look| look.uncounted_blocks())?;
+        let mut meanings = Meanings::default();
+        for (done, block) in blocks.iter().enumerate() {
+            if !goes_on(done, blocks.len()) {
+                return Err(DeskError::Cancelled);
+            }
+            // Counted and kept in one write, so that nothing changes in between.
+            self.store.write(|pen| {
+                let counted = count(pen, *block, &mut meanings)?;
+                Ok::<_, DeskError>(pen.keep_block(*block, &serde_json::to_string(&counted)?)?)
+            })?;
+        }
+        let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
+        let figures = learned.figures();
+        *lock(&self.learned) = Some(learned);
+        let changed = figures.unlike(&self.policy().lanes);
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let rows = figures.rows()?;
+        self.store.write(|pen| {
+            pen.keep_lane_figures(&rows)?;
+            let policy = Arc::new(Policy::of(pen)?);
+            self.go_by(policy);
+            Ok::<_, DeskError>(())
+        })?;
+        self.judge_lanes(&changed)
+    }
+
+    fn judge_lanes(&self, lanes: &HashSet<LaneName>) -> Result<(), DeskError> {
+        let mut ids = Vec::new();
+        self.store.read(|look| {
+            look.each_undelivered(|parcel| {
+                if LaneName::of(&parcel).is_some_and(|lane| lanes.contains(&lane)) {
+                    ids.push(parcel.id);
+                }
+            })
+        })?;
+        for piece in ids.chunks(PIECE) {
+            self.store.write(|pen| {
+                let mut judge = Judge::new(self, pen, self.now())?;
+                piece.iter().try_for_each(|id| judge.judge(*id).map(drop))
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// Counts the parcels of a block.
+fn count(look: &Reader<'_>, block: i64, meanings: &mut Meanings) -> Result<Vec<Line>, DeskError> {
+    let mut counted: BTreeMap<(LaneName, u8), Counted> = BTreeMap::new();
+    each_journey(look, block, meanings, |lane, journey| {
+        let cut = out_of_play(&journey);
+        for span in legs(&journey.entered, cut.unwrap_or(Timestamp::MAX)) {
+            let counted = counted.entry((lane.clone(), span.leg.index())).or_default();
+            match (span.ended, cut) {
+                (true, _) => counted.closed.ended(span.seconds),
+                (false, Some(_)) => counted.closed.open(span.seconds),
+                (false, None) => {
+                    *counted.open.entry(span.start.as_second().div_euclid(STEP)).or_default() += 1;
+                }
+            }
+        }
+    })?;
+    Ok(counted.into_iter().map(|((lane, leg), counted)| Line { lane, leg, counted }).collect())
+}
+
+/// Hands over the lane and the journey of each scanned parcel of a block; a further number of a parcel is no parcel.
+pub(crate) fn each_journey(
+    look: &Reader<'_>,
+    block: i64,
+    meanings: &mut Meanings,
+    mut take: impl FnMut(LaneName, Journey),
+) -> Result<(), DeskError> {
+    let (has_legs, unknown) = (look.has_legs()?, Reading::unknown());
+    let mut parcels: Vec<(ShipmentRow, Vec<PackedScan>)> = Vec::new();
+    look.each_of_block(block, |parcel, scans| {
+        parcels.push((parcel, scans));
+        Ok(())
+    })?;
+    for (parcel, mut scans) in parcels {
+        let Some(lane) = LaneName::of(&parcel) else { continue };
+        if has_legs {
+            if parcel
+                .number
+                .as_deref()
+                .is_some_and(|number| look.announcers(number).is_ok_and(|it| !it.is_empty()))
+            {
+                continue;
+            }
+            (_, scans) = with_legs(look, parcel.id, scans, meanings)?;
+        } else {
+            meanings.learn(look, &scans)?;
+        }
+        take(lane, journey::travel(&meanings.scans(&parcel, &scans, &unknown)));
+    }
+    Ok(())
+}
+
+/// From when on a parcel says nothing more of how long others take.
+pub(crate) fn out_of_play(journey: &Journey) -> Option<Timestamp> {
+    let ends = [Signal::ReturnToSender, Signal::Lost, Signal::Prohibited, Signal::Cancelled, Signal::Damaged];
+    journey.standing.filter(|standing| ends.contains(&standing.signal)).map(|standing| standing.since)
+}
