@@ -22,8 +22,8 @@ impl Counts {
     pub(super) fn of<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Counts {
         let mut counts = Counts::default();
         for tally in tallies {
-            tally.ended_in().for_each(|(step, count)| counts.step(step).ended += f64::from(count));
-            tally.last_seen_in().for_each(|(step, count)| counts.step(step).open += f64::from(count));
+            tally.ended_in().iter().for_each(|(step, count)| counts.step(*step).ended += f64::from(*count));
+            tally.last_seen_in().iter().for_each(|(step, count)| counts.step(*step).open += f64::from(*count));
         }
         counts
     }

@@ -16,49 +16,45 @@ use super::{STEPS, counts::Counts};
 
 /// Parcels of the curve above that join the lane's own.
 pub(super) const ADDED: f64 = 8.0;
-/// How many parcels it takes until the lane's own pace counts for half (between even pace and its own).
+/// How many parcels have to end until the lane's own pace counts for half, against that of the curve above.
 const PACED: f64 = 4.0;
 /// A lane is taken to be at most this many times slower or faster than the curve above.
 const WIDEST: f64 = 6.0;
 /// The pace is looked for so often, or until it changes by less than that.
 const LOOKS: u32 = 6;
 const CLOSE: f64 = 0.01;
-/// How many per cent the expected number falls by where the pace grows by one: a first guess.
+/// How fast the expected number falls as a lane gets slower, both in logarithms: a first guess.
 const STEEPNESS: f64 = 1.5;
-/// A curve is cut where fewer are left: one in ten thousand.
+/// A curve is cut where fewer than one in ten thousand are left.
 const CUT: f64 = 9.21;
 
 /// The curve of these parcels under the one above; both are the cumulative hazard at the beginning of each step.
 pub(super) fn grow(above: &[f64], counts: &Counts) -> Box<[f64]> {
-    let added = std::env::var("ADDED").map_or(ADDED, |v| v.parse().unwrap());
-    let blend = std::env::var("BLEND").is_ok();
     let ended = counts.ended();
-    let paced = std::env::var("PACED").map_or(PACED, |v| v.parse().unwrap());
-    let weight = ended / (ended + paced);
-    let pace = own_pace(above, counts);
-    let rate = if blend { (-pace).exp() } else { (-pace * weight).exp() };
-    let mut left = counts.parcels();
-    let mut hazard = 0.0;
-    let mut steps = counts.steps().iter().copied();
+    let rate = (-own_pace(above, counts) * ended / (ended + PACED)).exp();
     let mut stretched = Reader::new(above);
-    let mut plain = Reader::new(above);
-    let mut before = 1.0;
+    let mut left = counts.parcels();
+    let mut steps = counts.steps().iter();
+    let (mut hazard, mut passed, mut staying) = (0.0, 0.0, 1.0);
     trimmed((1..=STEPS).map(|step| {
         let now = hazard;
-        let mut after = (-stretched.at(f64::from(step) * rate)).exp();
-        if blend {
-            after = weight * after + (1.0 - weight) * (-plain.at(f64::from(step))).exp();
+        let reached = stretched.at(f64::from(step) * rate);
+        match steps.next() {
+            Some(own) => {
+                let after = (-reached).exp();
+                let at_risk = left - own.open / 2.0 + ADDED * staying;
+                hazard -= (1.0 - (own.ended + ADDED * (staying - after)) / at_risk).ln();
+                left -= own.ended + own.open;
+                staying = after;
+            }
+            None => hazard += reached - passed,
         }
-        let own = steps.next().unwrap_or_default();
-        let at_risk = left - own.open / 2.0 + added * before;
-        hazard -= (-(own.ended + added * (before - after)) / at_risk).ln_1p();
-        left -= own.ended + own.open;
-        before = after;
+        passed = reached;
         now
     }))
 }
 
-/// The logarithm of how many times slower than the curve above these parcels are.
+/// The logarithm of how many times slower than the curve above these parcels are, looked for along the secant.
 fn own_pace(above: &[f64], counts: &Counts) -> f64 {
     let ended = counts.ended();
     if ended == 0.0 {

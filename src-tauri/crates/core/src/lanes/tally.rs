@@ -2,19 +2,19 @@
 
 use super::{STEP, STEPS};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How many parcels had ended a leg after so many steps, and how many were last seen still on it after so many.
 ///
-/// Written sparsely, step by step: `{"ended":{"3":12,"4":7},"open":{"9":1}}`. Tallies of the same lane and leg can be
+/// Written sparsely, step by step: `{"ended":[[3,12],[4,7]],"open":[[9,1]]}`. Tallies of the same lane and leg can be
 /// added up in any order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Tally {
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    ended: BTreeMap<u8, u32>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    open: BTreeMap<u8, u32>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Steps in their order, each with its parcels.
+    ended: Vec<(u8, u32)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    open: Vec<(u8, u32)>,
 }
 
 impl Tally {
@@ -42,7 +42,7 @@ impl Tally {
 
     /// The parcels that ended the leg.
     pub fn samples(&self) -> u32 {
-        self.ended.values().fold(0, |sum, count| sum.saturating_add(*count))
+        self.ended.iter().fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
 
     /// Whether nothing was counted.
@@ -51,19 +51,21 @@ impl Tally {
     }
 
     /// Steps and how many ended in them.
-    pub(super) fn ended_in(&self) -> impl Iterator<Item = (u8, u32)> {
-        self.ended.iter().map(|(step, count)| (*step, *count))
+    pub(super) fn ended_in(&self) -> &[(u8, u32)] {
+        &self.ended
     }
 
     /// Steps and how many were last seen in them.
-    pub(super) fn last_seen_in(&self) -> impl Iterator<Item = (u8, u32)> {
-        self.open.iter().map(|(step, count)| (*step, *count))
+    pub(super) fn last_seen_in(&self) -> &[(u8, u32)] {
+        &self.open
     }
 }
 
-fn add(counts: &mut BTreeMap<u8, u32>, step: u8, more: u32) {
-    let count = counts.entry(step).or_default();
-    *count = count.saturating_add(more);
+fn add(counts: &mut Vec<(u8, u32)>, step: u8, more: u32) {
+    match counts.binary_search_by_key(&step, |(step, _)| *step) {
+        Ok(at) => counts[at].1 = counts[at].1.saturating_add(more),
+        Err(at) => counts.insert(at, (step, more)),
+    }
 }
 
 /// The step in which so many seconds end; the first for less than none.
