@@ -7,14 +7,14 @@ mod judge;
 mod matter;
 mod row;
 mod service;
-mod span;
+
 #[cfg(test)]
 mod tests;
 
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
 
-use crate::{Country, Money, Severity, Stage, journey::Journey};
+use crate::{Country, Money, Severity, Stage, clock::span, journey::Journey};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
