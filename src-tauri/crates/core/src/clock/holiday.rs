@@ -48,7 +48,7 @@ pub(super) enum When {
 }
 
 impl When {
-    fn parse(text: &str) -> Option<When> {
+    pub(super) fn parse(text: &str) -> Option<When> {
         if let Some(days) = text.strip_prefix("easter") {
             return days.parse().ok().map(When::Easter);
         }

@@ -7,10 +7,14 @@
 
 mod days;
 mod holiday;
+mod peak_row;
+mod peaks;
 mod row;
 mod shown;
 pub(crate) mod span;
 
+pub use peak_row::{PeakError, PeakFault, PeakRow};
+pub use peaks::{Peak, Peaks};
 pub use row::RowFault;
 pub use shown::{CalendarDay, DayKind, FreeDay};
 
