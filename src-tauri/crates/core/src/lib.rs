@@ -18,6 +18,7 @@ pub mod signal;
 pub mod stable;
 pub mod stage;
 pub mod stated;
+pub mod terms;
 pub mod tracking_number;
 
 pub use country::Country;

@@ -124,7 +124,8 @@ fn row(table: &toml::Table) -> Result<Row, RuleError> {
     Ok(row)
 }
 
-fn merge(under: &mut toml::Table, over: toml::Table) {
+/// A seller's fields on top of a table's, tables in it field by field.
+pub(crate) fn merge(under: &mut toml::Table, over: toml::Table) {
     for (key, value) in over {
         match (under.get_mut(&key), value) {
             (Some(toml::Value::Table(under)), toml::Value::Table(over)) => merge(under, over),

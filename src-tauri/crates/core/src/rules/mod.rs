@@ -11,6 +11,7 @@ mod service;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use book::merge;
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
 
