@@ -19,6 +19,7 @@ pub mod signal;
 pub mod stable;
 pub mod stage;
 pub mod stated;
+pub mod terms;
 pub mod tracking_number;
 
 pub use country::Country;

@@ -8,8 +8,8 @@ use jiff::{
 };
 
 const DAY: i64 = 86_400;
-const FIRST: Date = date(2015, 1, 1);
-const AFTER_LAST: Date = date(2040, 1, 1);
+pub(super) const FIRST: Date = date(2015, 1, 1);
+pub(super) const AFTER_LAST: Date = date(2040, 1, 1);
 
 /// A civil day: where it begins, and how many business days lie before it.
 #[derive(Debug, Clone, Copy)]
@@ -115,7 +115,7 @@ struct Moment {
     length: i64,
 }
 
-fn midnight(date: Date) -> i64 {
+pub(super) fn midnight(date: Date) -> i64 {
     TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).map_or(0, Timestamp::as_second)
 }
 
@@ -124,15 +124,20 @@ fn free_days(count: usize, weekend: &[Weekday], holidays: &[Holiday]) -> Vec<boo
     let off: Vec<usize> =
         weekend.iter().filter_map(|day| usize::try_from(day.to_monday_zero_offset()).ok()).collect();
     let mut free: Vec<bool> = (0..count).map(|at| off.contains(&((first + at) % 7))).collect();
-    for kind in [Kind::Holiday, Kind::Work] {
-        for holiday in holidays.iter().filter(|holiday| holiday.kind == kind) {
-            let years = FIRST.year()..AFTER_LAST.year();
-            for (begin, end) in years.filter_map(|year| holiday.when.in_year(year)) {
-                mark(&mut free, begin, end, kind == Kind::Holiday);
-            }
+    for holiday in by_weight(holidays) {
+        let years = FIRST.year()..AFTER_LAST.year();
+        for (begin, end) in years.filter_map(|year| holiday.when.in_year(year)) {
+            mark(&mut free, begin, end, holiday.kind == Kind::Holiday);
         }
     }
     free
+}
+
+/// Holidays in the order in which a later one overrules an earlier: holidays, worked days, then a seller's own of both.
+pub(super) fn by_weight(holidays: &[Holiday]) -> impl Iterator<Item = &Holiday> {
+    let order = [(false, Kind::Holiday), (false, Kind::Work), (true, Kind::Holiday), (true, Kind::Work)];
+    let those = |(own, kind)| holidays.iter().filter(move |it| it.own == own && it.kind == kind);
+    order.into_iter().flat_map(those)
 }
 
 fn mark(free: &mut [bool], begin: Date, end: Date, to: bool) {

@@ -3,10 +3,15 @@
 use jiff::civil::Date;
 
 /// A holiday, or a day that is worked although it would be free.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Holiday {
     pub(super) when: When,
     pub(super) kind: Kind,
+    /// As its row has it; a seller's own may have none.
+    pub(super) name: String,
+    pub(super) grade: char,
+    /// A seller's own row: it goes before those that come with the program.
+    pub(super) own: bool,
 }
 
 /// What a row does to its day.
@@ -26,6 +31,9 @@ impl Kind {
     }
 }
 
+/// A year that has every day.
+const LEAP_YEAR: i16 = 2024;
+
 /// A rule for a day, or a span of dated days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum When {
@@ -40,7 +48,7 @@ pub(super) enum When {
 }
 
 impl When {
-    fn parse(text: &str) -> Option<When> {
+    pub(super) fn parse(text: &str) -> Option<When> {
         if let Some(days) = text.strip_prefix("easter") {
             return days.parse().ok().map(When::Easter);
         }
@@ -49,7 +57,8 @@ impl When {
         }
         if text.len() == 5 {
             let (month, day) = text.split_once('-')?;
-            return Some(When::Yearly(month.parse().ok()?, day.parse().ok()?));
+            let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+            return Date::new(LEAP_YEAR, month, day).ok().map(|_| When::Yearly(month, day));
         }
         let (first, last) = text.split_once("..").unwrap_or((text, text));
         Some(When::Span(first.parse().ok()?, last.parse().ok()?)).filter(|_| first <= last)
@@ -125,6 +134,7 @@ mod tests {
     fn a_rule_that_cannot_be_read_is_refused() {
         assert_eq!(whens("2026-02-20..2026-02-16"), None);
         assert_eq!(whens("someday"), None);
+        assert_eq!(whens("13-40"), None);
         assert_eq!(whens("easter-2,12-25"), Some(vec![When::Easter(-2), When::Yearly(12, 25)]));
     }
 }

@@ -7,10 +7,20 @@
 
 mod days;
 mod holiday;
+mod peak_row;
+mod peaks;
+mod row;
+mod shown;
+pub(crate) mod span;
+
+pub use peak_row::{PeakError, PeakFault, PeakRow};
+pub use peaks::{Peak, Peaks};
+pub use row::RowFault;
+pub use shown::{CalendarDay, DayKind, FreeDay};
 
 use crate::Country;
 use days::Days;
-use holiday::{Holiday, Kind};
+use holiday::Holiday;
 use jiff::{
     Timestamp,
     civil::Weekday,
@@ -20,17 +30,20 @@ use std::sync::OnceLock;
 
 const COUNTRIES: &str = include_str!("data/countries.tsv");
 const HOLIDAYS: &str = include_str!("data/holidays.tsv");
+const HEADER: &str = "country\t";
 
 /// A row of a calendar that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CalendarError {
-    /// The row, 1-based, and its text.
-    #[error("row {row} of the calendar cannot be read: {text}")]
+    /// The row, 1-based, its text, and what is wrong with it.
+    #[error("row {row} of the calendar cannot be read: {text}: {why}")]
     Row {
         /// 1-based.
         row: usize,
         /// As written.
         text: String,
+        /// What is wrong.
+        why: RowFault,
     },
 }
 
@@ -46,6 +59,8 @@ pub struct Calendar {
 
 #[derive(Debug)]
 struct Place {
+    /// None for the place of whoever is nowhere else.
+    country: Option<Country>,
     zone: String,
     weekend: Vec<Weekday>,
     holidays: Vec<Holiday>,
@@ -55,6 +70,7 @@ struct Place {
 impl Place {
     fn neutral() -> Place {
         Place {
+            country: None,
             zone: "UTC".to_owned(),
             weekend: vec![Weekday::Saturday, Weekday::Sunday],
             holidays: Vec::new(),
@@ -63,10 +79,11 @@ impl Place {
     }
 
     fn days(&self) -> &Days {
-        self.days.get_or_init(|| {
-            let zone = TimeZoneDatabase::bundled().get(&self.zone).unwrap_or(TimeZone::UTC);
-            Days::new(&zone, &self.weekend, &self.holidays)
-        })
+        self.days.get_or_init(|| Days::new(&self.time_zone(), &self.weekend, &self.holidays))
+    }
+
+    fn time_zone(&self) -> TimeZone {
+        TimeZoneDatabase::bundled().get(&self.zone).unwrap_or(TimeZone::UTC)
     }
 }
 
@@ -74,25 +91,32 @@ impl Calendar {
     /// The calendars that come with the program (`data/countries.tsv`, `data/holidays.tsv`; sources there).
     pub fn builtin() -> Calendar {
         let mut calendar = Calendar { places: vec![Place::neutral()], by_code: vec![0; 26 * 26] };
-        for line in rows(COUNTRIES) {
-            calendar.add_country(line.1);
+        for (_, line) in row::rows(COUNTRIES, HEADER) {
+            calendar.add_country(line);
         }
-        for (_, line) in rows(HOLIDAYS) {
-            calendar.add_holiday(line);
+        for (_, line) in row::rows(HOLIDAYS, HEADER) {
+            // A test reads every row of the table.
+            let _ = calendar.add_holiday(line, false);
         }
         calendar
     }
 
-    /// A seller's own rows on top, in the form of `data/holidays.tsv`: `country <TAB> when <TAB> holiday|work [<TAB> name]`.
-    /// A `work` row makes a business day of a holiday or weekend day.
+    /// A seller's own rows on top, in the form of `data/holidays.tsv`:
+    /// `country <TAB> when <TAB> holiday|work [<TAB> name]`. A `work` row makes a business day of a holiday or weekend
+    /// day; own rows overrule those that come with the program.
     pub fn with_rows(mut self, tsv: &str) -> Result<Calendar, CalendarError> {
-        for (row, line) in rows(tsv) {
-            if !self.add_holiday(line) {
-                return Err(CalendarError::Row { row, text: line.to_owned() });
-            }
+        for (row, line) in row::rows(tsv, HEADER) {
+            let wrong = |why| CalendarError::Row { row, text: line.to_owned(), why };
+            self.add_holiday(line, true).map_err(wrong)?;
         }
         self.places.iter_mut().for_each(|place| place.days = OnceLock::new());
         Ok(self)
+    }
+
+    /// Whether one row alone would be taken by [`Calendar::with_rows`].
+    pub fn check_row(&self, row: &str) -> Result<(), RowFault> {
+        let (country, _) = row::holidays(row.trim_end(), true)?;
+        self.known(country).map(|_| ())
     }
 
     /// The zone of a country's business day: its capital's or its biggest customs hub's. None where none is known.
@@ -137,32 +161,28 @@ impl Calendar {
         };
         let Ok(at) = u16::try_from(self.places.len()) else { return false };
         let weekend = weekend.split(' ').filter_map(weekday).collect();
-        self.places.push(Place { zone: zone.to_owned(), weekend, ..Place::neutral() });
+        self.places.push(Place {
+            country: Some(country),
+            zone: zone.to_owned(),
+            weekend,
+            ..Place::neutral()
+        });
         self.by_code[slot(country)] = at;
         true
     }
 
-    fn add_holiday(&mut self, line: &str) -> bool {
-        let mut cells = line.split('\t');
-        let Some(country) = cells.next().and_then(Country::from_alpha2) else { return false };
-        let (Some(when), Some(kind)) =
-            (cells.next().and_then(holiday::whens), cells.next().and_then(Kind::from_id))
-        else {
-            return false;
-        };
-        let at = usize::from(self.by_code[slot(country)]);
-        if at == 0 {
-            return false;
-        }
-        self.places[at].holidays.extend(when.into_iter().map(|when| Holiday { when, kind }));
-        true
+    fn add_holiday(&mut self, line: &str, own: bool) -> Result<(), RowFault> {
+        let (country, holidays) = row::holidays(line, own)?;
+        let at = self.known(country)?;
+        self.places[at].holidays.extend(holidays);
+        Ok(())
     }
-}
 
-/// Rows of a table with their 1-based numbers, without remarks and the header.
-fn rows(tsv: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = tsv.lines().enumerate().map(|(at, line)| (at + 1, line.trim_end()));
-    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#') && !line.starts_with("country\t"))
+    /// The place of a country that has one.
+    fn known(&self, country: Country) -> Result<usize, RowFault> {
+        let at = usize::from(self.by_code[slot(country)]);
+        if at == 0 { Err(RowFault::Country(country.code().to_owned())) } else { Ok(at) }
+    }
 }
 
 fn slot(country: Country) -> usize {

@@ -114,3 +114,15 @@ fn row(table: &toml::Table) -> Result<Row, RuleError> {
     row.fault().map_or(Ok(()), |why| Err(wrong(why.to_owned())))?;
     Ok(row)
 }
+
+/// A seller's fields on top of a table's, tables in it field by field.
+pub(crate) fn merge(under: &mut toml::Table, over: toml::Table) {
+    for (key, value) in over {
+        match (under.get_mut(&key), value) {
+            (Some(toml::Value::Table(under)), toml::Value::Table(over)) => merge(under, over),
+            (_, value) => {
+                under.insert(key, value);
+            }
+        }
+    }
+}

@@ -7,16 +7,16 @@ mod judge;
 mod matter;
 mod row;
 mod service;
-mod sheet;
-mod span;
+
 #[cfg(test)]
 mod tests;
 
+pub(crate) use book::merge;
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
 pub use sheet::{Figure, RuleSheet};
 
-use crate::{Country, Money, Severity, Stage, journey::Journey};
+use crate::{Country, Money, Severity, Stage, clock::span, journey::Journey};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 

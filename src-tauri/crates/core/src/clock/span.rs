@@ -1,17 +1,18 @@
-//! How long a rule waits.
+//! A length of time as rules and terms state it.
 
-use crate::{Country, clock::Calendar};
+use super::Calendar;
+use crate::Country;
 use serde::{Deserialize, Serialize};
 
 /// Later than every instant: what never happens.
-pub(super) const NEVER: i64 = i64::MAX;
+pub(crate) const NEVER: i64 = i64::MAX;
 
 const DAY: i64 = 86_400;
 
 /// A length of time as rules state it: `4 B`, `7 d`, `48 h`, `at once`, `never`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
-pub(super) enum Span {
+pub(crate) enum Span {
     /// Whole business days.
     Business(u32),
     /// Seconds; `at once` is none of them.
@@ -23,11 +24,11 @@ pub(super) enum Span {
 /// The text is no length of time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is no length of time: write 4 B, 7 d, 48 h, at once or never")]
-pub(super) struct NotASpan(String);
+pub(crate) struct NotASpan(String);
 
 impl Span {
     /// The instant at which it has passed since `from`.
-    pub(super) fn after(self, from: i64, calendar: &Calendar, country: Option<Country>) -> i64 {
+    pub(crate) fn after(self, from: i64, calendar: &Calendar, country: Option<Country>) -> i64 {
         match self {
             Span::Business(days) => calendar.after(country, from, days),
             Span::Seconds(seconds) => from.saturating_add(seconds),
@@ -36,7 +37,7 @@ impl Span {
     }
 
     /// The same length before `until`; business days are taken as calendar days here.
-    pub(super) fn before(self, until: i64) -> i64 {
+    pub(crate) fn before(self, until: i64) -> i64 {
         match self {
             Span::Business(days) => until.saturating_sub(i64::from(days) * DAY),
             Span::Seconds(seconds) => until.saturating_sub(seconds),
