@@ -7,6 +7,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
+mod stated;
+
+pub use stated::{reason_faults, reason_of};
+
 /// Steps in plain words, and how far they can be trusted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Play {
