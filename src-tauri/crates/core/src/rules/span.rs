@@ -1,6 +1,7 @@
 //! How long a rule waits.
 
 use crate::{Country, clock::Calendar};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// Later than every instant: what never happens.
@@ -11,7 +12,7 @@ const DAY: i64 = 86_400;
 /// A length of time as rules state it: `4 B`, `7 d`, `48 h`, `at once`, `never`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
-pub(super) enum Span {
+pub(crate) enum Span {
     /// Whole business days.
     Business(u32),
     /// Seconds; `at once` is none of them.
@@ -23,7 +24,7 @@ pub(super) enum Span {
 /// The text is no length of time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is no length of time: write 4 B, 7 d, 48 h, at once or never")]
-pub(super) struct NotASpan(String);
+pub(crate) struct NotASpan(String);
 
 impl Span {
     /// The instant at which it has passed since `from`.
@@ -41,6 +42,15 @@ impl Span {
             Span::Business(days) => until.saturating_sub(i64::from(days) * DAY),
             Span::Seconds(seconds) => until.saturating_sub(seconds),
             Span::Never => NEVER,
+        }
+    }
+
+    /// The length by the calendar, business days taken as calendar days; None: without an end.
+    pub(crate) fn length(self) -> Option<SignedDuration> {
+        match self {
+            Span::Business(days) => Some(SignedDuration::from_secs(i64::from(days) * DAY)),
+            Span::Seconds(seconds) => Some(SignedDuration::from_secs(seconds)),
+            Span::Never => None,
         }
     }
 }
