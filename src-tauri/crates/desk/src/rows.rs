@@ -120,11 +120,16 @@ impl Scribe {
             back: case.and_then(|it| it.back.as_ref()).map(|why| words.say(&format!("back-{why}"))),
             next_action: rule
                 .as_deref()
-                .and_then(|rule| playbook::playbook(rule, None, shipment.destination, words.lang))
+                .and_then(|rule| playbook::playbook(&self.ask(rule, shipment.destination), words.lang))
                 .map(|play| play.next_action),
             rule,
             noted,
         }
+    }
+
+    /// What the playbook is asked: the facts of this day in the seller's zone.
+    pub(crate) fn ask<'a>(&self, rule: &'a str, destination: Option<Country>) -> playbook::Ask<'a> {
+        playbook::Ask { rule, reason: None, destination, on: self.now.to_zoned(self.zone.clone()).date() }
     }
 
     pub(crate) fn country(&self, country: Country) -> String {

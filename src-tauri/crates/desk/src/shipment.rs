@@ -36,7 +36,7 @@ impl Desk {
             let timeline = scribe.timeline(look, &facts)?;
             let proof = scribe.proof(&facts, &timeline);
             let play = case.as_ref().and_then(|case| {
-                playbook::playbook(&case.rule, None, facts.shipment.destination, scribe.words.lang)
+                playbook::playbook(&scribe.ask(&case.rule, facts.shipment.destination), scribe.words.lang)
             });
             let of_leg = |leg: &i64| Ok(look.shipment(*leg)?.map(|other| scribe.sibling(other)));
             let legs = facts.legs.iter().map(of_leg).collect::<Result<Vec<_>, DeskError>>()?;

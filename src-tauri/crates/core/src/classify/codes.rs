@@ -129,7 +129,7 @@ fn in_table<'a>(table: &'a HashMap<String, CodeMeaning>, wanted: &str) -> Option
 }
 
 /// Codes come with an `AE_` prefix, with `_SUCCESS` doubled, spaced, hyphened or in lower case.
-pub(super) fn normal_code(code: &str) -> String {
+pub fn normal_code(code: &str) -> String {
     let mut normal: String = code
         .trim()
         .chars()

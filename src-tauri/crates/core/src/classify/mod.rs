@@ -10,10 +10,13 @@ mod phrases;
 mod texts;
 mod words;
 
+pub(crate) use codes::normal_code;
 pub use lesson::{Lesson, Taught};
 pub use lexicon::{Because, Lexicon};
 pub(crate) use normal::fold;
+pub(crate) use notions::Vocabulary;
 pub use texts::{LabelledText, labelled};
+pub(crate) use words::{When, rows};
 
 use crate::{Country, Signal, Stage};
 use serde::{Deserialize, Serialize};

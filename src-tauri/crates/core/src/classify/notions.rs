@@ -84,16 +84,21 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Reads the vocabularies that are part of the program.
     pub fn builtin() -> Vocabulary {
+        Vocabulary::of(VOCABULARIES)
+    }
+
+    /// Reads files of words, each with its name; a notion may have forms in several.
+    pub fn of(files: &[(&str, &str)]) -> Vocabulary {
         let mut vocabulary = Vocabulary::default();
         let mut anywhere: BTreeMap<String, Notions> = BTreeMap::new();
-        for (language, file) in VOCABULARIES {
+        for (name, file) in files {
             let lists = lists(file);
             for (number, line) in (1..).zip(file.lines()) {
                 if line.trim().is_empty() || line.starts_with(['#', '@']) {
                     continue;
                 }
                 if vocabulary.read_line(line, &lists, &mut anywhere).is_none() {
-                    vocabulary.faults.push(format!("words/{language}.txt line {number}: {line}"));
+                    vocabulary.faults.push(format!("words/{name}.txt line {number}: {line}"));
                 }
             }
         }

@@ -13,14 +13,15 @@ pub const SIGNALS: &str = include_str!("data/signals.tsv");
 const NEW_NUMBER: &str = "new_number";
 
 /// When a rule holds: one of each group is named, and none of the barred.
-struct When {
+pub struct When {
     need: Vec<Notions>,
     bar: Notions,
 }
 
 impl When {
-    /// `customs released|done -not`: one of each word's alternatives, and none of the words with a minus.
-    fn parse(words: &str, vocabulary: &Vocabulary) -> Option<When> {
+    /// `customs released|done -not`: one of each word's alternatives, and none of the words with a minus. None: a notion
+    /// that no vocabulary has.
+    pub fn parse(words: &str, vocabulary: &Vocabulary) -> Option<When> {
         let mut when = When { need: Vec::new(), bar: Notions::default() };
         for word in words.split_whitespace() {
             let mut set = Notions::default();
@@ -32,7 +33,8 @@ impl When {
         Some(when)
     }
 
-    fn holds(&self, named: Notions) -> bool {
+    /// Whether it holds for a text that names these notions.
+    pub fn holds(&self, named: Notions) -> bool {
         self.need.iter().all(|one_of| named.meets(*one_of)) && !named.meets(self.bar)
     }
 }
@@ -140,7 +142,8 @@ impl Words {
     }
 }
 
-fn rows<R>(
+/// The rules of a table under its line of headings, each read by `read`; a line that it cannot read is a fault.
+pub fn rows<R>(
     file: &'static str,
     faults: &mut Vec<String>,
     read: impl Fn(&[&'static str]) -> Option<R>,

@@ -1,7 +1,7 @@
 //! A length of time as rules and terms state it.
 
-use super::Calendar;
-use crate::Country;
+use crate::{Country, clock::Calendar};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// Later than every instant: what never happens.
@@ -42,6 +42,15 @@ impl Span {
             Span::Business(days) => until.saturating_sub(i64::from(days) * DAY),
             Span::Seconds(seconds) => until.saturating_sub(seconds),
             Span::Never => NEVER,
+        }
+    }
+
+    /// The length by the calendar, business days taken as calendar days; None: without an end.
+    pub(crate) fn length(self) -> Option<SignedDuration> {
+        match self {
+            Span::Business(days) => Some(SignedDuration::from_secs(i64::from(days) * DAY)),
+            Span::Seconds(seconds) => Some(SignedDuration::from_secs(seconds)),
+            Span::Never => None,
         }
     }
 }

@@ -14,7 +14,7 @@ mod tests;
 pub(crate) use book::merge;
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
-pub use sheet::{Figure, RuleSheet};
+pub(crate) use span::Span;
 
 use crate::{Country, Money, Severity, Stage, clock::span, journey::Journey};
 use jiff::Timestamp;
