@@ -23,7 +23,10 @@ impl Counts {
         let mut counts = Counts::default();
         for tally in tallies {
             tally.ended_in().iter().for_each(|(step, count)| counts.step(*step).ended += f64::from(*count));
-            tally.last_seen_in().iter().for_each(|(step, count)| counts.step(*step).open += f64::from(*count));
+            tally
+                .last_seen_in()
+                .iter()
+                .for_each(|(step, count)| counts.step(*step).open += f64::from(*count));
         }
         counts
     }

@@ -1,7 +1,10 @@
 //! The rules in force: the built-in rows, with a seller's own fields on top.
 
 use super::row::{Asks, Row};
-use crate::clock::Calendar;
+use crate::{
+    clock::{Calendar, Peaks},
+    terms::Terms,
+};
 use serde::Deserialize;
 
 const RULES: &str = include_str!("data/rules.toml");
@@ -38,6 +41,8 @@ pub struct Rulebook {
     pub(super) of_stage: [Vec<usize>; 11],
     pub(super) of_order: Vec<usize>,
     pub(super) calendar: Calendar,
+    pub(super) peaks: Peaks,
+    pub(super) terms: Terms,
 }
 
 impl Rulebook {
@@ -45,18 +50,38 @@ impl Rulebook {
     pub fn builtin() -> Rulebook {
         let tables = sheet(RULES);
         let rows = tables.iter().filter_map(|table| row(table).ok()).collect();
-        Rulebook::of(tables, rows, Calendar::builtin())
+        Rulebook::of(tables, rows, Calendar::builtin(), Peaks::builtin(), Terms::builtin())
     }
 
     /// The rules that these rows state, once all of them are found sound.
-    pub(super) fn read(tables: Vec<toml::Table>, calendar: Calendar) -> Result<Rulebook, RuleError> {
+    pub(super) fn read(self, tables: Vec<toml::Table>) -> Result<Rulebook, RuleError> {
         let rows = tables.iter().map(row).collect::<Result<_, _>>()?;
-        Ok(Rulebook::of(tables, rows, calendar))
+        Ok(Rulebook::of(tables, rows, self.calendar, self.peaks, self.terms))
     }
 
     /// The same rules with another calendar, such as one with a seller's own days.
     pub fn with_calendar(self, calendar: Calendar) -> Rulebook {
         Rulebook { calendar, ..self }
+    }
+
+    /// The same rules with other peaks.
+    pub fn with_peaks(self, peaks: Peaks) -> Rulebook {
+        Rulebook { peaks, ..self }
+    }
+
+    /// The same rules with other terms of the marketplaces.
+    pub fn with_terms(self, terms: Terms) -> Rulebook {
+        Rulebook { terms, ..self }
+    }
+
+    /// The peaks that soften their clocks.
+    pub fn peaks(&self) -> &Peaks {
+        &self.peaks
+    }
+
+    /// The terms of the marketplaces, for orders that state none.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     /// The calendar that the rules count by.
@@ -74,7 +99,13 @@ impl Rulebook {
         self.rows.iter().find(|row| row.id == rule).map_or(0, |row| row.weight)
     }
 
-    fn of(tables: Vec<toml::Table>, rows: Vec<Row>, calendar: Calendar) -> Rulebook {
+    fn of(
+        tables: Vec<toml::Table>,
+        rows: Vec<Row>,
+        calendar: Calendar,
+        peaks: Peaks,
+        terms: Terms,
+    ) -> Rulebook {
         let (mut of_signal, mut of_stage, mut of_order) =
             <([Vec<usize>; 12], [Vec<usize>; 11], Vec<usize>)>::default();
         for (at, row) in rows.iter().enumerate().filter(|(_, row)| !row.off) {
@@ -84,7 +115,7 @@ impl Rulebook {
                 _ => of_order.push(at),
             }
         }
-        Rulebook { tables, rows, of_signal, of_stage, of_order, calendar }
+        Rulebook { tables, rows, of_signal, of_stage, of_order, calendar, peaks, terms }
     }
 }
 
@@ -113,16 +144,4 @@ fn row(table: &toml::Table) -> Result<Row, RuleError> {
         table.clone().try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
     row.fault().map_or(Ok(()), |why| Err(wrong(why.to_owned())))?;
     Ok(row)
-}
-
-/// A seller's fields on top of a table's, tables in it field by field.
-pub(crate) fn merge(under: &mut toml::Table, over: toml::Table) {
-    for (key, value) in over {
-        match (under.get_mut(&key), value) {
-            (Some(toml::Value::Table(under)), toml::Value::Table(over)) => merge(under, over),
-            (_, value) => {
-                under.insert(key, value);
-            }
-        }
-    }
 }

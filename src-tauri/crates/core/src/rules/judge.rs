@@ -3,7 +3,7 @@
 use super::{
     Deadline, Flag, Measure, Parcel, Rulebook, Verdict,
     book::signal_slot,
-    matter::{Look, Matter},
+    matter::{End, Look, Matter},
     span::NEVER,
 };
 use crate::{Severity, Stage};
@@ -25,7 +25,8 @@ impl Rulebook {
         for row in look.rows(self) {
             let Some(mut matter) = look.matter(row, self) else { continue };
             if row.stall {
-                matter.reaches = matter.reaches.map(|at| at.max(explained));
+                let softened = self.softened(&look, &matter);
+                matter.reaches = softened.map(|at| at.max(explained));
             }
             matter.reaches.iter().for_each(|at| earlier(&mut due, *at, now));
             if let Some(severity) = matter.severity(now) {
@@ -33,7 +34,7 @@ impl Rulebook {
             }
         }
         found.sort_by_key(|(severity, matter)| (std::cmp::Reverse(*severity), matter.row.rank));
-        let promised = parcel.promised_by.map(Timestamp::as_second);
+        let promised = look.promised(self);
         let flags = found.into_iter().map(|(severity, matter)| {
             let deadline = deadline(&matter, severity, promised, now, &mut due);
             let measure = matter.counted.then(|| self.measure(&look, &matter, now, &mut due));
@@ -49,8 +50,18 @@ impl Rulebook {
         let look = Look::at(parcel);
         let row = look.rows(self).find(|row| row.id == rule)?;
         let matter = look.matter(row, self)?;
-        let first = matter.reaches.into_iter().min().filter(|at| *at != NEVER)?;
+        let reaches = if row.stall { self.softened(&look, &matter) } else { matter.reaches };
+        let first = reaches.into_iter().min().filter(|at| *at != NEVER)?;
         Some(instant(if row.stall { first.max(self.explained_until(parcel)) } else { first }))
+    }
+
+    /// A stall's reaches, later by what does not count of a peak.
+    fn softened(&self, look: &Look<'_>, matter: &Matter<'_>) -> [i64; 3] {
+        let country = look.country(matter.row);
+        matter.reaches.map(|reach| match matter.row.counts_business_days() {
+            true => self.peaks.soften_business(&self.calendar, country, matter.since, reach),
+            false => self.peaks.soften(country, matter.since, reach),
+        })
     }
 
     /// Until when a carrier's own signal explains that nothing moves.
@@ -80,20 +91,21 @@ impl Rulebook {
 fn deadline(
     matter: &Matter<'_>,
     severity: Severity,
-    promised: Option<i64>,
+    promised: Option<End<'_>>,
     now: i64,
     due: &mut i64,
 ) -> Option<Deadline> {
-    let named = |at: i64, kind: &str| Some(Deadline { at: instant(at), kind: kind.to_owned() });
-    if let Some((at, kind)) = matter.deadline {
-        return named(at, kind);
+    let named =
+        |end: End<'_>| Some(Deadline { at: instant(end.at), kind: end.kind.to_owned(), grade: end.grade });
+    if let Some(end) = matter.deadline {
+        return named(end);
     }
-    if let Some(promised) = promised.filter(|at| *at > now && severity > Severity::Notice) {
-        earlier(due, promised, now);
-        return named(promised, "protection_ends");
+    if let Some(end) = promised.filter(|end| end.at > now && severity > Severity::Notice) {
+        earlier(due, end.at, now);
+        return named(end);
     }
-    let urgent = matter.reaches[2];
-    if severity == Severity::Warning && urgent != NEVER { named(urgent, "escalates") } else { None }
+    let urgent = End { at: matter.reaches[2], kind: "escalates", grade: None };
+    if severity == Severity::Warning && urgent.at != NEVER { named(urgent) } else { None }
 }
 
 fn flag(
@@ -121,6 +133,6 @@ fn earlier(due: &mut i64, at: i64, now: i64) {
     }
 }
 
-fn instant(second: i64) -> Timestamp {
+pub(super) fn instant(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap_or(Timestamp::MAX)
 }

@@ -7,7 +7,7 @@ use super::{
     service::Pace,
     span::{NEVER, Span},
 };
-use crate::{Country, Severity, Stage};
+use crate::{Country, Severity, Stage, terms::Clock};
 use jiff::Timestamp;
 use std::cell::OnceCell;
 
@@ -19,11 +19,21 @@ pub(super) struct Matter<'r> {
     /// When it reaches `notice`, `warning` and `urgent`.
     pub(super) reaches: [i64; 3],
     /// The moment of its own that costs something.
-    pub(super) deadline: Option<(i64, &'r str)>,
+    pub(super) deadline: Option<End<'r>>,
     /// It says how long it lasts.
     pub(super) counted: bool,
     /// The lane's own history, where it took the place of the row's figures.
     pub(super) usual: Option<Stay>,
+}
+
+/// A moment that costs something.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct End<'r> {
+    pub(super) at: i64,
+    /// Empty for a guess that is never named.
+    pub(super) kind: &'r str,
+    /// Of what is only usual; None: somebody states it.
+    pub(super) grade: Option<char>,
 }
 
 impl Matter<'_> {
@@ -90,7 +100,7 @@ impl<'p> Look<'p> {
             Asks::FirstScan => self.first_scan(row, book),
             Asks::Silence => self.silence(row, book),
             Asks::Age => self.age(row, book),
-            Asks::Promise => self.promise(row),
+            Asks::Promise => self.promise(row, book),
             Asks::Dispute => self.dispute(row, book),
             Asks::Record => self.record(row, book),
         }
@@ -143,7 +153,14 @@ impl<'p> Look<'p> {
         let urgent = row.ahead_urgent.map_or(NEVER, |ahead| ahead.before(ship_by));
         let half = since + (ship_by - since) / 2;
         let reaches = [NEVER, half.min(ship_by), urgent];
-        Some(Matter { row, since, reaches, deadline: Some((ship_by, "ship_by")), counted: true, usual: None })
+        Some(Matter {
+            row,
+            since,
+            reaches,
+            deadline: Some(End { at: ship_by, kind: "ship_by", grade: None }),
+            counted: true,
+            usual: None,
+        })
     }
 
     fn first_scan<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
@@ -175,15 +192,16 @@ impl<'p> Look<'p> {
         {
             matter.follow(stay, sent.as_second(), [i64::MIN; 3]);
         }
-        if let (Some(ahead), Some(promised)) = (row.ahead_urgent, parcel.promised_by) {
+        if let (Some(ahead), Some(promised)) = (row.ahead_urgent, self.promised(book)) {
             let [_, warn, urgent] = matter.reaches;
-            matter.reaches[2] = urgent.min(ahead.before(promised.as_second()).max(warn));
+            matter.reaches[2] = urgent.min(ahead.before(promised.at).max(warn));
         }
         Some(matter)
     }
 
-    fn promise<'r>(&self, row: &'r Row) -> Option<Matter<'r>> {
-        let promised = self.parcel.promised_by.filter(|_| self.open)?.as_second();
+    fn promise<'r>(&self, row: &'r Row, book: &Rulebook) -> Option<Matter<'r>> {
+        let end = self.promised(book).filter(|_| self.open)?;
+        let promised = end.at;
         let stage = self.parcel.journey.stage.map_or("", Stage::id);
         let usual = self.parcel.journey.since.zip(self.parcel.usual.rest).filter(|_| row.lane);
         let expected = match usual.map(|(entered, rest)| entered.as_second().saturating_add(rest)) {
@@ -194,12 +212,11 @@ impl<'p> Look<'p> {
         };
         let ahead = |span: Option<Span>| span.map_or(NEVER, |span| span.before(promised).max(expected));
         let reaches = [NEVER, ahead(row.ahead_warn), ahead(row.ahead_urgent)];
-        let deadline = Some((promised, "protection_ends"));
         Some(Matter {
             row,
             since: reaches[1].min(reaches[2]),
             reaches,
-            deadline,
+            deadline: Some(end),
             counted: false,
             usual: None,
         })
@@ -245,6 +262,20 @@ impl<'p> Look<'p> {
             counted: false,
             usual: None,
         })
+    }
+
+    /// When the promise or the buyer's protection ends: what the order says, else what its marketplace usually gives from the
+    /// day on which it was sent.
+    pub(super) fn promised(&self, book: &Rulebook) -> Option<End<'static>> {
+        let kind = "protection_ends";
+        if let Some(at) = self.parcel.promised_by {
+            return Some(End { at: at.as_second(), kind, grade: None });
+        }
+        let sent = self.parcel.shipped_at.or(self.parcel.journey.first_scan)?;
+        let (platform, destination) = (self.parcel.platform, self.parcel.destination);
+        let term = book.terms.of(platform, Clock::Protection, destination)?;
+        let at = term.ends(sent, &book.calendar, destination).as_second();
+        Some(End { at, kind, grade: (!term.own).then_some(term.grade) })
     }
 
     /// No carrier has touched it yet.

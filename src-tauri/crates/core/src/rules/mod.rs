@@ -7,16 +7,17 @@ mod judge;
 mod matter;
 mod row;
 mod service;
+mod sheet;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use book::merge;
+pub(crate) use crate::clock::span::{self, Span};
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
-pub(crate) use span::Span;
+pub use sheet::{Figure, RuleSheet};
 
-use crate::{Country, Money, Severity, Stage, clock::span, journey::Journey};
+use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,9 @@ pub struct Parcel<'a> {
     pub ship_by: Option<Timestamp>,
     /// Until when delivery is promised or the buyer protected.
     pub promised_by: Option<Timestamp>,
+    /// The id of the source that the order came by; its beginning names the platform, whose usual terms count where the order
+    /// states none.
+    pub platform: &'a str,
     /// When the marketplace says that it was delivered.
     pub delivered_at: Option<Timestamp>,
     /// What the marketplace says of the order.
@@ -135,6 +139,10 @@ pub struct Deadline {
     pub at: Timestamp,
     /// Id of the kind: `ship_by`, `protection_ends`, `returned`, `answer`, `escalates`.
     pub kind: String,
+    /// None: the order or the carrier states it. Else the usual term of the marketplace or destination, and how well it is
+    /// sourced: A official, B professional, C blog or forum, U unverified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grade: Option<char>,
 }
 
 /// A count with its unit.

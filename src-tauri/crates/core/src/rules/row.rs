@@ -1,7 +1,7 @@
 //! A rule as its row of data states it.
 
 use super::span::Span;
-use crate::{Signal, Stage};
+use crate::{Signal, Stage, terms::Clock};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -63,6 +63,7 @@ pub(super) struct Row {
     pub(super) urgent: Option<Span>,
     pub(super) term: Option<Span>,
     pub(super) kind: Option<String>,
+    pub(super) clock: Option<Clock>,
     pub(super) ahead_warn: Option<Span>,
     pub(super) ahead_urgent: Option<Span>,
     pub(super) express: Option<Figures>,

@@ -65,11 +65,11 @@ impl Rulebook {
         self,
         figures: impl IntoIterator<Item = (&'f str, &'f str)>,
     ) -> Result<Rulebook, RuleError> {
-        let mut tables = self.tables;
+        let mut tables = self.tables.clone();
         for (key, value) in figures {
             set(&mut tables, key, value)?;
         }
-        Rulebook::read(tables, self.calendar)
+        self.read(tables)
     }
 }
 

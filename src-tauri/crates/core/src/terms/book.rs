@@ -44,7 +44,7 @@ pub(super) fn lay(under: &mut Vec<toml::Table>, toml: &str) -> Result<(), TermEr
         let there = under.iter_mut().find(|table| of(table) == key);
         let table = match there {
             Some(table) => {
-                crate::rules::merge(table, own);
+                merge(table, own);
                 table.clone()
             }
             None => {
@@ -83,4 +83,16 @@ fn named(error: &toml::de::Error, table: &toml::Table) -> String {
 
 fn said(table: &toml::Table, field: &str) -> String {
     table.get(field).and_then(toml::Value::as_str).unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Fields over fields, tables over tables.
+fn merge(under: &mut toml::Table, over: toml::Table) {
+    for (key, value) in over {
+        match (under.get_mut(&key), value) {
+            (Some(toml::Value::Table(under)), toml::Value::Table(over)) => merge(under, over),
+            (_, value) => {
+                under.insert(key, value);
+            }
+        }
+    }
 }

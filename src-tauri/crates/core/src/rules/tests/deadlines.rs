@@ -8,7 +8,7 @@ fn dispatch_warns_at_half_of_the_orders_deadline_and_presses_a_day_before_it() {
 
     case.expect("late_dispatch", Some(monday_plus(2)), Some(monday_plus(3)));
     let flag = case.judge(monday_plus(3)).flags.remove(0);
-    assert_eq!(flag.deadline, Some(Deadline { at: monday_plus(4), kind: "ship_by".to_owned() }));
+    assert_eq!(flag.deadline, Some(Deadline { at: monday_plus(4), kind: "ship_by".to_owned(), grade: None }));
     assert_eq!((flag.since, flag.measure), (at(MONDAY), Some(Measure::Days(3))));
 }
 
@@ -64,7 +64,10 @@ fn a_parcel_on_the_couriers_round_is_expected_before_its_protection_ends() {
 fn a_warning_without_a_deadline_names_the_moment_when_it_gets_urgent() {
     let flag = Case::at_stage(Stage::CustomsCleared).judge(monday_plus(4)).flags.remove(0);
 
-    assert_eq!(flag.deadline, Some(Deadline { at: monday_plus(10), kind: "escalates".to_owned() }));
+    assert_eq!(
+        flag.deadline,
+        Some(Deadline { at: monday_plus(10), kind: "escalates".to_owned(), grade: None })
+    );
     let later = Case::at_stage(Stage::CustomsCleared).judge(monday_plus(10)).flags.remove(0);
     assert_eq!(later.deadline, None);
 }
@@ -78,7 +81,7 @@ fn a_dispute_warns_at_once_and_presses_two_days_before_the_answer_is_due() {
 
     case.expect("dispute", Some(monday_plus(1)), Some(monday_plus(4)));
     let deadline = case.judge(monday_plus(2)).flags.remove(0).deadline;
-    assert_eq!(deadline, Some(Deadline { at: monday_plus(6), kind: "answer".to_owned() }));
+    assert_eq!(deadline, Some(Deadline { at: monday_plus(6), kind: "answer".to_owned(), grade: None }));
 }
 
 #[test]

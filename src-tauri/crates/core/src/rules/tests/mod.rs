@@ -47,6 +47,7 @@ impl Case {
             shipped_at: None,
             ship_by: None,
             promised_by: None,
+            platform: "",
             delivered_at: None,
             commercial: Commercial::Paid,
             commercial_since: None,

@@ -9,7 +9,7 @@ fn a_hold_or_unpaid_duty_warns_at_once_and_is_urgent_after_two_days() {
 
         case.expect(rule, Some(at(MONDAY)), Some(monday_plus(2)));
         let deadline = case.judge(monday_plus(1)).flags.remove(0).deadline;
-        assert_eq!(deadline, Some(Deadline { at: monday_plus(2), kind: "answer".to_owned() }));
+        assert_eq!(deadline, Some(Deadline { at: monday_plus(2), kind: "answer".to_owned(), grade: None }));
     }
 }
 
@@ -20,7 +20,7 @@ fn brazil_gives_thirty_days_to_pay_before_the_parcel_goes_back() {
 
     case.expect("duty_unpaid", Some(at(MONDAY)), Some(monday_plus(2)));
     let deadline = case.judge(monday_plus(1)).flags.remove(0).deadline;
-    assert_eq!(deadline, Some(Deadline { at: monday_plus(30), kind: "returned".to_owned() }));
+    assert_eq!(deadline, Some(Deadline { at: monday_plus(30), kind: "returned".to_owned(), grade: None }));
 }
 
 #[test]
