@@ -60,25 +60,13 @@ pub(super) fn lay(under: &mut Vec<toml::Table>, toml: &str) -> Result<(), TermEr
 
 /// A table as a term; else the field and what is wrong with it.
 pub(super) fn row(table: &toml::Table) -> Result<Row, String> {
-    let row: Row = table.clone().try_into().map_err(|error: toml::de::Error| named(&error, table))?;
+    let row: Row = table.clone().try_into().map_err(|error: toml::de::Error| with_field(&error))?;
     row.fault().map_or(Ok(row), |why| Err(why.to_owned()))
 }
 
-/// What is wrong, with the field's name in front where the message does not hold it.
-fn named(error: &toml::de::Error, table: &toml::Table) -> String {
-    let message = error.message();
-    // A field is at fault if the row can be read up to it without it: the message is then another one.
-    let other = |field: &&String| {
-        let mut without = table.clone();
-        without.remove(*field);
-        let outcome: Result<Row, toml::de::Error> = without.try_into();
-        outcome.map_or_else(|error| error.message() != message, |_| true)
-    };
-    let field = table.keys().find(other);
-    match field.filter(|field| !message.contains(&format!("`{field}`"))) {
-        Some(field) => format!("{field}: {message}"),
-        None => message.to_owned(),
-    }
+/// The message on one line; its end names the field, as in “... in `destination.BR`”.
+fn with_field(error: &toml::de::Error) -> String {
+    error.to_string().trim_end().replace('\n', " ")
 }
 
 fn said(table: &toml::Table, field: &str) -> String {

@@ -112,6 +112,23 @@ pub enum CountsFrom {
     Held,
 }
 
+impl CountsFrom {
+    /// The id that the table and files use.
+    pub const fn id(self) -> &'static str {
+        match self {
+            CountsFrom::Paid => "paid",
+            CountsFrom::Shipped => "shipped",
+            CountsFrom::Scanned => "scanned",
+            CountsFrom::Promised => "promised",
+            CountsFrom::Delivered => "delivered",
+            CountsFrom::Completed => "completed",
+            CountsFrom::Opened => "opened",
+            CountsFrom::Agreed => "agreed",
+            CountsFrom::Held => "held",
+        }
+    }
+}
+
 /// A term of one platform, for one destination or for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term<'a> {

@@ -25,6 +25,10 @@ fn every_row_of_the_table_is_read_and_says_where_it_is_from() {
     for term in terms.all() {
         assert!(!term.source.is_empty() && term.reviewed_on.is_some() && !term.own, "{term:?}");
         assert!("ABC".contains(term.grade), "{term:?}");
+        let written = |it: &&toml::Table| {
+            it.get("counts_from").and_then(toml::Value::as_str) == Some(term.counts_from.id())
+        };
+        assert!(tables.iter().any(|it| written(&it)), "{term:?}");
     }
     for (at, row) in terms.rows.iter().enumerate() {
         let twin = |other: &Row| (&other.platform, other.clock) == (&row.platform, row.clock);
@@ -221,6 +225,10 @@ fn a_row_that_cannot_be_used_is_named_with_its_field() {
         let error = refused(&fields);
         assert!(parts.iter().all(|part| error.contains(part)), "{fields}: {error}");
     }
+    assert_eq!(
+        refused(&format!("{ebay}destination = {{ BR = \"3 m\" }}")),
+        "term 2 (ebay dispute_answer): “3 m” is no length of time: write 4 B, 7 d, 48 h, at once or never in `destination.BR`"
+    );
     let text = Terms::builtin().with_overrides("dispatch = 7 days").unwrap_err();
     assert!(matches!(text, TermError::Toml(_)), "{text}");
 }
