@@ -267,6 +267,7 @@ impl Policy {
             shipped_at: earliest(|it| it.shipped_at),
             ship_by: earliest(|it| it.ship_by),
             promised_by: earliest(|it| it.promised_by),
+            platform: facts.orders.first().map_or("", |order| order.source.as_str()),
             delivered_at: earliest(|it| it.delivered_at),
             commercial: commercial(&facts.orders),
             value: value(&facts.orders),

@@ -37,6 +37,7 @@ mod retract;
 mod rows;
 mod sample;
 mod sharing;
+mod sheets;
 mod shipment;
 mod snooze;
 mod statement;

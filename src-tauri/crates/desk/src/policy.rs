@@ -7,8 +7,9 @@ use std::{
     sync::{Arc, PoisonError},
 };
 use tidewaiter_core::{
-    clock::Calendar,
+    clock::{Calendar, Peaks},
     rules::{RuleError, Rulebook},
+    terms::Terms,
 };
 use tidewaiter_store::Reader;
 
@@ -19,18 +20,24 @@ pub(crate) enum Book {
     Rules,
     /// Public holidays and worked days.
     Days,
+    /// Weeks in which clocks run slower.
+    Peaks,
+    /// What marketplaces usually give, where an order states nothing.
+    Terms,
     /// What amounts are roughly worth.
     Rates,
 }
 
 impl Book {
-    const ALL: [Book; 3] = [Book::Rules, Book::Days, Book::Rates];
+    const ALL: [Book; 5] = [Book::Rules, Book::Days, Book::Peaks, Book::Terms, Book::Rates];
 
     /// Its id in the file and for faces.
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Book::Rules => "rules",
             Book::Days => "days",
+            Book::Peaks => "peaks",
+            Book::Terms => "terms",
             Book::Rates => "rates",
         }
     }
@@ -71,11 +78,6 @@ impl Policy {
             }
             Ok::<_, DeskError>(own)
         };
-        let days = own(Book::Days)?;
-        let rows: String = days.iter().filter_map(|(key, value)| day_row(key, value)).collect();
-        let calendar = Calendar::builtin().with_rows(&rows).map_err(|_| {
-            days.first_key_value().map_or_else(|| unfit("", ""), |(key, value)| unfit(key, value))
-        })?;
         let rules = own(Book::Rules)?;
         let rulebook = Rulebook::builtin()
             .with_figures(rules.iter().map(|(key, value)| (key.as_str(), value.as_str())))
@@ -83,7 +85,9 @@ impl Policy {
                 RuleError::Unknown(key) => unfit(&key, ""),
                 RuleError::Value { key, value } => unfit(&key, &value),
             })?
-            .with_calendar(calendar);
+            .with_calendar(calendar(&own(Book::Days)?)?)
+            .with_peaks(peaks(&own(Book::Peaks)?)?)
+            .with_terms(terms(&own(Book::Terms)?)?);
         let mut rates = Rates::builtin();
         for (code, rate) in own(Book::Rates)? {
             if !rates.set(&code, &rate) {
@@ -94,11 +98,59 @@ impl Policy {
     }
 }
 
-/// A day of a seller's own as a row of the calendar's table: `CN/2026-10-08` and `holiday Moving day`.
-fn day_row(key: &str, value: &str) -> Option<String> {
-    let (country, day) = key.split_once('/')?;
-    let (kind, name) = value.split_once(' ').unwrap_or((value, ""));
-    Some(format!("{country}\t{day}\t{kind}\t{name}\n"))
+type Own = BTreeMap<String, String>;
+
+/// Days of a seller's own: `CN/2026-10-08` and `holiday Moving day`.
+fn calendar(own: &Own) -> Result<Calendar, DeskError> {
+    own.iter().try_fold(Calendar::builtin(), |calendar, (key, value)| {
+        let (country, day) = key.split_once('/').unwrap_or_default();
+        let (kind, name) = value.split_once(' ').unwrap_or((value, ""));
+        // A single day: the key is what the window shows and takes away again.
+        let day = day.parse::<jiff::civil::Date>().map_err(|_| unfit(key, value))?;
+        calendar.with_rows(&format!("{country}\t{day}\t{kind}\t{name}")).map_err(|_| unfit(key, value))
+    })
+}
+
+/// A peak's id, and the per cent of its time that does not count; 0 switches it off.
+fn peaks(own: &Own) -> Result<Peaks, DeskError> {
+    own.iter().try_fold(Peaks::builtin(), |peaks, (id, share)| {
+        let row = peaks.all().iter().find(|row| row.id == *id).ok_or_else(|| unfit(id, share))?;
+        let share: u8 = share.parse().map_err(|_| unfit(id, share))?;
+        let places = row.countries.iter().map(|country| country.code()).collect::<Vec<_>>().join(" ");
+        let places = if places.is_empty() { "*" } else { places.as_str() };
+        let row = match share {
+            0 => format!("{id}\toff"),
+            share => {
+                let names = [row.english.as_str(), row.chinese.as_str(), row.source.as_str()].join("\t");
+                format!("{id}\t{places}\t{}\t{share}\t{names}", row.when)
+            }
+        };
+        peaks.with_rows(&row).map_err(|_| unfit(id, &share.to_string()))
+    })
+}
+
+/// `aliexpress/protection` or `aliexpress/protection/RU`, and a length of time.
+fn terms(own: &Own) -> Result<Terms, DeskError> {
+    own.iter().try_fold(Terms::builtin(), |terms, (key, length)| {
+        let parts: Vec<&str> = key.split('/').collect();
+        let (platform, clock, destination) = match parts.as_slice() {
+            [platform, clock] => (*platform, *clock, None),
+            [platform, clock, destination] => (*platform, *clock, Some(*destination)),
+            _ => return Err(unfit(key, length)),
+        };
+        let mut row = toml::Table::new();
+        row.insert("platform".to_owned(), platform.into());
+        row.insert("clock".to_owned(), clock.into());
+        match destination {
+            None => row.insert("length".to_owned(), length.as_str().into()),
+            Some(code) => {
+                let lengths = toml::Table::from_iter([(code.to_owned(), toml::Value::from(length.as_str()))]);
+                row.insert("destination".to_owned(), lengths.into())
+            }
+        };
+        let sheet = toml::Table::from_iter([("term".to_owned(), toml::Value::from(vec![row]))]);
+        terms.with_overrides(&sheet.to_string()).map_err(|_| unfit(key, length))
+    })
 }
 
 fn unfit(key: &str, value: &str) -> DeskError {

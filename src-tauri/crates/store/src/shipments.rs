@@ -165,6 +165,16 @@ impl Reader<'_> {
         Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)
     }
 
+    /// Where most parcels of a sample of the newest go.
+    pub fn usual_destination(&self) -> Result<Option<Country>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT destination FROM (SELECT destination FROM shipments ORDER BY id DESC LIMIT 1000)
+             WHERE destination IS NOT NULL GROUP BY destination ORDER BY count(*) DESC LIMIT 1",
+        )?;
+        let code: Option<String> = query.query_row([], |row| row.get(0)).optional()?;
+        Ok(code.as_deref().and_then(Country::from_alpha2))
+    }
+
     /// Those that are not delivered, and those with a case: what a clock can still say something of.
     pub fn unfinished(&self) -> Result<Vec<i64>, StoreError> {
         let mut query = self.connection.prepare(

@@ -55,6 +55,7 @@ fn judge(
         shipped_at: instant(order.shipped_at),
         ship_by: instant(order.ship_by),
         promised_by: instant(order.promised_by),
+        platform: "",
         delivered_at: instant(order.delivered_at),
         commercial: commercial(order.order_status.as_deref().unwrap_or_default()),
         commercial_since: None,

@@ -1,6 +1,7 @@
 //! The clocks of the stages.
 
 use super::*;
+use crate::clock::Peaks;
 
 #[test]
 fn every_id_of_the_trades_table_exists_from_the_start() {
@@ -46,11 +47,9 @@ fn every_id_of_the_trades_table_exists_from_the_start() {
 fn a_number_that_was_never_scanned_warns_after_three_business_days_of_the_origin() {
     Case::shipped().expect("no_first_scan", Some(monday_plus(3)), Some(monday_plus(7)));
 
-    let new_year =
-        Case::shipped().with(|case| case.parcel.shipped_at = Some(at("2026-02-13T09:00:00+08:00")));
-    let third_day_after = at("2026-02-25T09:00:00+08:00");
-    assert_eq!(new_year.says("no_first_scan", at("2026-02-23T09:00:00+08:00")), None, "China rests");
-    new_year.expect("no_first_scan", Some(third_day_after), None);
+    let holiday = Case::shipped().with(|case| case.parcel.shipped_at = Some(at("2026-04-03T09:00:00+08:00")));
+    assert_eq!(holiday.says("no_first_scan", at("2026-04-08T09:00:00+08:00")), None, "China rests");
+    holiday.expect("no_first_scan", Some(at("2026-04-09T09:00:00+08:00")), None);
 }
 
 #[test]
@@ -104,10 +103,31 @@ fn an_onward_scan_after_clearance_starts_the_clock_again() {
 
 #[test]
 fn a_holiday_of_the_destination_is_no_business_day() {
-    let christmas = Case::at_stage(Stage::OutForDelivery)
-        .with(|case| case.journey.since = Some(at("2026-12-23T12:00:00Z")));
+    let pentecost = Case::at_stage(Stage::OutForDelivery)
+        .with(|case| case.journey.since = Some(at("2026-05-22T12:00:00Z")));
 
-    christmas.expect("delivery_overdue", Some(at("2026-12-28T12:00:00Z")), Some(at("2026-12-30T12:00:00Z")));
+    pentecost.expect("delivery_overdue", Some(at("2026-05-27T12:00:00Z")), Some(at("2026-05-29T12:00:00Z")));
+}
+
+#[test]
+fn a_peak_gives_a_stall_more_time_and_a_carriers_own_word_none() {
+    let before_christmas = at("2026-12-01T12:00:00Z");
+    let stalled =
+        Case::at_stage(Stage::ImportCustoms).with(|case| case.journey.since = Some(before_christmas));
+    let plain = Rulebook::builtin().with_peaks(Peaks::builtin().with_rows("black_friday\toff").unwrap());
+    let first = |book: &Rulebook, case: &Case, rule: &str| {
+        let at = |hours: i64| before_christmas + SignedDuration::from_hours(hours);
+        let shows = |now| case.judge_by(book, now).flags.iter().any(|flag| flag.rule == rule);
+        (0..24 * 30).find(|hours| shows(at(*hours))).map(|hours| hours / 24)
+    };
+    let held = stalled.clone().with(|case| {
+        case.journey.standing =
+            Some(Standing { signal: Signal::CustomsHold, since: before_christmas, scan: 0 });
+    });
+
+    assert_eq!(first(&plain, &stalled, "import_customs_delay"), Some(7), "five business days");
+    assert_eq!(first(&BOOK, &stalled, "import_customs_delay"), Some(9), "a third of them does not count");
+    assert_eq!(first(&BOOK, &held, "customs_hold"), Some(0));
 }
 
 #[test]

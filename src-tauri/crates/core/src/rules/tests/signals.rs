@@ -20,7 +20,10 @@ fn brazil_gives_thirty_days_to_pay_before_the_parcel_goes_back() {
 
     case.expect("duty_unpaid", Some(at(MONDAY)), Some(monday_plus(2)));
     let deadline = case.judge(monday_plus(1)).flags.remove(0).deadline;
-    assert_eq!(deadline, Some(Deadline { at: monday_plus(30), kind: "returned".to_owned(), grade: None }));
+    assert_eq!(
+        deadline,
+        Some(Deadline { at: monday_plus(30), kind: "returned".to_owned(), grade: Some('A') })
+    );
 }
 
 #[test]
