@@ -60,12 +60,14 @@ impl Calibration {
             let leg = calibration.legs.entry(span.leg).or_insert(none);
             for (one, all) in leg.iter_mut().zip(&mut calibration.all) {
                 let promised = curve.quantile(one.share).filter(|promised| *promised <= span.watched);
-                let Some(promised) = promised.filter(|promised| span.ended || span.seconds >= *promised) else {
+                let Some(promised) = promised.filter(|promised| span.ended || span.seconds >= *promised)
+                else {
                     continue;
                 };
                 for kept in [one, all] {
                     kept.asked = kept.asked.saturating_add(1);
-                    kept.before = kept.before.saturating_add(u32::from(span.ended && span.seconds <= promised));
+                    kept.before =
+                        kept.before.saturating_add(u32::from(span.ended && span.seconds <= promised));
                 }
             }
         }

@@ -26,18 +26,22 @@ pub struct LegSpan {
 pub fn legs(entered: &[Option<Timestamp>; 11], until: Timestamp) -> impl Iterator<Item = LegSpan> {
     let delivered = entered.last().copied().flatten().filter(|at| *at <= until);
     let (mut next, mut known) = (until, false);
-    Stage::ALL.into_iter().zip(*entered).rev().filter_map(move |(stage, at)| {
-        let start = at.filter(|at| *at <= next)?;
-        let span = |leg, end: Timestamp, ended| LegSpan {
-            leg,
-            start,
-            seconds: end.as_second() - start.as_second(),
-            ended,
-        };
-        let stay = span(Leg::Stay(stage), next, known);
-        let rest = span(Leg::Rest(stage), delivered.unwrap_or(until), delivered.is_some());
-        (next, known) = (start, true);
-        (stage != Stage::Delivered).then_some([stay, rest])
-    })
-    .flatten()
+    Stage::ALL
+        .into_iter()
+        .zip(*entered)
+        .rev()
+        .filter_map(move |(stage, at)| {
+            let start = at.filter(|at| *at <= next)?;
+            let span = |leg, end: Timestamp, ended| LegSpan {
+                leg,
+                start,
+                seconds: end.as_second() - start.as_second(),
+                ended,
+            };
+            let stay = span(Leg::Stay(stage), next, known);
+            let rest = span(Leg::Rest(stage), delivered.unwrap_or(until), delivered.is_some());
+            (next, known) = (start, true);
+            (stage != Stage::Delivered).then_some([stay, rest])
+        })
+        .flatten()
 }

@@ -68,7 +68,10 @@ fn every_leg_has_its_place() {
         assert_eq!((leg.index(), Leg::from_index(index)), (index, Some(leg)));
     }
     assert_eq!(Leg::from_index(22), None);
-    assert_eq!((Leg::ALL[7], Leg::ALL[7 + 11].stage()), (Leg::Stay(Stage::ImportCustoms), Stage::ImportCustoms));
+    assert_eq!(
+        (Leg::ALL[7], Leg::ALL[7 + 11].stage()),
+        (Leg::Stay(Stage::ImportCustoms), Stage::ImportCustoms)
+    );
 }
 
 fn tally(ended: &[i64], open: &[i64]) -> Tally {
@@ -100,7 +103,8 @@ fn a_tally_is_kept_as_pairs_of_steps_and_parcels() {
 #[test]
 fn a_damaged_tally_does_no_more_harm_than_its_parcels() {
     let lane = super::simulated::lane(1, "CN", "BR");
-    let tally: Tally = toml::from_str("ended = [[255, 3], [4, 4294967295], [4, 1]]\nopen = [[250, 0]]").unwrap();
+    let tally: Tally =
+        toml::from_str("ended = [[255, 3], [4, 4294967295], [4, 1]]\nopen = [[250, 0]]").unwrap();
     let curves = Curves::fit([(lane, super::simulated::LEG, tally)]);
 
     let curve = curves.of(lane, super::simulated::LEG).unwrap();

@@ -37,7 +37,8 @@ fn a_curve_of_lanes_that_were_twice_as_fast_does_not() {
     let mut dice = Dice(8);
     let law = Law::Lognormal(0.5);
     let desk = desk(law, 4.0, 150, 0.0, &mut dice);
-    let hurried = desk.lanes.iter().map(|(lane, median)| (*lane, LEG, tally(law, median / 2.0, 150, 0.0, &mut dice)));
+    let hurried =
+        desk.lanes.iter().map(|(lane, median)| (*lane, LEG, tally(law, median / 2.0, 150, 0.0, &mut dice)));
     let curves = Curves::fit(hurried.collect::<Vec<_>>());
     let calibration = Calibration::of(&curves, fresh(&desk, law, 30.0, &mut dice));
 
