@@ -22,22 +22,23 @@ impl Counts {
     pub(super) fn of<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Counts {
         let mut counts = Counts::default();
         for tally in tallies {
-            tally.ended_in().iter().for_each(|(step, count)| counts.step(*step).ended += f64::from(*count));
-            tally
-                .last_seen_in()
-                .iter()
-                .for_each(|(step, count)| counts.step(*step).open += f64::from(*count));
+            for (step, count) in tally.ended_in() {
+                counts.count(*step, |at| at.ended += f64::from(*count));
+            }
+            for (step, count) in tally.last_seen_in() {
+                counts.count(*step, |at| at.open += f64::from(*count));
+            }
         }
         counts
     }
 
     /// A step beyond the last, as a damaged tally may hold it, counts as the last.
-    fn step(&mut self, step: u8) -> &mut Step {
+    fn count(&mut self, step: u8, add: impl FnOnce(&mut Step)) {
         let at = usize::from(step.min(STEPS - 1));
         if self.steps.len() <= at {
             self.steps.resize(at + 1, Step::default());
         }
-        &mut self.steps[at]
+        self.steps.get_mut(at).map(add);
     }
 
     pub(super) fn steps(&self) -> &[Step] {

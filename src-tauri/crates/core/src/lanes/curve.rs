@@ -41,8 +41,8 @@ impl Curve<'_> {
         Some(at.max(elapsed))
     }
 
-    /// The share that has ended the leg after so many seconds. None of it has before the start; beyond the end of the curve it
-    /// stays as it is there.
+    /// The share (0 to 1) that has ended the leg after so many seconds: 0 before the start, and beyond the end of the curve
+    /// what it is there.
     pub fn share_by(&self, seconds: i64) -> f64 {
         1.0 - self.open_after(seconds)
     }
@@ -59,7 +59,7 @@ impl Curve<'_> {
 
     /// The seconds after which no more than this share is open.
     fn reaches(&self, open: f64) -> Option<i64> {
-        let hazard = -open.ln();
+        let hazard = -open.max(0.0).ln();
         let step = self.hazard.partition_point(|sofar| *sofar < hazard);
         let after = self.hazard.get(step)?;
         let Some(before) = step.checked_sub(1).and_then(|step| self.hazard.get(step)) else {

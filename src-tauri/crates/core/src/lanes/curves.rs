@@ -66,11 +66,6 @@ impl Curves {
         Some(Curve { samples, level: grown.most.0, hazard: &grown.hazard })
     }
 
-    #[cfg(test)]
-    pub fn cells(&self) -> usize {
-        self.grown.values().map(|g| g.hazard.len()).sum()
-    }
-
     /// The nearest curve from this level on.
     fn nearest(&self, level: Level, lane: Lane, leg: Leg) -> Option<&Grown> {
         [Level::Lane, Level::CarrierDestination, Level::Stage, Level::Global]

@@ -28,7 +28,8 @@ const STEEPNESS: f64 = 1.5;
 /// A curve is cut where fewer than one in ten thousand are left.
 const CUT: f64 = 9.21;
 
-/// The curve of these parcels under the one above; both are the cumulative hazard at the beginning of each step.
+/// The curve of these parcels under the one above; both are the cumulative hazard at the beginning of each step. Parcels that
+/// were last seen in a step count as watched through half of it.
 pub(super) fn grow(above: &[f64], counts: &Counts) -> Box<[f64]> {
     let ended = counts.ended();
     let rate = (-own_pace(above, counts) * ended / (ended + PACED)).exp();
@@ -42,8 +43,8 @@ pub(super) fn grow(above: &[f64], counts: &Counts) -> Box<[f64]> {
         match steps.next() {
             Some(own) => {
                 let after = (-reached).exp();
-                let at_risk = left - own.open / 2.0 + ADDED * staying;
-                hazard -= (1.0 - (own.ended + ADDED * (staying - after)) / at_risk).ln();
+                let watched = left - own.open / 2.0;
+                hazard -= ((watched - own.ended + ADDED * after) / (watched + ADDED * staying)).ln();
                 left -= own.ended + own.open;
                 staying = after;
             }

@@ -63,7 +63,9 @@ impl Tally {
 
 fn add(counts: &mut Vec<(u8, u32)>, step: u8, more: u32) {
     match counts.binary_search_by_key(&step, |(step, _)| *step) {
-        Ok(at) => counts[at].1 = counts[at].1.saturating_add(more),
+        Ok(at) => {
+            counts.iter_mut().skip(at).take(1).for_each(|(_, count)| *count = count.saturating_add(more))
+        }
         Err(at) => counts.insert(at, (step, more)),
     }
 }

@@ -1,2 +1,5 @@
+mod counting;
+mod levels;
+mod promises;
 mod simulated;
 mod truth;
