@@ -13,6 +13,7 @@ mod tests;
 
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
+pub(crate) use service::is_word;
 pub(crate) use span::Span;
 
 use crate::{Country, Money, Severity, Stage, journey::Journey};
