@@ -38,7 +38,7 @@ fn all_data_of_the_reasons_is_understood() {
 
 #[test]
 fn a_held_parcels_text_states_its_reason_and_none_is_given_to_one_that_states_none() {
-    for set in ["known", "fresh", "written", "over"] {
+    for set in ["known", "fresh", "written", "over", "late"] {
         let rows: Vec<Row> = held().into_iter().filter(|row| row.set == set).collect();
         let states = rows.iter().filter(|row| row.reason.is_some()).count();
         let read = |row: &Row| reason_of(row.text, None);
