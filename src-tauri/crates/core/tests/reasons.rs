@@ -65,6 +65,7 @@ fn a_code_states_a_reason_where_the_words_do_not() {
     assert_eq!(of("", "cainiao-action", "CUS_TAX"), Some("duty_due"));
     assert_eq!(of("", "Cainiao-Action", "ae cus-tax"), Some("duty_due"), "however it is spelled");
     assert_eq!(of("", "aftership-subtag", "Exception_018"), Some("docs"));
+    assert_eq!(of("", "aftership", "exception_018"), Some("docs"), "a table named by its house");
     assert_eq!(of("Held", "x12-157", "PA"), Some("inspect"));
     assert_eq!(of("CPF missing, held by customs", "aftership-subtag", "Exception_018"), Some("id_missing"));
     assert_eq!(of("Duties have been paid", "cainiao-action", "CUS_TAX"), None, "it is over");
