@@ -295,3 +295,22 @@ fn every_word_list_and_every_table_is_part_of_the_lexicon() {
         assert!(part.contains(&text.as_str()), "{} is not read, or is read anew by nobody", file.display());
     }
 }
+
+#[test]
+fn nobody_is_no_failed_delivery_unless_it_says_what_nobody_does() {
+    for text in ["此段文字无人能懂", "无人车派送中", "无人机运输"] {
+        assert_eq!(by_text(text).signal, None, "{text}");
+    }
+    for text in [
+        "电话无人接听",
+        "无人应答",
+        "无人在家",
+        "家中无人",
+        "无人签收",
+        "地址无人收件",
+        "无人应门",
+        "无人取件",
+    ] {
+        assert_eq!(by_text(text).signal, Some(Signal::DeliveryFailed), "{text}");
+    }
+}

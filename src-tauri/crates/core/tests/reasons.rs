@@ -38,7 +38,7 @@ fn all_data_of_the_reasons_is_understood() {
 
 #[test]
 fn a_held_parcels_text_states_its_reason_and_none_is_given_to_one_that_states_none() {
-    for set in ["known", "fresh", "written", "over"] {
+    for set in ["known", "fresh", "written", "over", "late"] {
         let rows: Vec<Row> = held().into_iter().filter(|row| row.set == set).collect();
         let states = rows.iter().filter(|row| row.reason.is_some()).count();
         let read = |row: &Row| reason_of(row.text, None);
@@ -65,6 +65,7 @@ fn a_code_states_a_reason_where_the_words_do_not() {
     assert_eq!(of("", "cainiao-action", "CUS_TAX"), Some("duty_due"));
     assert_eq!(of("", "Cainiao-Action", "ae cus-tax"), Some("duty_due"), "however it is spelled");
     assert_eq!(of("", "aftership-subtag", "Exception_018"), Some("docs"));
+    assert_eq!(of("", "aftership", "exception_018"), Some("docs"), "a table named by its house");
     assert_eq!(of("Held", "x12-157", "PA"), Some("inspect"));
     assert_eq!(of("CPF missing, held by customs", "aftership-subtag", "Exception_018"), Some("id_missing"));
     assert_eq!(of("Duties have been paid", "cainiao-action", "CUS_TAX"), None, "it is over");

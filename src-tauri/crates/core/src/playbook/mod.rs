@@ -8,9 +8,11 @@ use jiff::{SignedDuration, civil::Date};
 use serde::{Deserialize, Serialize};
 use sheet::{ROWS, Row};
 
+mod claims;
 mod sheet;
 mod stated;
 
+pub use claims::{Claim, claims};
 pub use stated::{reason_faults, reason_of};
 
 /// When to look again where no row says it.

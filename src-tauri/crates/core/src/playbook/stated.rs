@@ -4,6 +4,7 @@
 //! The words are looked for as the lexicon looks for its own (`classify`), in a vocabulary of their own.
 
 use crate::classify::{Lexicon, Nature, Vocabulary, When, fold, normal_code, rows};
+use crate::record::EventCode;
 use crate::{Signal, Stage};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -62,8 +63,15 @@ fn by_words(text: &str) -> Option<&'static str> {
     }
 }
 
+/// By the table as it is named, else by the one that the lexicon takes it for (`aftership` for `aftership-subtag`).
 fn by_code(scheme: &str, code: &str) -> Option<&'static str> {
-    STATED.codes.get(&key(scheme, code)).copied()
+    let of_lexicon = || {
+        let code = EventCode { scheme: scheme.to_owned(), code: code.to_owned() };
+        let rule = Lexicon::builtin().read("", Some(&code)).rule;
+        let (scheme, code) = rule.strip_prefix("code:")?.split_once(':')?;
+        STATED.codes.get(&key(scheme, code))
+    };
+    STATED.codes.get(&key(scheme, code)).or_else(of_lexicon).copied()
 }
 
 /// Rules of `classify/data/signals.tsv` that say what a reason says.

@@ -15,7 +15,8 @@ mod tests;
 pub(crate) use crate::clock::span::{self, Span};
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
-pub use sheet::{Figure, RuleSheet};
+pub(crate) use service::is_word;
+pub(crate) use span::Span;
 
 use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;

@@ -60,8 +60,10 @@ pub(super) fn pace(service: &str) -> Pace {
     }
 }
 
+/// Whether what stands in this range of a text (in bytes) is a whole word of it.
+///
 /// Letters of other scripts than Latin and Cyrillic stand alone; those two need a border on both sides.
-fn is_word(text: &str, start: usize, end: usize) -> bool {
+pub(crate) fn is_word(text: &str, start: usize, end: usize) -> bool {
     let joins = |letter: Option<char>| letter.is_some_and(|it| it.is_alphanumeric() && u32::from(it) < 0x530);
     let inner = |range: &str, last: bool| {
         let letter = if last { range.chars().next_back() } else { range.chars().next() };
