@@ -26,7 +26,11 @@ pub fn start(door: Door) -> io::Result<()> {
     spawn(async move {
         loop {
             let (looking, ringing) = (door.clone(), bell.clone());
-            if let Err(error) = spawn_blocking(move || look(&looking, &ringing)).await {
+            let all = move || {
+                look(&looking, &ringing);
+                learn(&looking);
+            };
+            if let Err(error) = spawn_blocking(all).await {
                 tracing::error!(%error, "a look at the desk ended early");
             }
             // Whichever is first.
@@ -49,6 +53,13 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }
+    }
+}
+
+/// What a window shows meanwhile does not wait for it.
+fn learn(door: &Door) {
+    if let Err(fault) = door.desk().and_then(|desk| desk.learn()) {
+        tracing::warn!(code = fault.code, message = fault.message, "nothing was learned from the lanes");
     }
 }
 

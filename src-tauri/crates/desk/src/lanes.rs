@@ -2,6 +2,7 @@
 
 use crate::{
     Desk, error::DeskError, judge::Judge, legs::with_legs, lock, meanings::Meanings, policy::Policy,
+    wire::Fault,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -230,8 +231,13 @@ impl Desk {
         Ok(learned)
     }
 
-    /// Counts what has changed, and learns from it where that was not done within the hour.
-    pub(crate) fn keep_learning(&self) -> Result<(), DeskError> {
+    /// Learns from what has changed how long parcels stay on each lane, at most once an hour; what is judged by it is judged
+    /// again. Takes its time on a big desk: for the background.
+    pub fn learn(&self) -> Result<(), Fault> {
+        self.keep_learning().map_err(|err| self.fault(&err))
+    }
+
+    fn keep_learning(&self) -> Result<(), DeskError> {
         let lately = |learned: &Arc<Learned>| learned.at.as_second() + PAUSE > self.now().as_second();
         if lock(&self.learned).as_ref().is_some_and(lately) {
             return Ok(());

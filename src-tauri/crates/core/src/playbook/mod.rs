@@ -141,7 +141,8 @@ fn play(layers: Layers, lang: Lang) -> Play {
 }
 
 /// A source with what its grade means to a reader.
-fn doubted(source: &str, grade: char, lang: Lang) -> String {
+/// A source with a word of doubt where nobody official says so.
+pub fn doubted(source: &str, grade: char, lang: Lang) -> String {
     match (grade, lang) {
         ('C', Lang::En) => format!("{source} (grade C: not official, check before relying on it)"),
         ('C', Lang::Zh) => format!("{source}（C 级：非官方来源，请先核实）"),

@@ -16,7 +16,7 @@ pub(crate) use crate::clock::span::{self, Span};
 pub use book::{RuleError, Rulebook};
 pub use commercial::commercial;
 pub(crate) use service::is_word;
-pub(crate) use span::Span;
+pub use sheet::{Figure, RuleSheet};
 
 use crate::{Country, Money, Severity, Stage, journey::Journey};
 use jiff::Timestamp;
