@@ -233,7 +233,7 @@ impl Desk {
 
     /// Learns from what has changed how long parcels stay on each lane, at most once an hour; what is judged by it is judged
     /// again. Takes its time on a big desk: for the background.
-    pub fn learn(&self) -> Result<(), Fault> {
+    pub fn learn_from_lanes(&self) -> Result<(), Fault> {
         self.keep_learning().map_err(|err| self.fault(&err))
     }
 
