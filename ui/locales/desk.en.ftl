@@ -699,3 +699,68 @@ counts-from-paid = from payment
 counts-from-promised = from the promised date
 counts-from-scanned = from the last scan
 counts-from-shipped = from dispatch
+
+state-working = In hand
+back-check = back: time to check
+view-working = In hand
+step-work = Took in hand { $n ->
+    [one] { $what }
+   *[other] { $n }
+}
+step-hold-reason = { $detail }: { $n ->
+    [one] { $what }
+   *[other] { $n }
+}
+step-papers = { $detail }: { $n ->
+    [one] { $what }
+   *[other] { $n }
+}
+detail-delivered-late = Delivered late
+detail-refunded = Refunded
+detail-resent = Sent again
+detail-claimed = Claimed
+detail-lost = Lost
+detail-returned = Came back
+detail-papers-requested = ID papers asked for
+detail-papers-sent = Buyer says they are sent
+detail-papers-confirmed = Carrier has them
+detail-hold-id-missing = ID or tax number missing
+detail-hold-id-mismatch = ID does not match
+detail-hold-duty-due = Duty or tax unpaid
+detail-hold-ioss-fail = Prepaid tax number not passed on
+detail-hold-value-query = Value questioned
+detail-hold-desc-hs = Description or HS code missing
+detail-hold-docs = Invoice or papers missing
+detail-hold-safety = Product safety
+detail-hold-dg = Battery or dangerous goods
+detail-hold-restricted = Restricted, needs a permit
+detail-hold-ip = Suspected counterfeit
+detail-hold-qty = Commercial quantity
+detail-hold-inspect = Inspection
+detail-hold-quarantine = Quarantine
+detail-hold-contact = Address or contact problem
+hold-nobody = The carrier does not say why. What do you know?
+hold-carrier = Says the carrier: { $reason }
+hold-seller = Says you: { $reason }
+effective = since { $day }
+acts-buyer = The buyer acts
+acts-seller = You act
+acts-carrier = The carrier acts
+acts-customs = Customs act
+claim-closed = closed since { $moment }
+claim-opens = opens { $moment }
+claim-until = until { $moment }
+claim-no-limit = no limit known
+stake-claim-closes = to claim
+deadline-claim-closes = claim in { $span }
+deadline-usual = A usual term, not stated by the order
+deadline-unofficial = A usual term that nobody official confirms, not stated by the order
+expected = { $from } to { $to }, most likely { $likely }
+expected-lane = from { $n } parcels on this lane
+expected-carrier-destination = from this carrier’s parcels to that country; { $n } on this lane
+expected-desk = from all parcels of this desk; { $n } on this lane
+why-lane = On this lane nine of ten parcels are further within { $days } ({ $n } parcels).
+why-holidays = Public holidays in { $country } do not count: { $names }.
+why-peaks = Everybody is slow: { $names }. Part of this time does not count.
+incident-day = { $lane } · since { $from }
+incident-days = { $lane } · since { $from } to { $to }

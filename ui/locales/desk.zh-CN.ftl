@@ -677,3 +677,68 @@ counts-from-paid = 自付款起
 counts-from-promised = 自承诺日期起
 counts-from-scanned = 自上次扫描起
 counts-from-shipped = 自发货起
+
+state-working = 处理中
+back-check = 回到列表：到检查时间
+view-working = 处理中
+step-work = 开始处理{ $n ->
+    [one] { $what }
+   *[other] { $n } 个
+}
+step-hold-reason = { $detail }：{ $n ->
+    [one] { $what }
+   *[other] { $n } 个
+}
+step-papers = { $detail }：{ $n ->
+    [one] { $what }
+   *[other] { $n } 个
+}
+detail-delivered-late = 迟到妥投
+detail-refunded = 已退款
+detail-resent = 已补发
+detail-claimed = 已索赔
+detail-lost = 丢失
+detail-returned = 已退回
+detail-papers-requested = 已请买家提交证件信息
+detail-papers-sent = 买家称已提交
+detail-papers-confirmed = 承运商已确认
+detail-hold-id-missing = 缺少证件号或税号
+detail-hold-id-mismatch = 证件信息不符
+detail-hold-duty-due = 税款未缴
+detail-hold-ioss-fail = 预缴税号未传输
+detail-hold-value-query = 申报价值存疑
+detail-hold-desc-hs = 品名或 HS 编码缺失
+detail-hold-docs = 缺少发票或文件
+detail-hold-safety = 产品安全
+detail-hold-dg = 电池或危险品
+detail-hold-restricted = 受限商品，需许可
+detail-hold-ip = 疑似侵权
+detail-hold-qty = 商业数量
+detail-hold-inspect = 查验
+detail-hold-quarantine = 检疫
+detail-hold-contact = 地址或联系方式问题
+hold-nobody = 承运商没有说明原因。您知道吗？
+hold-carrier = 承运商说：{ $reason }
+hold-seller = 您说：{ $reason }
+effective = 自 { $day } 起
+acts-buyer = 由买家处理
+acts-seller = 由您处理
+acts-carrier = 由承运商处理
+acts-customs = 由海关处理
+claim-closed = 已于 { $moment } 截止
+claim-opens = { $moment } 起可申请
+claim-until = { $moment } 截止
+claim-no-limit = 未知时限
+stake-claim-closes = 索赔剩余
+deadline-claim-closes = { $span } 内索赔
+deadline-usual = 通常时限，订单未注明
+deadline-unofficial = 未经官方确认的通常时限，订单未注明
+expected = { $from } 至 { $to }，最可能 { $likely }
+expected-lane = 依据本线路 { $n } 个包裹
+expected-carrier-destination = 依据该承运商发往该国的包裹；本线路 { $n } 个
+expected-desk = 依据全部包裹；本线路 { $n } 个
+why-lane = 本线路九成包裹在 { $days } 内继续前进（{ $n } 个包裹）。
+why-holidays = { $country }公共节假日不计入：{ $names }。
+why-peaks = 普遍变慢：{ $names }。部分时间不计入。
+incident-day = { $lane } · 自 { $from } 起
+incident-days = { $lane } · 自 { $from } 至 { $to } 起

@@ -109,6 +109,12 @@ commands! {
     resolve: ResolveAsk => Done,
     /// Snooze exceptions.
     snooze: SnoozeAsk => Done,
+    /// Say that somebody is working on exceptions.
+    work: IdsAsk => Done,
+    /// Say why customs hold shipments.
+    hold_reason: HoldReasonAsk => Done,
+    /// Say what became of buyers' identity papers.
+    papers: PapersAsk => Done,
     /// Wait for somebody.
     wait: WaitAsk => Done,
     /// Open exceptions again.

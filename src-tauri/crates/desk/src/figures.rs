@@ -9,6 +9,7 @@ use crate::{
     rows::rule_id,
     sheets::SERVICES,
     triage::{StepWords, swept},
+    views::OPEN,
     wire::*,
     words::args,
 };
@@ -25,7 +26,7 @@ impl Desk {
         })?;
         let mut open: HashMap<String, u32> = HashMap::new();
         for (state, rule, count, _) in counts {
-            if matches!(state.as_str(), "open" | "working") {
+            if OPEN.contains(&state.as_str()) {
                 *open.entry(rule).or_default() += count;
             }
         }

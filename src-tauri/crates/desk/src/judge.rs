@@ -2,8 +2,10 @@
 
 use crate::{
     Desk, Face,
+    advice::claim_window,
     error::DeskError,
     facts::{Facts, commercial, value},
+    lanes::LaneName,
     legs::parcel_of,
     meanings::Meanings,
     policy::Policy,
@@ -14,12 +16,16 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
 use tidewaiter_core::{
-    Country, Severity, Stage,
+    Country, Lang, Severity, Signal, Stage,
     journey::Journey,
+    playbook::{self, Acts},
     record::OrderRecord,
-    rules::{Flag, Parcel, Verdict},
+    rules::{Deadline, Flag, Parcel, Verdict},
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
+
+/// Rules on what customs hold.
+pub(crate) const HOLDS: [&str; 3] = ["customs_hold", "duty_unpaid", "prohibited"];
 
 /// Judges shipments one after the other, inside one write.
 pub(crate) struct Judge<'a, 't> {
@@ -81,6 +87,7 @@ impl<'a> Judge<'a, '_> {
             Some(_) => Verdict::default(),
             None => self.policy.verdict(&facts, self.tracked, &self.zone, self.now),
         };
+        let verdict = self.reasoned(&facts, self.claimable(&facts, verdict))?;
         let placement = placement(&whole.as_ref().unwrap_or(&facts).journey, &verdict);
         if placement != facts.shipment.placement {
             self.pen.place_shipment(id, &placement)?;
@@ -94,6 +101,38 @@ impl<'a> Judge<'a, '_> {
             .into_iter()
             .try_for_each(|(order, buyer)| self.ask(order, buyer, &placement, id, open_case))?;
         Ok(placement.stage != facts.shipment.placement.stage)
+    }
+
+    /// The end of a claim that may follow is a deadline, where nothing else ends before.
+    fn claimable(&self, facts: &Facts, mut verdict: Verdict) -> Verdict {
+        let Some(flag) = verdict.flags.first_mut() else { return verdict };
+        let platform = facts.orders.first().map_or("", |order| order.source.as_str());
+        let claims = playbook::claims(&service_of(facts), platform, &flag.rule, Lang::En);
+        let of_seller = claims.iter().filter(|claim| claim.by == Acts::Seller);
+        let closing =
+            of_seller.filter_map(|claim| Some((claim_window(claim, facts, &self.zone).1?, claim.grade)));
+        let Some((at, grade)) = closing.filter(|(at, _)| *at > self.now).min() else { return verdict };
+        let real = flag.deadline.as_ref().filter(|it| it.kind != "escalates" && it.at > self.now);
+        if real.is_none_or(|it| at < it.at) {
+            flag.deadline = Some(Deadline { at, kind: "claim_closes".to_owned(), grade: Some(grade) });
+        }
+        verdict.due_at = Some(verdict.due_at.map_or(at, |due| due.min(at)));
+        verdict
+    }
+
+    /// Adds why customs hold it, where the scan that says so tells.
+    fn reasoned(&self, facts: &Facts, mut verdict: Verdict) -> Result<Verdict, DeskError> {
+        let held = [Signal::CustomsHold, Signal::DutyUnpaid, Signal::Prohibited];
+        let standing = facts.journey.standing.filter(|standing| held.contains(&standing.signal));
+        let scan = standing.and_then(|standing| facts.scans.get(standing.scan));
+        let phrase = scan.map(|scan| self.pen.phrase(scan.phrase)).transpose()?.flatten();
+        if let Some(phrase) = phrase {
+            let code = phrase.code.as_ref().map(|code| (code.scheme.as_str(), code.code.as_str()));
+            let reason = playbook::reason_of(&phrase.text, code);
+            let of_signal = verdict.flags.iter_mut().filter(|flag| HOLDS.contains(&flag.rule.as_str()));
+            of_signal.for_each(|flag| flag.reason = reason.map(str::to_owned));
+        }
+        Ok(verdict)
     }
 
     /// Brings what to ask a buyer in line with where the parcel is.
@@ -169,6 +208,7 @@ impl<'a> Judge<'a, '_> {
             outcome: None,
             reason: None,
             papers: None,
+            lane: LaneName::of(&facts.shipment).map_or(0, |lane| lane.number()),
         };
         match old {
             None => {
@@ -349,6 +389,8 @@ fn why_back(
         _ if worse => Some("worse"),
         CaseState::Snoozed if scanned => Some("scan"),
         CaseState::Snoozed if case.returns_at.is_some_and(|at| at <= now.as_second()) => Some("time"),
+        CaseState::Resolved => None,
+        _ if case.returns_at.is_some_and(|at| at <= now.as_second()) => Some("check"),
         _ => None,
     }
 }

@@ -16,6 +16,7 @@ use tidewaiter_core::{
     journey::{self, Journey},
     lanes::{Curve, Curves, Lane, Leg, STEP, Tally, legs},
     rules::{ENOUGH, Stay, Usual},
+    stable_hash,
 };
 use tidewaiter_store::{LaneFigure, PackedScan, Reader, ShipmentRow};
 
@@ -38,6 +39,14 @@ pub(crate) struct LaneName {
 }
 
 impl LaneName {
+    /// The same for parcels of the same lane, and hardly ever for those of two.
+    pub(crate) fn number(&self) -> i64 {
+        let destination = self.destination.map_or("", |_| "/");
+        let parts = [self.carrier.as_str(), "/", self.origin.code(), destination];
+        let to = self.destination.map(|it| it.code().to_owned()).unwrap_or_default();
+        stable_hash(parts.into_iter().flat_map(str::bytes).chain(to.bytes())).cast_signed()
+    }
+
     /// The lane of a parcel; None where nobody says who carries it.
     pub(crate) fn of(shipment: &ShipmentRow) -> Option<LaneName> {
         let carrier = shipment.service.as_deref().or(shipment.carrier.as_deref())?.trim();

@@ -1,6 +1,7 @@
 //! The commands: everything that a face may ask of a desk, as functions on one [`Desk`].
 
 mod about;
+mod advice;
 mod at_hand;
 mod backtest;
 mod bring_in;
@@ -16,6 +17,7 @@ mod facts;
 mod fault;
 mod figures;
 mod filter;
+mod incidents;
 mod intake;
 mod judge;
 mod lanes;

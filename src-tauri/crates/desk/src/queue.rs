@@ -3,7 +3,9 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    filter, lock,
+    filter,
+    incidents::{self, Run},
+    lock,
     meanings::saying,
     policy::Policy,
     unread,
@@ -50,6 +52,7 @@ impl Lists {
 pub(crate) struct Ordered {
     pub(crate) ids: Vec<i64>,
     pub(crate) groups: Vec<Group>,
+    pub(crate) incidents: Vec<Incident>,
     pub(crate) worth: i64,
     pub(crate) as_text: Vec<String>,
 }
@@ -78,7 +81,8 @@ impl Desk {
                             .sum()
                     }
                     Shows::DueToday => {
-                        counts.iter().filter(|(state, ..)| state == "open").map(|(.., due)| due).sum()
+                        let needs = |state: &str| views::OPEN.contains(&state);
+                        counts.iter().filter(|(state, ..)| needs(state)).map(|(.., due)| due).sum()
                     }
                     Shows::Prompts(kind) => {
                         prompts.iter().filter(|(of, _)| of == kind).map(|(_, count)| count).sum()
@@ -118,6 +122,7 @@ impl Desk {
             total,
             at_risk: self.at_risk(ordered.worth),
             groups: ordered.groups,
+            incidents: ordered.incidents,
             as_text: ordered.as_text,
         })
     }
@@ -131,7 +136,13 @@ impl Desk {
             let mut understood = filter::read(line, now, &self.policy().rates);
             understood.conditions.push(moved);
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
-            return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
+            return Ok(Ordered {
+                ids,
+                groups: Vec::new(),
+                incidents: Vec::new(),
+                worth: 0,
+                as_text: understood.as_text,
+            });
         }
         if let Some(parcels) = lock(&self.backtests).parcels(view) {
             return self.among(line, now, |_| Ok(parcels));
@@ -152,7 +163,13 @@ impl Desk {
         let understood = filter::read(line, now, &self.policy().rates);
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
-            return Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text });
+            return Ok(Ordered {
+                ids,
+                groups: Vec::new(),
+                incidents: Vec::new(),
+                worth: 0,
+                as_text: understood.as_text,
+            });
         };
         let mut lines = self.store.read(|look| look.case_lines(&scope, &understood.conditions))?;
         let grouped = scope.states.contains(&"open");
@@ -165,8 +182,10 @@ impl Desk {
                 lines.sort_by_cached_key(|line| Desk::order_of_work(&policy, line, now));
             }
         }
+        let (lines, runs) = if grouped { incidents::fold(lines) } else { (lines, Vec::new()) };
         Ok(Ordered {
-            groups: if grouped { groups(&lines, now, &words) } else { Vec::new() },
+            groups: if grouped { groups(&lines, &runs, now, &words) } else { Vec::new() },
+            incidents: if runs.is_empty() { Vec::new() } else { self.incidents(&lines, &runs)? },
             worth: lines.iter().map(|line| line.worth).sum(),
             ids: lines.iter().map(|line| line.shipment).collect(),
             as_text: understood.as_text,
@@ -187,7 +206,7 @@ impl Desk {
             ids.retain(|id| wanted.contains(id));
             Ok::<_, DeskError>(ids)
         })?;
-        Ok(Ordered { ids, groups: Vec::new(), worth: 0, as_text: understood.as_text })
+        Ok(Ordered { ids, groups: Vec::new(), incidents: Vec::new(), worth: 0, as_text: understood.as_text })
     }
 
     pub(crate) fn rows(&self, ask: RowsAsk, _: &dyn Face) -> Result<Rows, DeskError> {
@@ -234,10 +253,18 @@ fn band(line: &CaseLine, now: i64) -> u8 {
     }
 }
 
-fn groups(lines: &[CaseLine], now: i64, words: &Words) -> Vec<Group> {
+/// Runs of rows of one urgency; an incident stands where its first row does.
+fn groups(lines: &[CaseLine], runs: &[Run], now: i64, words: &Words) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for (at, line) in (0_u32..).zip(lines) {
-        let id = match band(line, now) {
+    let mut runs = runs.iter().peekable();
+    let (mut at, mut leader) = (0, 0);
+    for (index, line) in lines.iter().enumerate() {
+        if index >= at {
+            let run = runs.next_if(|run| run.first == index);
+            at = index + run.map_or(1, |run| run.count);
+            leader = band(line, now);
+        }
+        let id = match leader {
             0 => "today",
             1 => "week",
             _ => "know",
@@ -245,8 +272,9 @@ fn groups(lines: &[CaseLine], now: i64, words: &Words) -> Vec<Group> {
         match groups.last_mut().filter(|group| group.id == id) {
             Some(group) => group.count += 1,
             None => {
-                let name = words.say(&format!("group-{id}"));
-                groups.push(Group { id: id.to_owned(), name, first: at, count: 1 });
+                let (name, first) =
+                    (words.say(&format!("group-{id}")), u32::try_from(index).unwrap_or(u32::MAX));
+                groups.push(Group { id: id.to_owned(), name, first, count: 1 });
             }
         }
     }
@@ -261,7 +289,7 @@ fn piece(ids: &[i64], first: u32, count: u32) -> &[i64] {
 
 impl Desk {
     /// `≈ US$7,412` in the seller's currency; None for nothing.
-    fn at_risk(&self, cents: i64) -> Option<String> {
+    pub(crate) fn at_risk(&self, cents: i64) -> Option<String> {
         let words = self.words();
         let sum = self.policy().rates.in_currency(cents, &self.settings().currency);
         (cents > 0).then(|| words.tell("about-worth", &args([("amount", words.money(&sum).into())])))

@@ -110,17 +110,23 @@ impl Scribe {
             value: value.map(|money| self.amount(&money)),
             since: since.map(|seconds| self.seconds(seconds)),
             waiting: since.map_or_else(String::new, |since| words.span(self.now.as_second() - since)),
-            deadline: case.and_then(|case| self.deadline(case)),
+            deadline: case.and_then(|case| self.deadline(case, flag)),
             state: case.map(|it| it.state.id().to_owned()),
             state_text: case.map(|it| words.say(&format!("state-{}", dashed(it.state.id())))),
             returns: case
-                .filter(|it| it.state == CaseState::Snoozed)
+                .filter(|it| it.state != CaseState::Resolved)
                 .and_then(|it| it.returns_at)
                 .map(|at| self.seconds(at)),
+            outcome: case
+                .and_then(|it| it.outcome.as_deref())
+                .map(|outcome| words.say(&format!("detail-{}", dashed(outcome)))),
             back: case.and_then(|it| it.back.as_ref()).map(|why| words.say(&format!("back-{why}"))),
             next_action: rule
                 .as_deref()
-                .and_then(|rule| playbook::playbook(&self.ask(rule, shipment.destination), words.lang))
+                .and_then(|rule| {
+                    let reason = reason(case, flag);
+                    playbook::playbook(&self.ask(rule, reason, shipment.destination), words.lang)
+                })
                 .map(|play| play.next_action),
             rule,
             noted,
@@ -128,8 +134,13 @@ impl Scribe {
     }
 
     /// What the playbook is asked: the facts of this day in the seller's zone.
-    pub(crate) fn ask<'a>(&self, rule: &'a str, destination: Option<Country>) -> playbook::Ask<'a> {
-        playbook::Ask { rule, reason: None, destination, on: self.now.to_zoned(self.zone.clone()).date() }
+    pub(crate) fn ask<'a>(
+        &self,
+        rule: &'a str,
+        reason: Option<&'a str>,
+        destination: Option<Country>,
+    ) -> playbook::Ask<'a> {
+        playbook::Ask { rule, reason, destination, on: self.now.to_zoned(self.zone.clone()).date() }
     }
 
     pub(crate) fn country(&self, country: Country) -> String {
@@ -168,7 +179,7 @@ impl Scribe {
         sentence.trim().to_owned()
     }
 
-    fn deadline(&self, case: &Case) -> Option<DeadlineText> {
+    fn deadline(&self, case: &Case, flag: Option<&Flag>) -> Option<DeadlineText> {
         let (at, kind) = (case.deadline_at?, case.deadline_kind.as_ref()?);
         let left = at - self.now.as_second();
         let late = left < 0;
@@ -180,8 +191,18 @@ impl Scribe {
             text: self.words.tell(&id, &args([("span", span.into())])),
             pressing: left < PRESSING && case.severity > Severity::Notice,
             late,
+            doubt: flag.and_then(|flag| flag.deadline.as_ref()?.grade).map(|grade| {
+                let official = matches!(grade, 'A' | 'B');
+                self.words.say(if official { "deadline-usual" } else { "deadline-unofficial" })
+            }),
         })
     }
+}
+
+/// Why customs hold a parcel: what the seller says, else what the carrier says.
+pub(crate) fn reason<'a>(case: Option<&'a Case>, flag: Option<&'a Flag>) -> Option<&'a str> {
+    let said = case.and_then(|case| case.reason.as_deref());
+    said.or_else(|| flag.and_then(|flag| flag.reason.as_deref()))
 }
 
 pub(crate) fn rule_id(rule: &str) -> String {

@@ -41,12 +41,7 @@ impl Scribe {
             &format!("looks-at-{}", dashed(&sheet.asks)),
             &args([("stages", stages.into()), ("signal", signal.into())]),
         );
-        let ask = playbook::Ask {
-            rule: &sheet.id,
-            reason: None,
-            destination: None,
-            on: self.now.to_zoned(self.zone.clone()).date(),
-        };
+        let ask = self.ask(&sheet.id, None, None);
         let play = playbook::playbook(&ask, words.lang);
         let prefix = format!("{}/", sheet.id);
         RuleLine {

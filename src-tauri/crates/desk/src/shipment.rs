@@ -6,7 +6,8 @@ use crate::{
     facts::Facts,
     legs::parcel_of,
     meanings::Meanings,
-    rows::{Scribe, rule_id},
+    policy::Policy,
+    rows::{Scribe, reason, rule_id},
     wire::*,
     words::{args, dashed},
 };
@@ -22,6 +23,7 @@ use tidewaiter_store::{Case, PhraseRow, Reader, ShipmentRow};
 impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
         let scribe = self.scribe(self.now());
+        let (learned, policy) = (self.learned()?, self.policy());
         self.store.read(|look| {
             let mut meanings = Meanings::default();
             let facts = Facts::of(look, ask.id, &mut meanings, &scribe.zone)?;
@@ -35,8 +37,10 @@ impl Desk {
                 scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
             let timeline = scribe.timeline(look, &facts)?;
             let proof = scribe.proof(&facts, &timeline);
+            let reason = reason(case.as_ref(), flags.first());
             let play = case.as_ref().and_then(|case| {
-                playbook::playbook(&scribe.ask(&case.rule, facts.shipment.destination), scribe.words.lang)
+                let ask = scribe.ask(&case.rule, reason, facts.shipment.destination);
+                playbook::playbook(&ask, scribe.words.lang)
             });
             let of_leg = |leg: &i64| Ok(look.shipment(*leg)?.map(|other| scribe.sibling(other)));
             let legs = facts.legs.iter().map(of_leg).collect::<Result<Vec<_>, DeskError>>()?;
@@ -47,10 +51,14 @@ impl Desk {
                 stakes: scribe.stakes(&row, &facts),
                 actions: scribe.actions(case.as_ref(), &row, &facts),
                 waterway: scribe.waterway(&facts),
-                why: scribe.why(&facts, flags.first(), &proof, &timeline),
+                why: scribe.why(&facts, flags.first(), &proof, &timeline, &policy),
                 proof,
                 beneath: flags.iter().skip(1).map(|flag| scribe.beneath(flag, &facts)).collect(),
-                playbook: play.map(|play| scribe.play(&play)),
+                hold: case.as_ref().and_then(|case| scribe.hold(case, flags.first())),
+                papers: play.as_ref().filter(|play| play.identity).map(|_| scribe.papers(case.as_ref())),
+                claims: flags.first().map_or_else(Vec::new, |flag| scribe.claims(flag, &facts)),
+                expected: scribe.expected(&learned, &facts),
+                playbook: play.map(|play| scribe.play(&play, case.as_ref())),
                 timeline,
                 orders: scribe.orders(look, &facts)?,
                 notes: notes
@@ -295,7 +303,14 @@ impl Scribe {
         }
     }
 
-    fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof, timeline: &[ScanLine]) -> Vec<String> {
+    fn why(
+        &self,
+        facts: &Facts,
+        flag: Option<&Flag>,
+        proof: &Proof,
+        timeline: &[ScanLine],
+        policy: &Policy,
+    ) -> Vec<String> {
         let mut why = Vec::new();
         let standing = facts.journey.standing.filter(|_| flag.is_some());
         if let Some((standing, line)) =
@@ -330,6 +345,7 @@ impl Scribe {
             if self.words.knows(&id) {
                 why.push(self.words.say(&id));
             }
+            why.extend(self.explained(flag, facts, policy));
         }
         why
     }
@@ -348,18 +364,6 @@ impl Scribe {
             severity: flag.severity,
             severity_text: self.words.severity(flag.severity),
             reason: self.reason(flag, facts.shipment.destination, facts.shipment.placement.stage),
-        }
-    }
-
-    fn play(&self, play: &playbook::Play) -> Playbook {
-        Playbook {
-            scope: play.scope.map(|country| self.country(country)),
-            reviewed: play
-                .reviewed_on
-                .map(|day| self.words.tell("reviewed", &args([("day", self.words.date(day).into())]))),
-            steps: play.steps.clone(),
-            source: play.source.clone(),
-            link: play.link.clone(),
         }
     }
 

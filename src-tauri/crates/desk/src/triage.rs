@@ -11,7 +11,7 @@ use crate::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use tidewaiter_core::{Severity, rules::Flag};
+use tidewaiter_core::{Severity, playbook, rules::Flag};
 use tidewaiter_store::{Case, CaseState, Image, NoteRow, Reader, StepRow, Writer};
 
 /// The part of a case that people decide.
@@ -22,6 +22,12 @@ pub(crate) struct Decision {
     pub(crate) seen_scan: Option<i64>,
     pub(crate) covers: BTreeMap<String, Severity>,
     pub(crate) back: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) outcome: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) papers: Option<String>,
 }
 
 impl Decision {
@@ -32,7 +38,18 @@ impl Decision {
             seen_scan: case.seen_scan,
             covers: case.covers.clone(),
             back: case.back.clone(),
+            outcome: case.outcome.clone(),
+            reason: case.reason.clone(),
+            papers: case.papers.clone(),
         }
+    }
+
+    /// Whether it decides the same: what it knew of when it was made does not matter.
+    fn is_like(&self, other: &Decision) -> bool {
+        let decided = |it: &Decision| {
+            (it.state, it.returns_at, it.outcome.clone(), it.reason.clone(), it.papers.clone())
+        };
+        decided(self) == decided(other)
     }
 
     pub(crate) fn apply(self, case: &mut Case) {
@@ -41,6 +58,9 @@ impl Decision {
         case.seen_scan = self.seen_scan;
         case.covers = self.covers;
         case.back = self.back;
+        case.outcome = self.outcome;
+        case.reason = self.reason;
+        case.papers = self.papers;
         case.told = true;
     }
 }
@@ -67,30 +87,93 @@ impl StepWords {
     }
 }
 
-const REASONS: &[&str] = &["false_alarm", "known_delay", "buyer_informed", "other"];
+/// How an exception can end.
+pub(crate) const OUTCOMES: [&str; 10] = [
+    "delivered_late",
+    "refunded",
+    "resent",
+    "claimed",
+    "lost",
+    "returned",
+    "false_alarm",
+    "known_delay",
+    "buyer_informed",
+    "other",
+];
+/// What becomes of a buyer's identity papers. What stands in them is never kept.
+pub(crate) const PAPERS: [&str; 3] = ["requested", "sent", "confirmed"];
 const WAITS: &[&str] = &["waiting_buyer", "waiting_carrier", "waiting_customs"];
 
 impl Desk {
     pub(crate) fn resolve(&self, ask: ResolveAsk, face: &dyn Face) -> Result<Done, DeskError> {
-        if let Some(reason) = &ask.reason {
-            one_of("reason", reason, REASONS)?;
+        if let Some(outcome) = &ask.reason {
+            one_of("reason", outcome, &OUTCOMES)?;
         }
-        self.decide("resolve", &ask.ids, ask.reason, None, CaseState::Resolved, face)
+        let detail = ask.reason.clone();
+        self.decide("resolve", &ask.ids, detail, None, face, |pen, case| {
+            let decision = put_into(pen, case, CaseState::Resolved, None)?;
+            Ok(Decision { outcome: ask.reason.clone(), ..decision })
+        })
     }
 
     pub(crate) fn snooze(&self, ask: SnoozeAsk, face: &dyn Face) -> Result<Done, DeskError> {
         let until = ask.until.as_deref().map(|text| self.moment_ahead(text)).transpose()?;
-        self.decide("snooze", &ask.ids, None, until, CaseState::Snoozed, face)
+        self.decide("snooze", &ask.ids, None, until, face, |pen, case| {
+            put_into(pen, case, CaseState::Snoozed, until)
+        })
     }
 
     pub(crate) fn wait(&self, ask: WaitAsk, face: &dyn Face) -> Result<Done, DeskError> {
         one_of("state", &ask.state, WAITS)?;
         let state = CaseState::from_id(&ask.state).unwrap_or(CaseState::WaitingCarrier);
-        self.decide("wait", &ask.ids, Some(ask.state), None, state, face)
+        self.decide("wait", &ask.ids, Some(ask.state), None, face, |pen, case| {
+            let check = self.next_check(pen, case)?;
+            put_into(pen, case, state, check)
+        })
+    }
+
+    pub(crate) fn work(&self, ask: IdsAsk, face: &dyn Face) -> Result<Done, DeskError> {
+        self.decide("work", &ask.ids, None, None, face, |pen, case| {
+            put_into(pen, case, CaseState::Working, None)
+        })
     }
 
     pub(crate) fn reopen(&self, ask: IdsAsk, face: &dyn Face) -> Result<Done, DeskError> {
-        self.decide("reopen", &ask.ids, None, None, CaseState::Open, face)
+        self.decide("reopen", &ask.ids, None, None, face, |pen, case| {
+            put_into(pen, case, CaseState::Open, None)
+        })
+    }
+
+    pub(crate) fn hold_reason(&self, ask: HoldReasonAsk, face: &dyn Face) -> Result<Done, DeskError> {
+        if let Some(reason) = &ask.reason {
+            one_of("reason", reason, &playbook::reasons().collect::<Vec<_>>())?;
+        }
+        let detail = ask.reason.as_ref().map(|reason| format!("hold_{reason}"));
+        self.decide("hold_reason", &ask.ids, detail, None, face, |_, case| {
+            Ok(Decision { reason: ask.reason.clone(), ..Decision::of(case) })
+        })
+    }
+
+    pub(crate) fn papers(&self, ask: PapersAsk, face: &dyn Face) -> Result<Done, DeskError> {
+        if let Some(papers) = &ask.papers {
+            one_of("papers", papers, &PAPERS)?;
+        }
+        let detail = ask.papers.as_ref().map(|papers| format!("papers_{papers}"));
+        self.decide("papers", &ask.ids, detail, None, face, |_, case| {
+            Ok(Decision { papers: ask.papers.clone(), ..Decision::of(case) })
+        })
+    }
+
+    /// When to look again at a case that waits for somebody: the playbook says how soon.
+    fn next_check(&self, pen: &Reader<'_>, case: &Case) -> Result<Option<i64>, DeskError> {
+        let destination = pen.shipment(case.shipment)?.and_then(|shipment| shipment.destination);
+        let said =
+            pen.flags(case.shipment)?.first().map(|text| serde_json::from_str::<Flag>(text)).transpose()?;
+        let reason = case.reason.clone().or_else(|| said.and_then(|flag| flag.reason));
+        let scribe = self.scribe(self.now());
+        let play =
+            playbook::playbook(&scribe.ask(&case.rule, reason.as_deref(), destination), scribe.words.lang);
+        Ok(play.map(|play| self.now().as_second() + play.check_after.as_secs()))
     }
 
     pub(crate) fn note(&self, ask: NoteAsk, face: &dyn Face) -> Result<Done, DeskError> {
@@ -132,15 +215,15 @@ impl Desk {
         if at > self.now() { Ok(at.as_second()) } else { Err(wrong()) }
     }
 
-    /// Puts every case among `ids` into a state, as one step. Shipments without a case are passed over.
+    /// Decides on every case among `ids`, as one step. Shipments without a case are passed over.
     fn decide(
         &self,
         kind: &str,
         ids: &[i64],
         detail: Option<String>,
         until: Option<i64>,
-        state: CaseState,
         face: &dyn Face,
+        decision: impl Fn(&Writer<'_>, &Case) -> Result<Decision, DeskError>,
     ) -> Result<Done, DeskError> {
         let now = self.now();
         let done = self.store.write(|pen| {
@@ -149,8 +232,8 @@ impl Desk {
                 self.number_of(pen, *id)?;
                 let Some(mut case) = pen.case(*id)? else { continue };
                 let before = Decision::of(&case);
-                let after = decision(pen, &case, state, until)?;
-                if before.state == after.state && before.returns_at == after.returns_at {
+                let after = decision(pen, &case)?;
+                if before.is_like(&after) {
                     continue;
                 }
                 images.push(Image {
@@ -164,9 +247,10 @@ impl Desk {
                 pen.keep_case(&case)?;
                 // An open exception bars the question to its buyer.
                 let orders = pen.orders_in(*id)?;
-                orders.iter().try_for_each(|order| {
-                    prompts::settle(pen, order.id, &self.policy().rates, &self.zone(), now)
-                })?;
+                let rates = &self.policy().rates;
+                orders
+                    .iter()
+                    .try_for_each(|order| prompts::settle(pen, order.id, rates, &self.zone(), now))?;
             }
             self.log(kind, &images, StepWords { detail, until, ..StepWords::default() }, pen, now)
         })?;
@@ -247,20 +331,15 @@ impl Desk {
 }
 
 /// The decision that puts a case into a state now: it knows of the flags and scans that there are.
-fn decision(
+fn put_into(
     pen: &Writer<'_>,
     case: &Case,
     state: CaseState,
     until: Option<i64>,
 ) -> Result<Decision, DeskError> {
+    let stays = Decision { outcome: None, back: None, ..Decision::of(case) };
     if state == CaseState::Open {
-        return Ok(Decision {
-            state,
-            returns_at: None,
-            seen_scan: None,
-            covers: BTreeMap::new(),
-            back: None,
-        });
+        return Ok(Decision { state, returns_at: None, seen_scan: None, covers: BTreeMap::new(), ..stays });
     }
     let flags = pen.flags(case.shipment)?;
     let flags = flags.iter().map(|text| serde_json::from_str::<Flag>(text)).collect::<Result<Vec<_>, _>>()?;
@@ -270,7 +349,7 @@ fn decision(
         returns_at: until,
         seen_scan: last_scan,
         covers: flags.into_iter().map(|flag| (flag.rule, flag.severity)).collect(),
-        back: None,
+        ..stays
     })
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct View {
     pub(crate) shows: Shows,
 }
 
-const OPEN: &[&str] = &["open"];
+pub(crate) const OPEN: &[&str] = &["open", "working"];
 const CUSTOMS: &[&str] = &[
     "customs_hold",
     "duty_unpaid",
@@ -57,6 +57,7 @@ pub(crate) const VIEWS: &[View] = &[
     View { id: "delivery", section: "queue", shows: Shows::Cases(OPEN, DELIVERY) },
     View { id: "stalled", section: "queue", shows: Shows::Cases(OPEN, STALLED) },
     View { id: "losses", section: "queue", shows: Shows::Cases(OPEN, LOSSES) },
+    View { id: "working", section: "waiting", shows: Shows::Cases(&["working"], &[]) },
     View { id: "waiting_buyer", section: "waiting", shows: Shows::Cases(&["waiting_buyer"], &[]) },
     View { id: "waiting_carrier", section: "waiting", shows: Shows::Cases(&["waiting_carrier"], &[]) },
     View { id: "waiting_customs", section: "waiting", shows: Shows::Cases(&["waiting_customs"], &[]) },

@@ -121,6 +121,18 @@ impl Words {
         at.strftime(form).to_string()
     }
 
+    /// The day of a moment, short: `19 Nov`, with the year where it is not this one.
+    pub(crate) fn day(&self, at: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
+        let (at, now) = (at.to_zoned(zone.clone()), now.to_zoned(zone.clone()));
+        let form = match (self.lang, at.year() == now.year()) {
+            (Lang::Zh, true) => "%-m月%-d日",
+            (Lang::Zh, false) => "%Y年%-m月%-d日",
+            (Lang::En, true) => "%-d %b",
+            (Lang::En, false) => "%-d %b %Y",
+        };
+        at.strftime(form).to_string()
+    }
+
     /// A moment, whole: with the day of the week, the year and the time in UTC.
     pub(crate) fn whole_moment(&self, at: Timestamp, zone: &TimeZone) -> String {
         let local = at.to_zoned(zone.clone());

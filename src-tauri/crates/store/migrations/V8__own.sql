@@ -33,6 +33,7 @@ CREATE TABLE lane_figures (
 
 ALTER TABLE cases ADD COLUMN outcome TEXT;   -- how a resolved one ended
 ALTER TABLE cases ADD COLUMN reason TEXT;    -- of a customs hold, as the seller says
+ALTER TABLE cases ADD COLUMN lane INTEGER NOT NULL DEFAULT 0; -- the same for parcels of one lane, so that a mass incident shows; 0: nobody knows
 ALTER TABLE cases ADD COLUMN papers TEXT;    -- requested, sent, confirmed: never what stands in them
 ALTER TABLE shipments_before ADD COLUMN outcome TEXT;
 ALTER TABLE shipments_before ADD COLUMN reason TEXT;

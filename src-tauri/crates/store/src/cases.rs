@@ -99,6 +99,9 @@ pub struct Case {
     pub reason: Option<String>,
     /// What became of the buyer's identity papers: `requested`, `sent`, `confirmed`.
     pub papers: Option<String>,
+    /// The same for parcels of one lane; 0 where nobody knows it.
+    #[serde(default)]
+    pub lane: i64,
 }
 
 /// What the desk itself noticed of a shipment.
@@ -116,7 +119,7 @@ pub struct LogLine {
 
 const COLUMNS: &str =
     "shipment_id, rule, severity, stage, since, deadline_at, deadline_kind, worth, state, returns_at,
-    seen_scan, covers, back, opened_at, told, outcome, reason, papers";
+    seen_scan, covers, back, opened_at, told, outcome, reason, papers, lane";
 
 impl Reader<'_> {
     /// The case of a shipment.
@@ -177,7 +180,7 @@ impl Writer<'_> {
     pub fn keep_case(&self, case: &Case) -> Result<(), StoreError> {
         let mut insert = self.transaction.prepare_cached(&format!(
             "INSERT OR REPLACE INTO cases ({COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
         ))?;
         insert.execute(params![
             case.shipment,
@@ -197,7 +200,8 @@ impl Writer<'_> {
             case.told,
             case.outcome,
             case.reason,
-            case.papers
+            case.papers,
+            case.lane
         ])?;
         Ok(())
     }
@@ -278,5 +282,6 @@ pub(crate) fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
         outcome: row.get(15)?,
         reason: row.get(16)?,
         papers: row.get(17)?,
+        lane: row.get(18)?,
     })
 }

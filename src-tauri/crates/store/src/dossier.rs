@@ -32,10 +32,10 @@ pub struct BuyerNote {
     pub marked: bool,
 }
 
-/// Columns: the case 0 to 17, the shipment 18 to 30, its scans 31, the order 32 to 35, what concerns its buyer 36 to 41.
+/// Columns: the case 0 to 18, the shipment 19 to 31, its scans 32, the order 33 to 36, what concerns its buyer 37 to 42.
 const DOSSIER: &str = "
     SELECT c.shipment_id, c.rule, c.severity, c.stage, c.since, c.deadline_at, c.deadline_kind, c.worth, c.state,
-      c.returns_at, c.seen_scan, c.covers, c.back, c.opened_at, c.told, c.outcome, c.reason, c.papers,
+      c.returns_at, c.seen_scan, c.covers, c.back, c.opened_at, c.told, c.outcome, c.reason, c.papers, c.lane,
       s.id, s.number, s.carrier, s.service, s.origin, s.destination, s.known_since, s.event_count, s.stage,
       s.stage_since, s.last_scan, s.delivered_at, s.due_at, s.events,
       o.id, o.source, o.record, o.ordered_at,
@@ -70,20 +70,20 @@ fn about(row: &Row<'_>) -> Result<(ShipmentRow, Vec<PackedScan>, Option<Case>), 
         rusqlite::types::ValueRef::Null => None,
         _ => Some(cases::case(row)?),
     };
-    let scans = row.get_ref(31)?.as_blob_or_null().ok().flatten().map(packed::unpack).transpose()?;
-    Ok((shipments::shipment(row, 18)?, scans.unwrap_or_default(), case))
+    let scans = row.get_ref(32)?.as_blob_or_null().ok().flatten().map(packed::unpack).transpose()?;
+    Ok((shipments::shipment(row, 19)?, scans.unwrap_or_default(), case))
 }
 
 type Ordered = (Option<i64>, OrderRow, BuyerNote);
 
 /// The order in a row and its buyer; None where the parcel belongs to no order.
 fn ordered(row: &Row<'_>) -> Result<Option<Ordered>, StoreError> {
-    let Some(id) = row.get::<_, Option<i64>>(32)? else { return Ok(None) };
-    let order = orders::order(id, row.get(33)?, row.get_ref(34)?.as_str().map_err(rusqlite::Error::from)?)?;
-    let kind: Option<String> = row.get(38)?;
+    let Some(id) = row.get::<_, Option<i64>>(33)? else { return Ok(None) };
+    let order = orders::order(id, row.get(34)?, row.get_ref(35)?.as_str().map_err(rusqlite::Error::from)?)?;
+    let kind: Option<String> = row.get(39)?;
     let prompt = match kind {
-        Some(kind) => Some(Prompt { kind, due: row.get(39)?, closes: row.get(40)?, worth: row.get(41)? }),
+        Some(kind) => Some(Prompt { kind, due: row.get(40)?, closes: row.get(41)?, worth: row.get(42)? }),
         None => None,
     };
-    Ok(Some((row.get(35)?, order, BuyerNote { parcels: row.get(36)?, prompt, marked: row.get(37)? })))
+    Ok(Some((row.get(36)?, order, BuyerNote { parcels: row.get(37)?, prompt, marked: row.get(38)? })))
 }

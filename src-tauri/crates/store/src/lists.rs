@@ -62,6 +62,8 @@ pub struct CaseLine {
     pub returns_at: Option<i64>,
     /// The state's id.
     pub state: String,
+    /// The same for parcels of one lane; 0 where nobody knows it.
+    pub lane: i64,
 }
 
 impl Reader<'_> {
@@ -75,7 +77,7 @@ impl Reader<'_> {
         }
         filter.iter().for_each(|condition| clause.condition(condition));
         let query = format!(
-            "SELECT c.shipment_id, c.rule, c.severity, c.since, c.deadline_at, c.worth, c.returns_at, c.state
+            "SELECT c.shipment_id, c.rule, c.severity, c.since, c.deadline_at, c.worth, c.returns_at, c.state, c.lane
              FROM cases c {} WHERE {}",
             if filter.is_empty() { "" } else { "JOIN shipments s ON s.id = c.shipment_id" },
             clause.text()
@@ -199,5 +201,6 @@ fn line(row: &Row<'_>) -> rusqlite::Result<CaseLine> {
         worth: row.get(5)?,
         returns_at: row.get(6)?,
         state: row.get(7)?,
+        lane: row.get(8)?,
     })
 }

@@ -60,6 +60,52 @@ currency: string | null,
 text: string, };
 
 /**
+ * How often a rule would have fired in the desk's own past.
+ */
+export type Backtest = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Parcels that were looked at.
+ */
+parcels: number, 
+/**
+ * The first and the last moment of that past, ready to show.
+ */
+span: string, 
+/**
+ * As the rule is now.
+ */
+now: Fired, 
+/**
+ * With the changes; None where none were asked for.
+ */
+then: Fired | null, 
+/**
+ * What the changes do, in one sentence.
+ */
+verdict: string | null, };
+
+/**
+ * A rule, and changes to try on it.
+ */
+export type BacktestAsk = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Changes of the book `rules` to try; none: the rule as it is.
+ */
+edits: Array<FigureEdit>, 
+/**
+ * The task's id, for progress and `cancel`.
+ */
+task: string, };
+
+/**
  * Which table, and which part of it.
  */
 export type BookAsk = { 
@@ -163,6 +209,44 @@ year: number | null,
 rows: Array<BookRow>, };
 
 /**
+ * Does the desk's past keep what its lanes promise?
+ */
+export type Calibration = { 
+/**
+ * Learned from parcels before this moment, tried on those after it; None: too few for that.
+ */
+split: Moment | null, 
+/**
+ * Parcels that were learned from, and tried on.
+ */
+learned: number, 
+/**
+ * Parcels that it was tried on.
+ */
+tried: number, 
+/**
+ * By stage, all together first.
+ */
+rows: Array<CalibrationRow>, 
+/**
+ * The whole in one sentence.
+ */
+verdict: string, };
+
+/**
+ * One stage's promises.
+ */
+export type CalibrationRow = { 
+/**
+ * The stage, until delivery, or all together: ready to show.
+ */
+name: string, 
+/**
+ * For the promises of 50, 80, 90 and 97 per cent.
+ */
+kept: Array<Kept>, };
+
+/**
  * A fact of an order that a file changed.
  */
 export type Change = { 
@@ -245,6 +329,59 @@ nth: number,
  * What it holds; None: it is kept out.
  */
 field: Field | null, };
+
+/**
+ * A claim that may follow.
+ */
+export type ClaimLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is, and from whom.
+ */
+title: string, 
+/**
+ * `open until 12 Dec`, `opens on 3 Dec`, `closed since 2 Nov`.
+ */
+window: string, 
+/**
+ * It can be made now.
+ */
+open: boolean, 
+/**
+ * Until when.
+ */
+closes: Moment | null, 
+/**
+ * At most how much.
+ */
+cap: string | null, 
+/**
+ * When there is nothing to claim.
+ */
+none_when: string | null, 
+/**
+ * What else is to be known.
+ */
+note: string | null, 
+/**
+ * What has to be shown.
+ */
+evidence: Array<string>, 
+/**
+ * Where the facts are from, with a word of doubt where nobody official says so.
+ */
+source: string, 
+/**
+ * A link, if the source has one.
+ */
+link: string | null, 
+/**
+ * `reviewed 12 Nov 2026`.
+ */
+reviewed: string, };
 
 /**
  * One a line.
@@ -356,7 +493,11 @@ pressing: boolean,
 /**
  * Past.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * Why it may be another one: `usual at AliExpress, not official`; None: order or carrier state it.
+ */
+doubt: string | null, };
 
 /**
  * What stands before the decimals.
@@ -412,6 +553,22 @@ beneath: Array<FlagLine>,
  * What to do.
  */
 playbook: Playbook | null, 
+/**
+ * Why customs hold it, and what else it could be; None where they do not.
+ */
+hold: Hold | null, 
+/**
+ * What became of the buyer's identity papers, where the playbook asks for them.
+ */
+papers: Papers | null, 
+/**
+ * What can be claimed.
+ */
+claims: Array<ClaimLine>, 
+/**
+ * When it should be there; None where nothing is known, or where it is there.
+ */
+expected: Expected | null, 
 /**
  * Scans, newest first.
  */
@@ -483,6 +640,35 @@ new: number,
  * Known already.
  */
 known: number, };
+
+/**
+ * When a parcel should be there: four of five like it are between `from` and `to`.
+ */
+export type Expected = { 
+/**
+ * One in ten is earlier.
+ */
+from: Moment, 
+/**
+ * Half are earlier.
+ */
+likely: Moment, 
+/**
+ * One in ten is later.
+ */
+to: Moment, 
+/**
+ * `29 Nov to 6 Dec, most likely 2 Dec`.
+ */
+text: string, 
+/**
+ * From what that is known: `from 212 parcels on this lane`.
+ */
+because: string, 
+/**
+ * The promise or the protection ends before `to`.
+ */
+late: boolean, };
 
 /**
  * What went wrong, for a person.
@@ -673,6 +859,56 @@ changes: Array<Change>,
 undone?: Moment, };
 
 /**
+ * How often, and what came of it.
+ */
+export type Fired = { 
+/**
+ * Parcels on which it fired.
+ */
+fired: FiredPart, 
+/**
+ * Of these: it turned out to be real, by how.
+ */
+real: Array<FiredPart>, 
+/**
+ * Of these: nothing came of it.
+ */
+nothing: FiredPart, 
+/**
+ * Of these: still open, nobody knows yet.
+ */
+unknown: FiredPart, 
+/**
+ * Of those that are known, the share that was real, ready to show: `64 %`.
+ */
+precision: string, 
+/**
+ * Only here and not in the other one; empty where there is no other.
+ */
+only: FiredPart | null, };
+
+/**
+ * A number that can be clicked.
+ */
+export type FiredPart = { 
+/**
+ * `signal`, `returned`, `lost`, `late`...
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * Parcels.
+ */
+count: number, 
+/**
+ * The view that lists them.
+ */
+view: string, };
+
+/**
  * A flag that stands beneath the first one.
  */
 export type FlagLine = { 
@@ -740,6 +976,40 @@ export type HistoryAsk = {
  * At most so many.
  */
 limit: number, };
+
+/**
+ * Why customs hold a parcel.
+ */
+export type Hold = { 
+/**
+ * The reason's id; None: nobody says.
+ */
+reason: string | null, 
+/**
+ * `carrier`, `seller`; empty where nobody says.
+ */
+said_by: string, 
+/**
+ * Ready to show: `Invoice or papers missing, says the carrier`.
+ */
+text: string, 
+/**
+ * All reasons.
+ */
+choices: Array<Choice>, };
+
+/**
+ * Why customs hold these.
+ */
+export type HoldReasonAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * A reason of the playbook, see [`super::Hold`]; None: what the carrier says counts again.
+ */
+reason: string | null, };
 
 /**
  * The ids between two indexes of a list, for marking a range or all.
@@ -842,9 +1112,142 @@ export type Imports = {
 imports: Array<ImportLine>, };
 
 /**
+ * Many parcels with the same matter on the same lane in the same days. Its rows follow each other.
+ */
+export type Incident = { 
+/**
+ * The same as long as it is the same matter.
+ */
+id: string, 
+/**
+ * Index of its first row.
+ */
+first: number, 
+/**
+ * Rows.
+ */
+count: number, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The worst severity in it.
+ */
+severity: Severity, 
+/**
+ * The severity's word, ready to show.
+ */
+severity_text: string, 
+/**
+ * `Cleared, not moving`.
+ */
+title: string, 
+/**
+ * `Cainiao Standard · China → Brazil · since 12 to 14 Nov`.
+ */
+detail: string, 
+/**
+ * What explains it: holidays and peaks of these days; empty where none do.
+ */
+explained: string, 
+/**
+ * What they are worth in all, ready to show.
+ */
+at_risk: string | null, };
+
+/**
+ * One promise.
+ */
+export type Kept = { 
+/**
+ * The promise in per cent.
+ */
+promised: number, 
+/**
+ * What came in per cent, with one decimal; None: nothing was asked.
+ */
+kept: number | null, 
+/**
+ * How many were asked.
+ */
+asked: number, };
+
+/**
  * Which records a file yields.
  */
 export type Kind = "orders" | "tracking";
+
+/**
+ * One lane.
+ */
+export type LaneLine = { 
+/**
+ * `Cainiao Standard · China → Brazil`.
+ */
+name: string, 
+/**
+ * The filter that lists its parcels, in the view `all`.
+ */
+filter: string, 
+/**
+ * By stage, those that are known.
+ */
+stages: Array<LaneStage>, };
+
+/**
+ * One stage, or the whole way, on one lane.
+ */
+export type LaneStage = { 
+/**
+ * The stage; None: the whole way until delivery.
+ */
+stage: Stage | null, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * Parcels of the lane that left it.
+ */
+samples: number, 
+/**
+ * What most of the weight is from: `lane`, `carrier_destination`, `stage`, `global`.
+ */
+level: string, 
+/**
+ * Ready to show.
+ */
+level_text: string, 
+/**
+ * Half, four of five, nine of ten, and all but three of a hundred left by then, ready to show; empty: not reached.
+ */
+quantiles: [string, string, string, string], 
+/**
+ * The rules go by it.
+ */
+counts: boolean, };
+
+/**
+ * How long parcels stay, by lane.
+ */
+export type Lanes = { 
+/**
+ * Parcels that it was learned from.
+ */
+parcels: number, 
+/**
+ * Until when the desk knows something.
+ */
+as_of: Moment | null, 
+/**
+ * The lanes with most parcels.
+ */
+lanes: Array<LaneLine>, 
+/**
+ * Lanes in all.
+ */
+total: number, };
 
 /**
  * What a lesson, or taking one away, changed.
@@ -1018,6 +1421,10 @@ at_risk: string | null,
  * Runs of rows under one heading, in order; empty where the list has none.
  */
 groups: Array<Group>, 
+/**
+ * Runs of rows that are one matter: a face folds them.
+ */
+incidents: Array<Incident>, 
 /**
  * Words of the filter that no key is known for; they were searched as text.
  */
@@ -1376,6 +1783,32 @@ undo: string | null,
 redo: string | null, };
 
 /**
+ * A buyer's identity papers: only whether they are on their way.
+ */
+export type Papers = { 
+/**
+ * `requested`, `sent`, `confirmed`; None: nothing yet.
+ */
+state: string | null, 
+/**
+ * What can be said of them.
+ */
+choices: Array<Choice>, };
+
+/**
+ * What became of the identity papers of these buyers. What stands in them is never kept.
+ */
+export type PapersAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * `requested`, `sent` (the buyer says so), `confirmed` (the carrier says so); None: nothing yet.
+ */
+papers: string | null, };
+
+/**
  * Text that was pasted or dropped.
  */
 export type Pasted = { 
@@ -1444,6 +1877,26 @@ scope: string | null,
  * `reviewed 12 Nov 2026`.
  */
 reviewed: string | null, 
+/**
+ * Who has to act: `buyer`, `seller`, `carrier`, `customs`.
+ */
+acts: string, 
+/**
+ * Ready to show: `The buyer acts`.
+ */
+acts_text: string, 
+/**
+ * When to look again: the check that is set, or the one that waiting would set.
+ */
+check: Moment | null, 
+/**
+ * `since 1 Jul 2026`, where the facts have a first day.
+ */
+effective: string | null, 
+/**
+ * What is worth keeping at hand.
+ */
+evidence: Array<string>, 
 /**
  * The steps.
  */
@@ -1791,7 +2244,7 @@ waiting: string,
  */
 deadline: DeadlineText | null, 
 /**
- * `open`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
+ * `open`, `working`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
  */
 state: string | null, 
 /**
@@ -1799,7 +2252,11 @@ state: string | null,
  */
 state_text: string | null, 
 /**
- * When it returns, for snoozed ones.
+ * How it ended, ready to show, for resolved ones.
+ */
+outcome: string | null, 
+/**
+ * When it returns, for those that were put aside.
  */
 returns: Moment | null, 
 /**
@@ -1883,7 +2340,8 @@ export type ResolveAsk = {
  */
 ids: Array<number>, 
 /**
- * `false_alarm`, `known_delay`, `buyer_informed`, `other`; None: done.
+ * How it ended: `delivered_late`, `refunded`, `resent`, `claimed`, `lost`, `returned`, `false_alarm`, `known_delay`,
+ * `buyer_informed`, `other`; None: done.
  */
 reason: string | null, };
 
@@ -2466,7 +2924,7 @@ name: string,
 count: number, };
 
 /**
- * Wait for somebody.
+ * Wait for somebody, until the playbook's next check.
  */
 export type WaitAsk = { 
 /**
@@ -2584,6 +3042,12 @@ export interface Commands {
   resolve: { ask: ResolveAsk; answer: Done };
   /** Snooze exceptions. */
   snooze: { ask: SnoozeAsk; answer: Done };
+  /** Say that somebody is working on exceptions. */
+  work: { ask: IdsAsk; answer: Done };
+  /** Say why customs hold shipments. */
+  hold_reason: { ask: HoldReasonAsk; answer: Done };
+  /** Say what became of buyers' identity papers. */
+  papers: { ask: PapersAsk; answer: Done };
   /** Wait for somebody. */
   wait: { ask: WaitAsk; answer: Done };
   /** Open exceptions again. */
@@ -2628,6 +3092,12 @@ export interface Commands {
   book: { ask: BookAsk; answer: BookSheet };
   /** Change figures of a table, as one step. */
   figures_set: { ask: FiguresAsk; answer: FiguresSet };
+  /** How often a rule would have fired in the desk's past. */
+  backtest: { ask: BacktestAsk; answer: Backtest };
+  /** How long parcels stay on each lane, counted anew. */
+  lanes: { ask: TaskId; answer: Lanes };
+  /** Whether the desk's past keeps what its lanes promise. */
+  calibration: { ask: TaskId; answer: Calibration };
   /** Put a text on the clipboard. */
   copy: { ask: Clip; answer: Nothing };
   /** Open a web page that the desk knows. */

@@ -1,7 +1,8 @@
 //! The rules in force: the built-in rows, with a seller's own fields on top.
 
-use super::row::{Asks, Row};
+use super::row::{Asks, Row, Whose};
 use crate::{
+    Country,
     clock::{Calendar, Peaks},
     terms::Terms,
 };
@@ -82,6 +83,17 @@ impl Rulebook {
     /// The terms of the marketplaces, for orders that state none.
     pub fn terms(&self) -> &Terms {
         &self.terms
+    }
+
+    /// The country whose days a rule counts; None where that is not known.
+    pub fn country_of(&self, rule: &str, origin: Country, destination: Option<Country>) -> Option<Country> {
+        let row = self.rows.iter().find(|row| row.id == rule)?;
+        if row.calendar == Whose::Origin { Some(origin) } else { destination }
+    }
+
+    /// Whether peaks give a rule more time.
+    pub fn is_stall(&self, rule: &str) -> bool {
+        self.rows.iter().any(|row| row.id == rule && row.stall)
     }
 
     /// The calendar that the rules count by.

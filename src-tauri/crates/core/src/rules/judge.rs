@@ -123,6 +123,7 @@ fn flag(
         stage: stage.unwrap_or(Stage::OrderCompleted),
         measure,
         usual: matter.usual,
+        reason: None,
     }
 }
 

@@ -131,6 +131,9 @@ pub struct Flag {
     /// The lane's own history that took the place of the rule's figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usual: Option<Stay>,
+    /// Why customs hold it, where the carrier says so: id of a reason of the playbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// A moment that costs something, and what.

@@ -67,8 +67,35 @@ pub struct Listing {
     pub at_risk: Option<String>,
     /// Runs of rows under one heading, in order; empty where the list has none.
     pub groups: Vec<Group>,
+    /// Runs of rows that are one matter: a face folds them.
+    pub incidents: Vec<Incident>,
     /// Words of the filter that no key is known for; they were searched as text.
     pub as_text: Vec<String>,
+}
+
+/// Many parcels with the same matter on the same lane in the same days. Its rows follow each other.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Incident {
+    /// The same as long as it is the same matter.
+    pub id: String,
+    /// Index of its first row.
+    pub first: u32,
+    /// Rows.
+    pub count: u32,
+    /// The rule.
+    pub rule: String,
+    /// The worst severity in it.
+    pub severity: Severity,
+    /// The severity's word, ready to show.
+    pub severity_text: String,
+    /// `Cleared, not moving`.
+    pub title: String,
+    /// `Cainiao Standard · China → Brazil · since 12 to 14 Nov`.
+    pub detail: String,
+    /// What explains it: holidays and peaks of these days; empty where none do.
+    pub explained: String,
+    /// What they are worth in all, ready to show.
+    pub at_risk: Option<String>,
 }
 
 /// A run of rows under a heading.
@@ -164,11 +191,13 @@ pub struct QueueRow {
     pub waiting: String,
     /// The next moment that costs something.
     pub deadline: Option<DeadlineText>,
-    /// `open`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
+    /// `open`, `working`, `waiting_buyer`, `waiting_carrier`, `waiting_customs`, `snoozed`, `resolved`; None where nothing is wrong.
     pub state: Option<String>,
     /// The state's word, ready to show.
     pub state_text: Option<String>,
-    /// When it returns, for snoozed ones.
+    /// How it ended, ready to show, for resolved ones.
+    pub outcome: Option<String>,
+    /// When it returns, for those that were put aside.
     pub returns: Option<Moment>,
     /// Why it came back, for those that did: `back: new scan`.
     pub back: Option<String>,
@@ -191,4 +220,6 @@ pub struct DeadlineText {
     pub pressing: bool,
     /// Past.
     pub late: bool,
+    /// Why it may be another one: `usual at AliExpress, not official`; None: order or carrier state it.
+    pub doubt: Option<String>,
 }

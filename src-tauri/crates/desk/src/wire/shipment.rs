@@ -1,6 +1,6 @@
 //! One shipment, whole.
 
-use super::{Amount, Moment, QueueRow};
+use super::{Amount, Choice, Moment, QueueRow};
 use serde::{Deserialize, Serialize};
 use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence, record::EventCode};
 use ts_rs::TS;
@@ -31,6 +31,14 @@ pub struct Detail {
     pub beneath: Vec<FlagLine>,
     /// What to do.
     pub playbook: Option<Playbook>,
+    /// Why customs hold it, and what else it could be; None where they do not.
+    pub hold: Option<Hold>,
+    /// What became of the buyer's identity papers, where the playbook asks for them.
+    pub papers: Option<Papers>,
+    /// What can be claimed.
+    pub claims: Vec<ClaimLine>,
+    /// When it should be there; None where nothing is known, or where it is there.
+    pub expected: Option<Expected>,
     /// Scans, newest first.
     pub timeline: Vec<ScanLine>,
     /// The further numbers under which it travels, as its scans announced them.
@@ -116,6 +124,74 @@ pub struct FlagLine {
     pub reason: String,
 }
 
+/// Why customs hold a parcel.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Hold {
+    /// The reason's id; None: nobody says.
+    pub reason: Option<String>,
+    /// `carrier`, `seller`; empty where nobody says.
+    pub said_by: String,
+    /// Ready to show: `Invoice or papers missing, says the carrier`.
+    pub text: String,
+    /// All reasons.
+    pub choices: Vec<Choice>,
+}
+
+/// A buyer's identity papers: only whether they are on their way.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Papers {
+    /// `requested`, `sent`, `confirmed`; None: nothing yet.
+    pub state: Option<String>,
+    /// What can be said of them.
+    pub choices: Vec<Choice>,
+}
+
+/// A claim that may follow.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ClaimLine {
+    /// Its id.
+    pub id: String,
+    /// What it is, and from whom.
+    pub title: String,
+    /// `open until 12 Dec`, `opens on 3 Dec`, `closed since 2 Nov`.
+    pub window: String,
+    /// It can be made now.
+    pub open: bool,
+    /// Until when.
+    pub closes: Option<Moment>,
+    /// At most how much.
+    pub cap: Option<String>,
+    /// When there is nothing to claim.
+    pub none_when: Option<String>,
+    /// What else is to be known.
+    pub note: Option<String>,
+    /// What has to be shown.
+    pub evidence: Vec<String>,
+    /// Where the facts are from, with a word of doubt where nobody official says so.
+    pub source: String,
+    /// A link, if the source has one.
+    pub link: Option<String>,
+    /// `reviewed 12 Nov 2026`.
+    pub reviewed: String,
+}
+
+/// When a parcel should be there: four of five like it are between `from` and `to`.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Expected {
+    /// One in ten is earlier.
+    pub from: Moment,
+    /// Half are earlier.
+    pub likely: Moment,
+    /// One in ten is later.
+    pub to: Moment,
+    /// `29 Nov to 6 Dec, most likely 2 Dec`.
+    pub text: String,
+    /// From what that is known: `from 212 parcels on this lane`.
+    pub because: String,
+    /// The promise or the protection ends before `to`.
+    pub late: bool,
+}
+
 /// What to do about it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Playbook {
@@ -123,6 +199,16 @@ pub struct Playbook {
     pub scope: Option<String>,
     /// `reviewed 12 Nov 2026`.
     pub reviewed: Option<String>,
+    /// Who has to act: `buyer`, `seller`, `carrier`, `customs`.
+    pub acts: String,
+    /// Ready to show: `The buyer acts`.
+    pub acts_text: String,
+    /// When to look again: the check that is set, or the one that waiting would set.
+    pub check: Option<Moment>,
+    /// `since 1 Jul 2026`, where the facts have a first day.
+    pub effective: Option<String>,
+    /// What is worth keeping at hand.
+    pub evidence: Vec<String>,
     /// The steps.
     pub steps: Vec<String>,
     /// Where that is from.

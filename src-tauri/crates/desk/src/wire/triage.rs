@@ -9,7 +9,8 @@ use ts_rs::TS;
 pub struct ResolveAsk {
     /// Shipments.
     pub ids: Vec<i64>,
-    /// `false_alarm`, `known_delay`, `buyer_informed`, `other`; None: done.
+    /// How it ended: `delivered_late`, `refunded`, `resent`, `claimed`, `lost`, `returned`, `false_alarm`, `known_delay`,
+    /// `buyer_informed`, `other`; None: done.
     pub reason: Option<String>,
 }
 
@@ -38,7 +39,25 @@ pub struct SnoozeChoice {
     pub until: Option<Moment>,
 }
 
-/// Wait for somebody.
+/// Why customs hold these.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HoldReasonAsk {
+    /// Shipments.
+    pub ids: Vec<i64>,
+    /// A reason of the playbook, see [`super::Hold`]; None: what the carrier says counts again.
+    pub reason: Option<String>,
+}
+
+/// What became of the identity papers of these buyers. What stands in them is never kept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PapersAsk {
+    /// Shipments.
+    pub ids: Vec<i64>,
+    /// `requested`, `sent` (the buyer says so), `confirmed` (the carrier says so); None: nothing yet.
+    pub papers: Option<String>,
+}
+
+/// Wait for somebody, until the playbook's next check.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct WaitAsk {
     /// Shipments.
