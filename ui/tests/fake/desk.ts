@@ -8,6 +8,7 @@ import { promptsOf } from './letters';
 import { FakeTeaching } from './teaching';
 import type { Taught } from './teaching';
 import { detailOf } from './whole';
+import { tuning } from './tuning';
 
 type Handlers = { [N in keyof Commands]: (ask: Commands[N]['ask']) => Commands[N]['answer'] | Promise<Commands[N]['answer']> };
 interface Step { line: StepLine; before: Map<number, string | null>; back?: () => void }
@@ -101,7 +102,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents: [], groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -139,6 +140,7 @@ export class FakeDesk implements Transport {
   }
 
   readonly #handlers: Handlers = {
+    ...tuning,
     about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
     settings_set: (settings) => (this.settings = settings),
     overview: () => this.#overview(),
@@ -184,6 +186,9 @@ export class FakeDesk implements Transport {
     resolve: ({ ids }) => this.#decide('resolve', ids, 'resolved', this.chinese ? `已解决 ${String(ids.length)} 条` : `Resolved ${String(ids.length)}`),
     snooze: ({ ids }) => this.#decide('snooze', ids, 'snoozed', this.chinese ? `已暂缓 ${String(ids.length)} 条` : `Snoozed ${String(ids.length)}`),
     wait: ({ ids, state }) => this.#decide('wait', ids, state, `Waiting: ${String(ids.length)}`),
+    work: ({ ids }) => this.#decide('work', ids, 'working', `Took in hand ${String(ids.length)}`),
+    hold_reason: ({ ids }) => this.#decide('hold_reason', ids, null, 'Reason'),
+    papers: ({ ids }) => this.#decide('papers', ids, null, 'Papers'),
     reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),
     note: ({ ids }) => this.#decide('note', ids, null, 'Noted'),
     undo: ({ step }) => this.#undo(step),

@@ -59,7 +59,7 @@ function invented(id: number, total: number, chinese: boolean): QueueRow {
     stage: kind.stage, stage_text: kind.stage.replaceAll('_', ' '), destination_country: country, destination_text: name, carrier: pick(CARRIERS, id),
     value: { decimal: '184.00', currency: 'USD', text: `US$${(18 + ((id * 37) % 1800) / 10).toFixed(2)}` }, since: moment(new Date(START.getTime() - days * 86_400_000)),
     waiting: chinese ? `${String(days)} 天` : `${String(days)} d`,
-    deadline: kind.deadline === undefined ? null : { at: moment(START), kind: 'answer', text: chinese ? (kind.zh[2] ?? '') : kind.deadline, pressing: kind.pressing ?? false, late: kind.deadline.includes('late') },
-    state: 'open', state_text: chinese ? '待处理' : 'Open', returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3,
+    deadline: kind.deadline === undefined ? null : { at: moment(START), kind: 'answer', text: chinese ? (kind.zh[2] ?? '') : kind.deadline, pressing: kind.pressing ?? false, late: kind.deadline.includes('late'), doubt: null },
+    state: 'open', state_text: chinese ? '待处理' : 'Open', outcome: null, returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3,
   };
 }
