@@ -1,0 +1,90 @@
+//! Every rule on a table of cases (`data/rule_cases.tsv`): around its threshold, and across what could upset it.
+
+#![allow(clippy::unwrap_used)]
+
+mod rule_case;
+
+use rule_case::{Case, cases};
+use std::collections::{BTreeMap, BTreeSet};
+use tidewaiter_core::Severity;
+use tidewaiter_core::rules::Rulebook;
+
+/// What is asked of every rule, whether it is counted in business days, in calendar days or said at once.
+const KINDS: [&str; 8] = ["before", "at", "after", "weekend", "holiday", "release", "late", "return"];
+
+#[test]
+fn every_rule_says_in_every_case_what_the_trade_says() {
+    let book = Rulebook::builtin();
+    let wrong: Vec<String> = cases().iter().flat_map(|case| faults(case, &book)).collect();
+
+    assert!(wrong.is_empty(), "{} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case_of_every_kind() {
+    let book = Rulebook::builtin();
+    let ids: BTreeSet<&str> = book.ids().collect();
+    let mut shown: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for case in cases() {
+        assert!(ids.contains(case.rule), "line {}: no rule is called {}", case.line, case.rule);
+        shown.entry(case.rule).or_default().insert(case.kind);
+    }
+    let missing = ids.iter().flat_map(|id| {
+        let kinds = shown.get(id).cloned().unwrap_or_default();
+        KINDS.into_iter().filter(move |kind| !kinds.contains(kind)).map(move |kind| format!("{id} {kind}"))
+    });
+
+    assert_eq!(missing.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn no_case_stands_twice_and_each_gives_its_reason() {
+    let mut seen = BTreeSet::new();
+    for case in cases() {
+        assert!(!case.why.is_empty(), "line {}", case.line);
+        let asked = (case.rule, case.kind, case.order, case.scans, case.asked);
+        assert!(seen.insert(asked), "line {} stands twice", case.line);
+    }
+}
+
+#[test]
+fn the_table_crosses_peaks_lanes_terms_services_and_destinations() {
+    let shown: BTreeSet<&str> = cases().iter().map(|case| case.kind).collect();
+    let extras = ["peak", "lane", "term", "service", "destination", "closed", "explained", "again", "own"];
+
+    for kind in extras {
+        assert!(shown.contains(kind), "no case of {kind}");
+    }
+    for country in ["DE", "US", "BR", "RU"] {
+        assert!(cases().iter().any(|case| case.order.contains(&format!("to={country}"))), "{country}");
+    }
+}
+
+/// What is wrong in a case, a line for each expectation that is not met.
+fn faults(case: &Case<'_>, book: &Rulebook) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut expect = |what: &str, is: String, should: &str| {
+        if is != should {
+            let Case { line, rule, kind, why, .. } = case;
+            wrong.push(format!("line {line}: {rule}, {kind} ({why}): {what} is {is}, should be {should}"));
+        }
+    };
+    let severity = |flag: Option<&tidewaiter_core::rules::Flag>| {
+        flag.map(|flag| flag.severity).map_or("-", Severity::id).to_owned()
+    };
+    let (before, then) =
+        case.says.split_once('>').map_or((None, case.says), |(before, then)| (Some(before), then));
+    let flag = case.flag(book, 0);
+    expect("it", severity(flag.as_ref()), then);
+    if let Some(before) = before {
+        expect("a second before", severity(case.flag(book, -1).as_ref()), before);
+    }
+    if !case.since.is_empty() {
+        let since = flag.as_ref().map_or("-".to_owned(), |flag| flag.since.to_string());
+        expect("since", since, &rule_case::instant(case.since).to_string());
+    }
+    if !case.deadline.is_empty() {
+        expect("the deadline", case.deadline_of(flag.as_ref()), &case.deadline_meant());
+    }
+    wrong
+}
