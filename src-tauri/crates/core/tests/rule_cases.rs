@@ -7,7 +7,7 @@ mod rule_case;
 use rule_case::{Case, cases};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewaiter_core::Severity;
-use tidewaiter_core::rules::Rulebook;
+use tidewaiter_core::rules::{Flag, RuleSheet, Rulebook};
 
 /// What is asked of every rule, whether it is counted in business days, in calendar days or said at once.
 const KINDS: [&str; 8] = ["before", "at", "after", "weekend", "holiday", "release", "late", "return"];
@@ -69,7 +69,7 @@ fn faults(case: &Case<'_>, book: &Rulebook) -> Vec<String> {
             wrong.push(format!("line {line}: {rule}, {kind} ({why}): {what} is {is}, should be {should}"));
         }
     };
-    let severity = |flag: Option<&tidewaiter_core::rules::Flag>| {
+    let severity = |flag: Option<&Flag>| {
         flag.map(|flag| flag.severity).map_or("-", Severity::id).to_owned()
     };
     let (before, then) =
@@ -87,4 +87,39 @@ fn faults(case: &Case<'_>, book: &Rulebook) -> Vec<String> {
         expect("the deadline", case.deadline_of(flag.as_ref()), &case.deadline_meant());
     }
     wrong
+}
+
+#[test]
+fn no_figure_of_a_rule_changes_without_a_case_that_notices() {
+    let changes = Rulebook::builtin().sheets().into_iter().flat_map(changes);
+    let unnoticed = changes.filter(|(key, value)| {
+        let book = Rulebook::builtin().with_figures([(key.as_str(), value.as_str())]).unwrap();
+        cases().iter().all(|case| faults(case, &book).is_empty())
+    });
+
+    // On a return leg no clock of a stall runs that the return could explain.
+    let keys: Vec<String> = unnoticed.map(|(key, _)| key).collect();
+    assert_eq!(keys, ["return_to_sender/explains"]);
+}
+
+/// Each figure of a rule by its key, with another value; what is usual on a lane and the rule itself, switched off.
+fn changes(sheet: RuleSheet) -> Vec<(String, String)> {
+    let key = |variant: &str, field: &str| match variant {
+        "" => format!("{}/{field}", sheet.id),
+        variant => format!("{}/{variant}/{field}", sheet.id),
+    };
+    let figures = sheet.figures.iter().filter_map(|figure| {
+        Some((key(&figure.variant, figure.field), other(figure.value.as_deref()?)))
+    });
+    let lane = sheet.lane.filter(|on| *on).map(|_| (key("", "lane"), "false".to_owned()));
+    figures.chain(lane).chain([(key("", "off"), "true".to_owned())]).collect()
+}
+
+/// A length of time that is a little longer; for one without an end, one that ends.
+fn other(length: &str) -> String {
+    match length.split_once(' ') {
+        Some(("at", _)) => "1 h".to_owned(),
+        Some((count, unit)) => format!("{} {unit}", count.parse::<u32>().unwrap() + 1),
+        None => "400 h".to_owned(),
+    }
 }
