@@ -7,6 +7,7 @@ mod rule_case;
 use rule_case::{Case, cases};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewaiter_core::Severity;
+use tidewaiter_core::clock::Peaks;
 use tidewaiter_core::rules::{Flag, RuleSheet, Rulebook};
 
 /// What is asked of every rule, whether it is counted in business days, in calendar days or said at once.
@@ -69,9 +70,7 @@ fn faults(case: &Case<'_>, book: &Rulebook) -> Vec<String> {
             wrong.push(format!("line {line}: {rule}, {kind} ({why}): {what} is {is}, should be {should}"));
         }
     };
-    let severity = |flag: Option<&Flag>| {
-        flag.map(|flag| flag.severity).map_or("-", Severity::id).to_owned()
-    };
+    let severity = |flag: Option<&Flag>| flag.map(|flag| flag.severity).map_or("-", Severity::id).to_owned();
     let (before, then) =
         case.says.split_once('>').map_or((None, case.says), |(before, then)| (Some(before), then));
     let flag = case.flag(book, 0);
@@ -87,6 +86,19 @@ fn faults(case: &Case<'_>, book: &Rulebook) -> Vec<String> {
         expect("the deadline", case.deadline_of(flag.as_ref()), &case.deadline_meant());
     }
     wrong
+}
+
+#[test]
+fn a_peak_gives_time_to_stalls_only_and_no_other_case_lies_in_one() {
+    let ids: Vec<String> = Peaks::builtin().all().iter().map(|row| format!("{}\toff\n", row.id)).collect();
+    let plain = Rulebook::builtin().with_peaks(Peaks::builtin().with_rows(&ids.concat()).unwrap());
+    let sheets = plain.sheets();
+    let stall = |rule: &str| sheets.iter().any(|sheet| sheet.id == rule && sheet.stall);
+
+    for case in cases() {
+        let softened = !faults(case, &plain).is_empty();
+        assert_eq!(softened, case.kind == "peak" && stall(case.rule), "line {}", case.line);
+    }
 }
 
 #[test]
@@ -108,9 +120,10 @@ fn changes(sheet: RuleSheet) -> Vec<(String, String)> {
         "" => format!("{}/{field}", sheet.id),
         variant => format!("{}/{variant}/{field}", sheet.id),
     };
-    let figures = sheet.figures.iter().filter_map(|figure| {
-        Some((key(&figure.variant, figure.field), other(figure.value.as_deref()?)))
-    });
+    let figures = sheet
+        .figures
+        .iter()
+        .filter_map(|figure| Some((key(&figure.variant, figure.field), other(figure.value.as_deref()?))));
     let lane = sheet.lane.filter(|on| *on).map(|_| (key("", "lane"), "false".to_owned()));
     figures.chain(lane).chain([(key("", "off"), "true".to_owned())]).collect()
 }

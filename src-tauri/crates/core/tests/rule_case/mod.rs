@@ -102,7 +102,9 @@ impl Case<'_> {
             usual: Usual {
                 stay: said("stay").map(stay),
                 rest: said("rest").map(days),
-                whole: said("whole").and_then(|it| it.split_once('@')).map(|(it, at)| (instant(at), stay(it))),
+                whole: said("whole")
+                    .and_then(|it| it.split_once('@'))
+                    .map(|(it, at)| (instant(at), stay(it))),
             },
             journey,
         }
@@ -110,8 +112,24 @@ impl Case<'_> {
 }
 
 const FACTS: [&str; 18] = [
-    "state", "to", "ordered", "paid", "shipped", "ship_by", "promised", "delivered", "worded", "platform",
-    "service", "number", "tracked", "handed", "known", "stay", "rest", "whole",
+    "state",
+    "to",
+    "ordered",
+    "paid",
+    "shipped",
+    "ship_by",
+    "promised",
+    "delivered",
+    "worded",
+    "platform",
+    "service",
+    "number",
+    "tracked",
+    "handed",
+    "known",
+    "stay",
+    "rest",
+    "whole",
 ];
 
 fn country(code: &str) -> Option<Country> {
