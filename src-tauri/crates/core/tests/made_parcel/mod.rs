@@ -7,7 +7,7 @@ use tidewaiter_core::rules::{Commercial, Parcel, Stay, Usual};
 use tidewaiter_core::{Country, Signal, Stage};
 
 /// How many are made.
-pub const PARCELS: u64 = 600;
+pub const PARCELS: u64 = 800;
 
 /// Numbers without a plan (SplitMix64).
 pub struct Chance(u64);
