@@ -49,6 +49,19 @@ fn no_case_stands_twice_and_each_gives_its_reason() {
 }
 
 #[test]
+fn a_late_event_is_older_than_what_was_known_and_a_return_goes_back() {
+    for case in cases() {
+        let scanned: Vec<_> = case.scans.split_whitespace().filter_map(|scan| scan.split_once('@')).collect();
+        let instants: Vec<_> = scanned.iter().map(|(_, at)| rule_case::instant(at)).collect();
+        let late = instants.last().is_some_and(|last| instants.iter().any(|at| at > last));
+        let returns = scanned.iter().any(|(what, _)| what.contains("return_to_sender"));
+
+        assert!(case.kind != "return" || returns, "line {}", case.line);
+        assert_eq!(case.kind == "late", late, "line {}", case.line);
+    }
+}
+
+#[test]
 fn the_table_crosses_peaks_lanes_terms_services_and_destinations() {
     let shown: BTreeSet<&str> = cases().iter().map(|case| case.kind).collect();
     let extras = ["peak", "lane", "term", "service", "destination", "closed", "explained", "again", "own"];
