@@ -2,7 +2,9 @@
 
 mod bringing;
 mod care;
+mod lanes;
 mod legs;
+mod life;
 mod mapping;
 mod places;
 mod queue;

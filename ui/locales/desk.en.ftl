@@ -764,3 +764,7 @@ why-holidays = Public holidays in { $country } do not count: { $names }.
 why-peaks = Everybody is slow: { $names }. Part of this time does not count.
 incident-day = { $lane } · since { $from }
 incident-days = { $lane } · since { $from } to { $to }
+step-resolve-as = Resolved { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }: { $detail }

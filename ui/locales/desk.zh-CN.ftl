@@ -589,7 +589,7 @@ detail-rules = 规则
 detail-days = 节假日
 detail-rates = 汇率
 step-figures = { $n ->
-    [one] 已修改{ $detail }：{ $what }
+    [1] 已修改{ $detail }：{ $what }
    *[other] 已修改{ $detail }：{ $what }等共 { $n } 项
 }
 fault-figure = “{ $value }”不适用于{ $what }。
@@ -682,15 +682,15 @@ state-working = 处理中
 back-check = 回到列表：到检查时间
 view-working = 处理中
 step-work = 开始处理{ $n ->
-    [one] { $what }
+    [1] { $what }
    *[other] { $n } 个
 }
 step-hold-reason = { $detail }：{ $n ->
-    [one] { $what }
+    [1] { $what }
    *[other] { $n } 个
 }
 step-papers = { $detail }：{ $n ->
-    [one] { $what }
+    [1] { $what }
    *[other] { $n } 个
 }
 detail-delivered-late = 迟到妥投
@@ -742,3 +742,7 @@ why-holidays = { $country }公共节假日不计入：{ $names }。
 why-peaks = 普遍变慢：{ $names }。部分时间不计入。
 incident-day = { $lane } · 自 { $from } 起
 incident-days = { $lane } · 自 { $from } 至 { $to } 起
+step-resolve-as = 已解决 { $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }：{ $detail }

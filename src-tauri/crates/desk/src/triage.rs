@@ -291,6 +291,7 @@ impl Desk {
     pub(crate) fn step_words(&self, step: &StepRow) -> String {
         let words = self.words();
         let made: StepWords = serde_json::from_str(&step.words).unwrap_or_default();
+        let resolved_as = made.detail.is_some();
         let detail =
             made.detail.map_or_else(String::new, |detail| words.say(&format!("detail-{}", dashed(&detail))));
         let until = made.until.map_or_else(
@@ -303,7 +304,11 @@ impl Desk {
             ("detail", detail.into()),
             ("until", until.into()),
         ]);
-        words.tell(&format!("step-{}", dashed(&step.kind)), &args)
+        let id = match step.kind.as_str() {
+            "resolve" if resolved_as => "step-resolve-as".to_owned(),
+            kind => format!("step-{}", dashed(kind)),
+        };
+        words.tell(&id, &args)
     }
 
     pub(crate) fn history(&self, ask: HistoryAsk, _: &dyn Face) -> Result<History, DeskError> {

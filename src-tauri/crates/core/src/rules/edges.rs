@@ -34,8 +34,9 @@ impl Look<'_> {
         };
         let warn = after(edges.warn, since).min(ahead(edges.ahead_warn));
         let urgent = after(edges.urgent, quiet).min(ahead(edges.ahead_urgent));
+        let business = [edges.warn, edges.urgent].iter().any(|span| matches!(span, Some(Span::Business(_))));
         let deadline = end.filter(|end| !end.kind.is_empty());
-        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true, usual: None }
+        Matter { row, since, reaches: [NEVER, warn, urgent], deadline, counted: true, business, usual: None }
     }
 
     /// The moment of its own that costs something: the row's for this destination, else what marketplace or destination

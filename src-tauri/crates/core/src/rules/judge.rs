@@ -59,7 +59,7 @@ impl Rulebook {
     /// A stall's reaches, later by what does not count of a peak.
     fn softened(&self, look: &Look<'_>, matter: &Matter<'_>) -> [i64; 3] {
         let country = look.country(matter.row);
-        matter.reaches.map(|reach| match matter.row.counts_business_days() {
+        matter.reaches.map(|reach| match matter.business {
             true => self.peaks.soften_business(&self.calendar, country, matter.since, reach),
             false => self.peaks.soften(country, matter.since, reach),
         })
@@ -76,7 +76,7 @@ impl Rulebook {
     }
 
     fn measure(&self, look: &Look<'_>, matter: &Matter<'_>, now: i64, due: &mut i64) -> Measure {
-        if matter.row.counts_business_days() {
+        if matter.business {
             let country = look.country(matter.row);
             let days = self.calendar.elapsed(country, matter.since, now);
             earlier(due, self.calendar.after(country, matter.since, days + 1), now);

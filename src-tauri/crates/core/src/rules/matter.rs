@@ -22,6 +22,8 @@ pub(super) struct Matter<'r> {
     pub(super) deadline: Option<End<'r>>,
     /// It says how long it lasts.
     pub(super) counted: bool,
+    /// It counts in business days.
+    pub(super) business: bool,
     /// The lane's own history, where it took the place of the row's figures.
     pub(super) usual: Option<Stay>,
 }
@@ -159,6 +161,7 @@ impl<'p> Look<'p> {
             reaches,
             deadline: Some(End { at: ship_by, kind: "ship_by", grade: None }),
             counted: true,
+            business: false,
             usual: None,
         })
     }
@@ -218,6 +221,7 @@ impl<'p> Look<'p> {
             reaches,
             deadline: Some(end),
             counted: false,
+            business: false,
             usual: None,
         })
     }
@@ -260,6 +264,7 @@ impl<'p> Look<'p> {
             reaches: [since, NEVER, NEVER],
             deadline: None,
             counted: false,
+            business: false,
             usual: None,
         })
     }

@@ -95,11 +95,6 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// The unit in which the rule counts: business days if any of its edges does.
-    pub(super) fn counts_business_days(&self) -> bool {
-        [self.warn, self.urgent].iter().any(|span| matches!(span, Some(Span::Business(_))))
-    }
-
     /// What a row must not leave open; the message says what is missing.
     pub(super) fn fault(&self) -> Option<&'static str> {
         match self.asks {

@@ -120,3 +120,15 @@ fn a_parcel_that_its_lane_expects_in_time_is_not_warned_of_before_it_is_late() {
     assert!(warned(15, 3), "expected too late: a week before the end");
     assert!(!warned(5, 4) && warned(5, 5), "expected in time, until it is late");
 }
+
+#[test]
+fn a_figure_in_days_is_counted_in_days() {
+    let book = own(&[("import_customs_delay/BR/warn", "15 d"), ("import_customs_delay/BR/urgent", "30 d")]);
+    let case =
+        Case::at_stage(Stage::ImportCustoms).with(|case| case.parcel.destination = Some(country("BR")));
+
+    let flags = case.judge_by(&book.unwrap(), monday_plus(16)).flags;
+
+    let flag = flags.into_iter().find(|flag| flag.rule == "import_customs_delay").unwrap();
+    assert_eq!(flag.measure, Some(Measure::Days(16)));
+}
