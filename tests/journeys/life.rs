@@ -1,4 +1,5 @@
 //! The life of an exception: taken in hand, waited for, explained, claimed, closed and folded.
+#![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 use serde_json::{Value, json};
 use tidewaiter_tests::{EVENTS, ORDERS, TestDesk};
