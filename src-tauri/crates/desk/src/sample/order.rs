@@ -40,12 +40,14 @@ pub(super) fn invent(
     now: i64,
     running: u32,
 ) -> Option<(OrderRecord, Option<TrackingRecord>)> {
-    let land = dice.weigh(WORLD.countries.iter(), |land| land.share)?;
+    let land = dice.weigh(WORLD.countries.iter().filter(|land| goes(plot, land)), |land| land.share)?;
     let market =
         dice.weigh(WORLD.markets.iter().filter(|market| suits(market, plot, land)), |market| market.share)?;
     let unhurried = matches!(plot.stood, Stood::BusinessDays(_)) || plot.twist == SCANNED_EARLY;
-    let slow = |it: &&Carrier| !unhurried || it.pace > ECONOMY_PACE;
-    let carrier = dice.weigh(WORLD.carriers.iter().filter(slow), |carrier| carrier.share)?;
+    let takes = |it: &&Carrier| {
+        plot.service.map_or(!unhurried || it.pace > ECONOMY_PACE, |service| it.service == service)
+    };
+    let carrier = dice.weigh(WORLD.carriers.iter().filter(takes), |carrier| carrier.share)?;
     let way = Way { plot, land, carrier, city: dice.pick(&land.cities).copied()? };
 
     let last = last_scan(plot, land, dice, now);
@@ -79,8 +81,15 @@ pub(super) fn invent(
     Some((order, Some(tracking).filter(|it| !it.events.is_empty())))
 }
 
+/// Whether it may go there: it is sent there, and something that it may be sold on sells there.
+fn goes(plot: &Plot, land: &Land) -> bool {
+    plot.to.is_none_or(|to| to == land.country)
+        && WORLD.markets.iter().any(|market| suits(market, plot, land))
+}
+
 fn suits(market: &Market, plot: &Plot, land: &Land) -> bool {
     let there = market.only.is_empty() || market.only.contains(&land.country);
+    let there = there && plot.market.is_none_or(|name| name == market.name);
     there && (plot.twist != "dispute" || market.dispute.is_some())
 }
 

@@ -51,6 +51,7 @@ pub(super) struct Land {
 
 /// A marketplace, one shop on it and its words.
 pub(super) struct Market {
+    pub(super) name: &'static str,
     pub(super) share: i64,
     pub(super) id: &'static str,
     pub(super) store: &'static str,
@@ -95,6 +96,8 @@ pub(super) struct Saying {
     /// Cainiao's action code.
     pub(super) code: Option<&'static str>,
     pub(super) text: &'static str,
+    /// Why it is held, as a reason of the playbook, where it says so.
+    pub(super) says: Option<&'static str>,
 }
 
 /// What becomes of an order.
@@ -110,6 +113,14 @@ pub(super) struct Plot {
     pub(super) signal: Option<Signal>,
     pub(super) stood: Stood,
     pub(super) twist: &'static str,
+    /// Where it goes; None: anywhere.
+    pub(super) to: Option<Country>,
+    /// By what; None: by any.
+    pub(super) service: Option<&'static str>,
+    /// Where it was sold; None: on any.
+    pub(super) market: Option<&'static str>,
+    /// Why it is held, where the carrier says so.
+    pub(super) says: Option<&'static str>,
 }
 
 /// How long the last stage or the payment is ago.
@@ -170,7 +181,7 @@ impl Land {
 impl Market {
     fn read(cells: &[&'static str]) -> Option<Market> {
         let &[
-            _,
+            name,
             share,
             id,
             store,
@@ -188,6 +199,7 @@ impl Market {
             return None;
         };
         Some(Market {
+            name,
             share: share.parse().ok()?,
             id,
             store,
@@ -221,16 +233,18 @@ impl Product {
 
 impl Saying {
     fn read(cells: &[&'static str]) -> Option<Saying> {
-        let &[voice, stage, signal, code, text] = cells else { return None };
+        let &[voice, stage, signal, code, text, ref says @ ..] = cells else { return None };
         let (stage, further) = stage.strip_suffix('+').map_or((stage, false), |stage| (stage, true));
         let signal = word(signal).map(str::parse).transpose().ok()?;
-        Some(Saying { voice, stage: stage.parse().ok()?, further, signal, code: word(code), text })
+        let says = says.first().copied().and_then(word);
+        Some(Saying { voice, stage: stage.parse().ok()?, further, signal, code: word(code), text, says })
     }
 }
 
 impl Plot {
     fn read(cells: &[&'static str]) -> Option<Plot> {
-        let &[_rule, share, stage, signal, stood, ref twist @ ..] = cells else { return None };
+        let &[_rule, share, stage, signal, stood, ref more @ ..] = cells else { return None };
+        let more = |nth: usize| more.get(nth).copied().and_then(word);
         Some(Plot {
             #[cfg(test)]
             rule: word(_rule),
@@ -238,7 +252,11 @@ impl Plot {
             stage: word(stage).map(str::parse).transpose().ok()?,
             signal: word(signal).map(str::parse).transpose().ok()?,
             stood: Stood::read(stood)?,
-            twist: twist.first().copied().unwrap_or_default(),
+            twist: more(0).unwrap_or_default(),
+            to: more(1).map(|code| Country::from_alpha2(code).ok_or(())).transpose().ok()?,
+            service: more(2),
+            market: more(3),
+            says: more(4),
         })
     }
 }
