@@ -104,6 +104,7 @@ fn last_scan(plot: &Plot, land: &Land, dice: &mut Dice, now: i64) -> i64 {
             let last = now - dice.between((least * HOUR, most * HOUR));
             if plot.stage == Some(Stage::Delivered) { by_daylight(last, land) } else { last }
         }
+        Stood::CountedHours(hours) => counted_hours_before(now, dice.between(hours), land.country),
         Stood::BusinessDays(days) => {
             let at_home = plot.stage.is_none_or(|stage| stage < Stage::ArrivedDestination);
             let country = if at_home { Country::from_alpha2("CN") } else { Some(land.country) };
@@ -125,15 +126,29 @@ fn by_daylight(at: i64, land: &Land) -> i64 {
 
 /// A few hours before the instant from which so many business days have elapsed by now, and no further day.
 fn business_days_before(now: i64, days: i64, dice: &mut Dice, country: Option<Country>) -> i64 {
-    let elapsed = |at: i64| {
-        let (from, to) = (Timestamp::from_second(at).ok()?, Timestamp::from_second(now).ok()?);
-        Some(i64::from(WORLD.calendar.business_days(country?, from, to)))
+    let ends = |at: i64, days: i64| {
+        let from = Timestamp::from_second(at).ok()?;
+        let end = WORLD.calendar.after_business_days(country?, from, u32::try_from(days).ok()?).as_second();
+        Some(WORLD.peaks.soften_business(&WORLD.calendar, country, at, end))
     };
-    let counts = |wanted: i64| move |at: &i64| elapsed(*at).is_none_or(|elapsed| elapsed >= wanted);
-    let before = |at: i64| (0..60 * 24).map(move |hour| at - hour * HOUR);
-    let first = before(now).find(counts(days)).unwrap_or(now);
-    let longer = before(first).take_while(|at| !counts(days + 1)(at)).take(12).last().unwrap_or(first);
+    let counts = |wanted: i64| move |at: &i64| ends(*at, wanted).is_none_or(|end| end <= now);
+    let first = hours_before(now).find(counts(days)).unwrap_or(now);
+    let longer = hours_before(first)
+        .take_while(|at| counts(days)(at) && !counts(days + 1)(at))
+        .take(12)
+        .last()
+        .unwrap_or(first);
     dice.between((longer, first))
+}
+
+/// The last full hour from which so many have gone by that count.
+fn counted_hours_before(now: i64, hours: i64, country: Country) -> i64 {
+    let counts = |at: &i64| WORLD.peaks.soften(Some(country), *at, *at + hours * HOUR) <= now;
+    hours_before(now).find(counts).unwrap_or(now - hours * HOUR)
+}
+
+fn hours_before(at: i64) -> impl Iterator<Item = i64> {
+    (0..60 * 24).map(move |hour| at - hour * HOUR)
 }
 
 fn times(
@@ -150,9 +165,12 @@ fn times(
         (Some(shipped), _) => shipped - dice.between((4 * HOUR, 38 * HOUR)),
         (None, Stood::Percent((least, most))) => now - dice.between((to_ship * least, to_ship * most)) / 100,
         (None, Stood::HoursLeft((least, most))) => now - to_ship + dice.between((least * HOUR, most * HOUR)),
-        (None, Stood::Hours((least, most)) | Stood::BusinessDays((least, most))) => {
-            now - dice.between((least * HOUR, most * HOUR))
-        }
+        (
+            None,
+            Stood::Hours((least, most))
+            | Stood::CountedHours((least, most))
+            | Stood::BusinessDays((least, most)),
+        ) => now - dice.between((least * HOUR, most * HOUR)),
     };
     let delivered = if plot.stage == Some(Stage::Delivered) { instant(events.last()) } else { None };
     let confirmed = match plot.twist {

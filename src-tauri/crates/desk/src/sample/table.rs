@@ -1,7 +1,10 @@
 //! The sample's data: small tables that a person can read and change.
 
 use std::sync::LazyLock;
-use tidewaiter_core::{Country, Currency, Signal, Stage, clock::Calendar};
+use tidewaiter_core::{
+    Country, Currency, Signal, Stage,
+    clock::{Calendar, Peaks},
+};
 
 /// Least and most, both included.
 pub(super) type Range = (i64, i64);
@@ -15,8 +18,9 @@ pub(super) struct World {
     pub(super) plots: Vec<Plot>,
     pub(super) voices: Vec<Saying>,
     pub(super) dwell: Vec<(Stage, Range)>,
-    /// The one that the rules count by.
+    /// Those that the rules count by.
     pub(super) calendar: Calendar,
+    pub(super) peaks: Peaks,
 }
 
 pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
@@ -31,6 +35,7 @@ pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
         _ => None,
     }),
     calendar: Calendar::builtin(),
+    peaks: Peaks::builtin(),
 });
 
 /// A destination and the people there.
@@ -127,7 +132,9 @@ pub(super) struct Plot {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stood {
     Hours(Range),
-    /// Of China before the departure, of the destination after it.
+    /// As stalls count them: of a peak in the destination a share only.
+    CountedHours(Range),
+    /// Of China before the departure, of the destination after it, counted as stalls count them.
     BusinessDays(Range),
     /// Of the time to ship.
     Percent(Range),
@@ -266,6 +273,7 @@ impl Stood {
         let of = |unit: &str| text.strip_suffix(unit).and_then(range);
         of("h")
             .map(Stood::Hours)
+            .or_else(|| of("c").map(Stood::CountedHours))
             .or_else(|| of("b").map(Stood::BusinessDays))
             .or_else(|| of("d").map(|(least, most)| Stood::Hours((least * 24, most * 24))))
             .or_else(|| of("p").map(Stood::Percent))
