@@ -8,6 +8,7 @@ mod imported;
 mod run;
 mod taught;
 mod terminal;
+mod tuned;
 mod words;
 
 use clap::Parser;

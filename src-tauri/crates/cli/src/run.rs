@@ -27,8 +27,10 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
         Command::Lessons { act: Some(LessonAct::Import { files }) } => files.clone(),
         _ => Vec::new(),
     };
-    let session =
-        Session { desk: Desk::open(&path, clock)?, face: Terminal { save, open }, json: words.json };
+    let desk = Desk::open(&path, clock)?;
+    // What became due by time alone while no window was open.
+    let (opened, closed) = desk.catch_up()?;
+    let session = Session { desk, face: Terminal { save, open }, json: words.json, opened, closed };
     session.carry_out(&words.command)
 }
 
@@ -36,6 +38,9 @@ pub(crate) struct Session {
     desk: Desk,
     face: Terminal,
     pub(crate) json: bool,
+    /// Exceptions that opened and closed since somebody looked last.
+    opened: u32,
+    closed: u32,
 }
 
 impl Session {
@@ -55,6 +60,9 @@ impl Session {
             Command::Resolve { ids, reason } => self.act("resolve", ids, json!({ "reason": reason }))?,
             Command::Snooze { ids, until } => self.act("snooze", ids, json!({ "until": until }))?,
             Command::Wait { ids, whom } => self.act("wait", ids, json!({ "state": whom.state() }))?,
+            Command::Work { ids } => self.act("work", ids, json!({}))?,
+            Command::Hold { ids, reason } => self.act("hold_reason", ids, json!({ "reason": reason }))?,
+            Command::Papers { ids, state } => self.act("papers", ids, json!({ "papers": state }))?,
             Command::Note { ids, text } => self.act("note", ids, json!({ "text": text }))?,
             Command::Reopen { ids } => self.act("reopen", ids, json!({}))?,
             Command::Undo { import: Some(import), .. } => {
@@ -68,6 +76,15 @@ impl Session {
             }
             Command::Unread { limit } => self.unread(*limit)?,
             Command::Lessons { act } => self.lessons(act.as_ref())?,
+            Command::Rules { act } => self.rules(act.as_ref())?,
+            Command::Lanes { calibration: false } => self.lanes()?,
+            Command::Lanes { calibration: true } => self.calibration()?,
+            Command::Tick => {
+                self.desk.learn_from_lanes()?;
+                self.either(&json!({ "opened": self.opened, "closed": self.closed }), |done| {
+                    format!("exceptions: {} opened, {} closed", done["opened"], done["closed"])
+                })?;
+            }
             Command::History { limit } => self.history(*limit)?,
             Command::Prompts { act } => self.prompts(act.as_ref())?,
             Command::Report { format, view, filter, .. } => {
@@ -296,6 +313,7 @@ fn queue_record(row: &Value) -> Value {
         ("since", "/since/at"),
         ("deadline", "/deadline/at/at"),
         ("deadline_kind", "/deadline/kind"),
+        ("deadline_doubt", "/deadline/doubt"),
         ("value", "/value/decimal"),
         ("currency", "/value/currency"),
         ("destination_country", "/destination_country"),
@@ -303,6 +321,7 @@ fn queue_record(row: &Value) -> Value {
         ("stage", "/stage"),
         ("state", "/state"),
         ("returns", "/returns/at"),
+        ("outcome", "/outcome"),
         ("next_action", "/next_action"),
     ] {
         record.insert(name.to_owned(), row.pointer(pointer).cloned().unwrap_or(Value::Null));
@@ -346,7 +365,18 @@ fn shipment_record(detail: &Value) -> Value {
             "because": scan["because"], "confidence": scan["confidence"], "decided": scan["decided"] })
     });
     fields.insert("timeline".to_owned(), timeline.collect());
-    for name in ["legs", "part_of", "playbook", "orders", "notes", "decisions"] {
+    for name in [
+        "legs",
+        "part_of",
+        "playbook",
+        "hold",
+        "papers",
+        "claims",
+        "expected",
+        "orders",
+        "notes",
+        "decisions",
+    ] {
         fields.insert(name.to_owned(), detail[name].clone());
     }
     record

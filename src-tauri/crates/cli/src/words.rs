@@ -88,7 +88,8 @@ pub enum Command {
         /// Ids of the queue, or numbers.
         #[arg(required = true)]
         ids: Vec<String>,
-        /// Why: false_alarm, known_delay, buyer_informed, other.
+        /// How it ended: delivered_late, refunded, resent, claimed, lost, returned, false_alarm, known_delay,
+        /// buyer_informed, other.
         #[arg(long)]
         reason: Option<String>,
     },
@@ -109,6 +110,30 @@ pub enum Command {
         /// For whom.
         #[arg(long = "for", value_enum)]
         whom: Whom,
+    },
+    /// Somebody is working on exceptions.
+    Work {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Say why customs hold shipments.
+    Hold {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// The reason, as `show --json` lists them (docs, duty_due, id_missing...); without it the carrier's word counts.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Say what became of the identity papers of buyers; what stands in them is never kept.
+    Papers {
+        /// Ids of the queue, or numbers.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// requested, sent, confirmed; without it: nothing yet.
+        #[arg(long)]
+        state: Option<String>,
     },
     /// Write a note.
     Note {
@@ -161,6 +186,20 @@ pub enum Command {
         #[command(subcommand)]
         act: Option<LessonAct>,
     },
+    /// Thresholds, holidays, peaks, terms of marketplaces, rates.
+    Rules {
+        /// What to do with them; without it: list the rules.
+        #[command(subcommand)]
+        act: Option<RuleAct>,
+    },
+    /// How long parcels stay in each stage, by lane, learned from this desk.
+    Lanes {
+        /// Try on the desk's own past whether the lanes keep what they promise.
+        #[arg(long)]
+        calibration: bool,
+    },
+    /// Judge what is due by now, and learn from the lanes; the open window does it by itself.
+    Tick,
     /// What was decided, newest first.
     History {
         /// At most so many.
@@ -245,6 +284,74 @@ pub enum LessonAct {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+}
+
+/// What to do with rules.
+#[derive(Debug, Subcommand)]
+pub enum RuleAct {
+    /// List a table.
+    List {
+        /// Which.
+        #[arg(long, value_enum, default_value_t = Book::Rules)]
+        book: Book,
+        /// Of the days: a country's two letters.
+        #[arg(long)]
+        country: Option<String>,
+        /// Of the days.
+        #[arg(long)]
+        year: Option<i16>,
+    },
+    /// Change figures, as one step.
+    Set {
+        /// KEY=VALUE, as the list shows them: post_clearance_delay/express/warn="3 B"; KEY= puts the program's own back.
+        #[arg(required = true, value_parser = figure)]
+        figures: Vec<(String, Option<String>)>,
+        /// Of which table.
+        #[arg(long, value_enum, default_value_t = Book::Rules)]
+        book: Book,
+    },
+    /// How often a rule would have fired in this desk's past, and what came of it.
+    Backtest {
+        /// The rule.
+        rule: String,
+        /// Changes to try, as with `set`.
+        #[arg(value_parser = figure)]
+        figures: Vec<(String, Option<String>)>,
+    },
+}
+
+/// A table that a seller may tune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Book {
+    /// Thresholds.
+    Rules,
+    /// Public holidays and worked days.
+    Days,
+    /// Weeks in which clocks run slower.
+    Peaks,
+    /// What marketplaces usually give.
+    Terms,
+    /// What currencies are roughly worth.
+    Rates,
+}
+
+impl Book {
+    /// The desk's word for it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Book::Rules => "rules",
+            Book::Days => "days",
+            Book::Peaks => "peaks",
+            Book::Terms => "terms",
+            Book::Rates => "rates",
+        }
+    }
+}
+
+/// `KEY=VALUE`; nothing behind the sign puts the program's own figure back.
+fn figure(word: &str) -> Result<(String, Option<String>), String> {
+    let (key, value) = word.split_once('=').ok_or("write KEY=VALUE")?;
+    Ok((key.to_owned(), Some(value.to_owned()).filter(|value| !value.is_empty())))
 }
 
 /// What to do with prompts.

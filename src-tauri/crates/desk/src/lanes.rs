@@ -134,9 +134,19 @@ struct Counted {
     /// Of parcels of which all is known that ever will be.
     #[serde(default, skip_serializing_if = "Tally::is_empty")]
     closed: Tally,
-    /// Of parcels that are still there: how many entered in which half day since 1970.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    open: BTreeMap<i64, u32>,
+    /// Of parcels that are still there: in which half day since 1970 they entered, and how many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    open: Vec<(i64, u32)>,
+}
+
+impl Counted {
+    fn entered(&mut self, at: Timestamp) {
+        let half_day = at.as_second().div_euclid(STEP);
+        match self.open.iter_mut().find(|(known, _)| *known == half_day) {
+            Some((_, count)) => *count += 1,
+            None => self.open.push((half_day, 1)),
+        }
+    }
 }
 
 /// A block as it is kept.
@@ -315,9 +325,7 @@ fn count(look: &Reader<'_>, block: i64, meanings: &mut Meanings) -> Result<Vec<L
             match (span.ended, cut) {
                 (true, _) => counted.closed.ended(span.seconds),
                 (false, Some(_)) => counted.closed.open(span.seconds),
-                (false, None) => {
-                    *counted.open.entry(span.start.as_second().div_euclid(STEP)).or_default() += 1;
-                }
+                (false, None) => counted.entered(span.start),
             }
         }
     })?;

@@ -107,7 +107,7 @@ impl Desk {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default();
         let words = Words::of(language(&settings).as_str());
-        let policy = store.read(|look| policy::Policy::of(look))?;
+        let policy = store.read(policy::Policy::of)?;
         let desk = Desk {
             store,
             clock,

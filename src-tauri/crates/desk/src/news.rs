@@ -13,6 +13,11 @@ impl Desk {
         self.news().map_err(|err| self.fault(&err))
     }
 
+    /// Judges what is due. Answers exceptions opened and closed.
+    pub fn catch_up(&self) -> Result<(u32, u32), Fault> {
+        self.judge_due().map_err(|err| self.fault(&err))
+    }
+
     fn news(&self) -> Result<News, DeskError> {
         let changed = self.changed_since_last_look()?;
         if changed {

@@ -169,7 +169,7 @@ impl Desk {
 
     /// Another program may have changed the file's own figures.
     pub(crate) fn read_policy_again(&self) -> Result<(), DeskError> {
-        let policy = self.store.read(|look| Policy::of(look))?;
+        let policy = self.store.read(Policy::of)?;
         self.go_by(Arc::new(policy));
         Ok(())
     }

@@ -185,7 +185,7 @@ impl Scribe {
                 name: day.name(self.words.lang),
                 detail: self.words.date(day.date),
                 text: self.words.say(&format!("day-{kind}")),
-                builtin: before.map(|it| kind_and_name(it)),
+                builtin: before.map(kind_and_name),
                 own: own.contains_key(&key),
                 source: if day.own { String::new() } else { self.words.say("book-days-source") },
                 grade: if day.own { String::new() } else { day.grade.to_string() },

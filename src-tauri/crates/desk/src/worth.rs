@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     fn euros(units: i64) -> Money {
-        Money { units: units.into(), scale: 0, currency: Currency::from_code("EUR") }
+        Money { units, scale: 0, currency: Currency::from_code("EUR") }
     }
 
     #[test]

@@ -51,8 +51,9 @@ impl Rulebook {
         let row = look.rows(self).find(|row| row.id == rule)?;
         let matter = look.matter(row, self)?;
         let reaches = if row.stall { self.softened(&look, &matter) } else { matter.reaches };
-        let first = reaches.into_iter().min().filter(|at| *at != NEVER)?;
-        Some(instant(if row.stall { first.max(self.explained_until(parcel)) } else { first }))
+        let first = reaches.into_iter().min()?;
+        let first = if row.stall { first.max(self.explained_until(parcel)) } else { first };
+        (first != NEVER).then(|| instant(first))
     }
 
     /// A stall's reaches, later by what does not count of a peak.

@@ -60,10 +60,24 @@ fn any_case(dice: &mut Dice) -> Case {
         (!dice.one_in(9)).then(|| country(dice.of(&["BR", "RU", "US", "SA", "DE", "CL", "KR"])));
     case.parcel.tracked_to = dice.one_in(9).then(|| country("FR"));
     case.parcel.service = dice.of(&["", "DHL", "海运", "换单", "Cainiao Super Economy"]);
+    case.parcel.platform = dice.of(&["", "aliexpress", "ebay", "amazon", "temu"]);
+    case.parcel.usual = any_usual(dice, ordered);
     if !dice.one_in(4) {
         any_journey(dice, ordered, &mut case.journey);
     }
     case
+}
+
+/// What a lane says, sometimes of too few parcels.
+fn any_usual(dice: &mut Dice, sent: Timestamp) -> Usual {
+    let mut stay = |most: u32| {
+        let warn = i64::from(dice.below(most * 86_400));
+        let urgent = warn + i64::from(dice.below(most * 86_400));
+        (!dice.one_in(2)).then(|| Stay { warn, urgent, samples: dice.of(&[ENOUGH - 1, ENOUGH, 400]) })
+    };
+    let (of_stage, whole) = (stay(20), stay(50));
+    let rest = i64::from(dice.below(30 * 86_400));
+    Usual { stay: of_stage, rest: dice.one_in(2).then_some(rest), whole: whole.map(|stay| (sent, stay)) }
 }
 
 fn any_journey(dice: &mut Dice, ordered: Timestamp, journey: &mut Journey) {

@@ -89,6 +89,18 @@ fn a_stall_is_suppressed_while_a_carriers_own_signal_explains_it() {
 }
 
 #[test]
+fn a_stall_is_never_reached_while_a_carriers_own_signal_explains_it() {
+    let reach = |case: &Case| {
+        let parcel = Parcel { journey: &case.journey, ..case.parcel.clone() };
+        BOOK.reach("import_customs_delay", &parcel)
+    };
+
+    assert_eq!(reach(&Case::at_stage(Stage::ImportCustoms)), Some(monday_plus(7)));
+    assert_eq!(reach(&Case::signalled(Stage::ImportCustoms, Signal::Delayed)), Some(monday_plus(10)));
+    assert_eq!(reach(&Case::signalled(Stage::ImportCustoms, Signal::CustomsHold)), None);
+}
+
+#[test]
 fn an_announced_delay_explains_a_silence_for_ten_days_only() {
     let case = Case::signalled(Stage::DepartedOrigin, Signal::Delayed);
 
