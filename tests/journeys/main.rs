@@ -6,6 +6,7 @@ mod legs;
 mod mapping;
 mod places;
 mod queue;
+mod reach;
 mod reimport;
 mod rejects;
 mod retracting;
