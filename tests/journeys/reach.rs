@@ -65,11 +65,11 @@ struct Seen {
 static SEEN: LazyLock<Seen> = LazyLock::new(|| {
     let desk = TestDesk::new();
     desk.ask("sample", json!({ "orders": null, "task": "s" }));
-    desk.desk().learn_from_lanes().unwrap();
+    let learned = desk.desk().learn_from_lanes();
+    assert!(learned.is_ok(), "{learned:?}");
     let listing = desk.ask("list", json!({ "view": "needs_you", "filter": "" }));
-    let ask = json!({ "list": listing["list"], "first": 0, "count": 500 });
-    let rows = desk.ask("rows", ask)["rows"].as_array().unwrap().clone();
-    let details = rows.iter().map(|row| desk.ask("shipment", json!({ "id": row["id"] }))).collect();
+    let rows = desk.ask("rows", json!({ "list": listing["list"], "first": 0, "count": 500 }));
+    let details = each(&rows["rows"]).map(|row| desk.ask("shipment", json!({ "id": row["id"] }))).collect();
     Seen { listing, details }
 });
 
@@ -77,7 +77,7 @@ fn open() -> impl Iterator<Item = &'static Value> {
     SEEN.details.iter().filter(|detail| detail["row"]["state"] == "open")
 }
 
-fn each<'a>(values: &'a Value) -> impl Iterator<Item = &'a Value> {
+fn each(values: &Value) -> impl Iterator<Item = &Value> {
     values.as_array().into_iter().flatten()
 }
 
