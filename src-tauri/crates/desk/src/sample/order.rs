@@ -18,6 +18,9 @@ const ECONOMY_PACE: i64 = 80;
 /// US cents, hundredths of each currency for one of them. Rates only give invented prices their size.
 const RATES: [(&str, i64); 4] = [("EUR", 92), ("GBP", 79), ("BRL", 540), ("USD", 100)];
 
+/// Places that name their country, for a parcel that went to another than the buyer's.
+const ELSEWHERE: [(&str, &str); 2] = [("BR", "Curitiba, Brazil"), ("ES", "Zaragoza, Spain")];
+
 /// A number that was scanned before there was an order: the seller took another parcel's.
 const SCANNED_EARLY: &str = "scanned early";
 
@@ -48,7 +51,12 @@ pub(super) fn invent(
         plot.service.map_or(!unhurried || it.pace > ECONOMY_PACE, |service| it.service == service)
     };
     let carrier = dice.weigh(WORLD.carriers.iter().filter(takes), |carrier| carrier.share)?;
-    let way = Way { plot, land, carrier, city: dice.pick(&land.cities).copied()? };
+    let (destination, city) = if plot.twist == "elsewhere" {
+        elsewhere(land)?
+    } else {
+        (land.country, dice.pick(&land.cities).copied()?)
+    };
+    let way = Way { plot, land, carrier, city };
 
     let last = last_scan(plot, land, dice, now);
     let events = way.scans(dice, last);
@@ -67,7 +75,6 @@ pub(super) fn invent(
     let tracking_number = number::fill(carrier.number, dice, running, &day);
     order.tracking_numbers = vec![tracking_number.clone()];
     order.carrier = Some(carrier.name.to_owned());
-    let destination = if plot.twist == "elsewhere" { elsewhere(land)? } else { land.country };
     let tracking = TrackingRecord {
         tracking_number,
         carrier: Some(carrier.name.to_owned()),
@@ -93,8 +100,10 @@ fn suits(market: &Market, plot: &Plot, land: &Land) -> bool {
     there && (plot.twist != "dispute" || market.dispute.is_some())
 }
 
-fn elsewhere(land: &Land) -> Option<Country> {
-    WORLD.countries.iter().map(|it| it.country).find(|it| *it != land.country)
+/// Another country than the buyer's, and where in it the parcel turns up.
+fn elsewhere(land: &Land) -> Option<(Country, &'static str)> {
+    let mut places = ELSEWHERE.iter().filter_map(|(code, place)| Some((Country::from_alpha2(code)?, *place)));
+    places.find(|(country, _)| *country != land.country)
 }
 
 /// When the parcel entered where it is.

@@ -111,8 +111,8 @@ fn what_a_fate_names_is_there() {
         let sells = WORLD.markets.iter().any(|it| plot.market.is_none_or(|name| name == it.name));
         // The post of the destination may leave the words to the one that all posts share.
         let words = plot.says.is_none_or(|says| {
-            let shared = WORLD.voices.iter().filter(|it| it.voice == "upu" && it.signal == plot.signal);
-            shared.into_iter().any(|it| it.says == Some(says))
+            let mut shared = WORLD.voices.iter().filter(|it| it.voice == "upu" && it.signal == plot.signal);
+            shared.any(|it| it.says == Some(says))
         });
         assert!(lands && takes && sells && words, "{named:?}");
     }
