@@ -8,6 +8,7 @@ mod life;
 mod mapping;
 mod places;
 mod queue;
+mod reach;
 mod reimport;
 mod rejects;
 mod retracting;

@@ -28,7 +28,7 @@ pub struct Sample {
 
 /// Makes up `orders` orders whose scans lie before `now`; the same arguments give the same orders.
 ///
-/// Of 2,000 about 7 in a hundred need a person, one in ten of those at once; fewer than some hundred orders cannot hold
+/// Of 2,000 about 8 in a hundred need a person, one in ten of those at once; fewer than some hundred orders cannot hold
 /// every kind of exception.
 pub fn invent(now: Timestamp, orders: u32, seed: u64) -> Sample {
     let mut sample = Sample { orders: Vec::new(), tracking: Vec::new() };

@@ -18,6 +18,9 @@ const ECONOMY_PACE: i64 = 80;
 /// US cents, hundredths of each currency for one of them. Rates only give invented prices their size.
 const RATES: [(&str, i64); 4] = [("EUR", 92), ("GBP", 79), ("BRL", 540), ("USD", 100)];
 
+/// Places that name their country, for a parcel that went to another than the buyer's.
+const ELSEWHERE: [(&str, &str); 2] = [("BR", "Curitiba, Brazil"), ("ES", "Zaragoza, Spain")];
+
 /// A number that was scanned before there was an order: the seller took another parcel's.
 const SCANNED_EARLY: &str = "scanned early";
 
@@ -40,13 +43,20 @@ pub(super) fn invent(
     now: i64,
     running: u32,
 ) -> Option<(OrderRecord, Option<TrackingRecord>)> {
-    let land = dice.weigh(WORLD.countries.iter(), |land| land.share)?;
+    let land = dice.weigh(WORLD.countries.iter().filter(|land| goes(plot, land)), |land| land.share)?;
     let market =
         dice.weigh(WORLD.markets.iter().filter(|market| suits(market, plot, land)), |market| market.share)?;
     let unhurried = matches!(plot.stood, Stood::BusinessDays(_)) || plot.twist == SCANNED_EARLY;
-    let slow = |it: &&Carrier| !unhurried || it.pace > ECONOMY_PACE;
-    let carrier = dice.weigh(WORLD.carriers.iter().filter(slow), |carrier| carrier.share)?;
-    let way = Way { plot, land, carrier, city: dice.pick(&land.cities).copied()? };
+    let takes = |it: &&Carrier| {
+        plot.service.map_or(!unhurried || it.pace > ECONOMY_PACE, |service| it.service == service)
+    };
+    let carrier = dice.weigh(WORLD.carriers.iter().filter(takes), |carrier| carrier.share)?;
+    let (destination, city) = if plot.twist == "elsewhere" {
+        elsewhere(land)?
+    } else {
+        (land.country, dice.pick(&land.cities).copied()?)
+    };
+    let way = Way { plot, land, carrier, city };
 
     let last = last_scan(plot, land, dice, now);
     let events = way.scans(dice, last);
@@ -65,7 +75,6 @@ pub(super) fn invent(
     let tracking_number = number::fill(carrier.number, dice, running, &day);
     order.tracking_numbers = vec![tracking_number.clone()];
     order.carrier = Some(carrier.name.to_owned());
-    let destination = if plot.twist == "elsewhere" { elsewhere(land)? } else { land.country };
     let tracking = TrackingRecord {
         tracking_number,
         carrier: Some(carrier.name.to_owned()),
@@ -79,13 +88,22 @@ pub(super) fn invent(
     Some((order, Some(tracking).filter(|it| !it.events.is_empty())))
 }
 
+/// Whether it may go there: it is sent there, and something that it may be sold on sells there.
+fn goes(plot: &Plot, land: &Land) -> bool {
+    plot.to.is_none_or(|to| to == land.country)
+        && WORLD.markets.iter().any(|market| suits(market, plot, land))
+}
+
 fn suits(market: &Market, plot: &Plot, land: &Land) -> bool {
     let there = market.only.is_empty() || market.only.contains(&land.country);
+    let there = there && plot.market.is_none_or(|name| name == market.name);
     there && (plot.twist != "dispute" || market.dispute.is_some())
 }
 
-fn elsewhere(land: &Land) -> Option<Country> {
-    WORLD.countries.iter().map(|it| it.country).find(|it| *it != land.country)
+/// Another country than the buyer's, and where in it the parcel turns up.
+fn elsewhere(land: &Land) -> Option<(Country, &'static str)> {
+    let mut places = ELSEWHERE.iter().filter_map(|(code, place)| Some((Country::from_alpha2(code)?, *place)));
+    places.find(|(country, _)| *country != land.country)
 }
 
 /// When the parcel entered where it is.
@@ -95,6 +113,7 @@ fn last_scan(plot: &Plot, land: &Land, dice: &mut Dice, now: i64) -> i64 {
             let last = now - dice.between((least * HOUR, most * HOUR));
             if plot.stage == Some(Stage::Delivered) { by_daylight(last, land) } else { last }
         }
+        Stood::CountedHours(hours) => counted_hours_before(now, dice.between(hours), land.country),
         Stood::BusinessDays(days) => {
             let at_home = plot.stage.is_none_or(|stage| stage < Stage::ArrivedDestination);
             let country = if at_home { Country::from_alpha2("CN") } else { Some(land.country) };
@@ -116,15 +135,29 @@ fn by_daylight(at: i64, land: &Land) -> i64 {
 
 /// A few hours before the instant from which so many business days have elapsed by now, and no further day.
 fn business_days_before(now: i64, days: i64, dice: &mut Dice, country: Option<Country>) -> i64 {
-    let elapsed = |at: i64| {
-        let (from, to) = (Timestamp::from_second(at).ok()?, Timestamp::from_second(now).ok()?);
-        Some(i64::from(WORLD.calendar.business_days(country?, from, to)))
+    let ends = |at: i64, days: i64| {
+        let from = Timestamp::from_second(at).ok()?;
+        let end = WORLD.calendar.after_business_days(country?, from, u32::try_from(days).ok()?).as_second();
+        Some(WORLD.peaks.soften_business(&WORLD.calendar, country, at, end))
     };
-    let counts = |wanted: i64| move |at: &i64| elapsed(*at).is_none_or(|elapsed| elapsed >= wanted);
-    let before = |at: i64| (0..60 * 24).map(move |hour| at - hour * HOUR);
-    let first = before(now).find(counts(days)).unwrap_or(now);
-    let longer = before(first).take_while(|at| !counts(days + 1)(at)).take(12).last().unwrap_or(first);
+    let counts = |wanted: i64| move |at: &i64| ends(*at, wanted).is_none_or(|end| end <= now);
+    let first = hours_before(now).find(counts(days)).unwrap_or(now);
+    let longer = hours_before(first)
+        .take_while(|at| counts(days)(at) && !counts(days + 1)(at))
+        .take(12)
+        .last()
+        .unwrap_or(first);
     dice.between((longer, first))
+}
+
+/// The last full hour from which so many have gone by that count.
+fn counted_hours_before(now: i64, hours: i64, country: Country) -> i64 {
+    let counts = |at: &i64| WORLD.peaks.soften(Some(country), *at, *at + hours * HOUR) <= now;
+    hours_before(now).find(counts).unwrap_or(now - hours * HOUR)
+}
+
+fn hours_before(at: i64) -> impl Iterator<Item = i64> {
+    (0..60 * 24).map(move |hour| at - hour * HOUR)
 }
 
 fn times(
@@ -141,9 +174,12 @@ fn times(
         (Some(shipped), _) => shipped - dice.between((4 * HOUR, 38 * HOUR)),
         (None, Stood::Percent((least, most))) => now - dice.between((to_ship * least, to_ship * most)) / 100,
         (None, Stood::HoursLeft((least, most))) => now - to_ship + dice.between((least * HOUR, most * HOUR)),
-        (None, Stood::Hours((least, most)) | Stood::BusinessDays((least, most))) => {
-            now - dice.between((least * HOUR, most * HOUR))
-        }
+        (
+            None,
+            Stood::Hours((least, most))
+            | Stood::CountedHours((least, most))
+            | Stood::BusinessDays((least, most)),
+        ) => now - dice.between((least * HOUR, most * HOUR)),
     };
     let delivered = if plot.stage == Some(Stage::Delivered) { instant(events.last()) } else { None };
     let confirmed = match plot.twist {

@@ -25,6 +25,14 @@ struct Scan {
     signal: Option<Signal>,
     /// Which of the further scans within the stage.
     further: Option<usize>,
+    /// Why it is held.
+    says: Option<&'static str>,
+}
+
+impl Scan {
+    fn of(at: i64, stage: Stage, signal: Option<Signal>) -> Scan {
+        Scan { at, stage, signal, further: None, says: None }
+    }
 }
 
 /// A parcel and its way.
@@ -42,7 +50,7 @@ impl Way<'_> {
         let mut scans = Vec::new();
         let mut next = last;
         if let Some(signal) = self.plot.signal {
-            scans.push(Scan { at: last, stage: end, signal: Some(signal), further: None });
+            scans.push(Scan { says: self.plot.says, ..Scan::of(last, end, Some(signal)) });
             next -= dice.between((2, 8)) * HOUR + dice.between((0, HOUR));
         }
         for stage in Stage::ALL.into_iter().rev().filter(|stage| *stage <= end) {
@@ -52,7 +60,7 @@ impl Way<'_> {
                 next = entered;
             }
             if stage == end || !self.skipped(dice, stage) {
-                scans.push(Scan { at: next, stage, signal: None, further: None });
+                scans.push(Scan::of(next, stage, None));
             }
         }
         self.oddity(last, &mut scans);
@@ -86,7 +94,7 @@ impl Way<'_> {
     /// What else was seen while the parcel was in a stage that it has left: depots, and troubles that passed.
     fn between(&self, dice: &mut Dice, stage: Stage, from: i64, until: i64, scans: &mut Vec<Scan>) {
         let mut part = |of: i64, signal, further| {
-            scans.push(Scan { at: from + (until - from) * of / 8, stage, signal, further });
+            scans.push(Scan { further, ..Scan::of(from + (until - from) * of / 8, stage, signal) });
         };
         match stage {
             Stage::CustomsCleared => {
@@ -101,12 +109,7 @@ impl Way<'_> {
 
     fn oddity(&self, last: i64, scans: &mut Vec<Scan>) {
         if self.plot.twist == "scanned late" {
-            scans.push(Scan {
-                at: last + 60 * HOUR,
-                stage: Stage::CustomsCleared,
-                signal: None,
-                further: Some(0),
-            });
+            scans.push(Scan::of(last + 60 * HOUR, Stage::CustomsCleared, None));
         }
     }
 
@@ -136,8 +139,8 @@ impl Way<'_> {
         [own, stand_in, "cainiao"].into_iter().take(if scan.further.is_some() { 1 } else { 3 }).find_map(
             |voice| {
                 let fits = |it: &&Saying| {
-                    (it.voice, it.stage, it.signal, it.further)
-                        == (voice, scan.stage, scan.signal, scan.further.is_some())
+                    (it.voice, it.stage, it.signal, it.further, it.says)
+                        == (voice, scan.stage, scan.signal, scan.further.is_some(), scan.says)
                 };
                 let fitting: Vec<&'static Saying> = WORLD.voices.iter().filter(fits).collect();
                 match scan.further {

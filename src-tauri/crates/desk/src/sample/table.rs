@@ -1,7 +1,10 @@
 //! The sample's data: small tables that a person can read and change.
 
 use std::sync::LazyLock;
-use tidewaiter_core::{Country, Currency, Signal, Stage, clock::Calendar};
+use tidewaiter_core::{
+    Country, Currency, Signal, Stage,
+    clock::{Calendar, Peaks},
+};
 
 /// Least and most, both included.
 pub(super) type Range = (i64, i64);
@@ -15,8 +18,9 @@ pub(super) struct World {
     pub(super) plots: Vec<Plot>,
     pub(super) voices: Vec<Saying>,
     pub(super) dwell: Vec<(Stage, Range)>,
-    /// The one that the rules count by.
+    /// Those that the rules count by.
     pub(super) calendar: Calendar,
+    pub(super) peaks: Peaks,
 }
 
 pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
@@ -31,6 +35,7 @@ pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| World {
         _ => None,
     }),
     calendar: Calendar::builtin(),
+    peaks: Peaks::builtin(),
 });
 
 /// A destination and the people there.
@@ -51,6 +56,7 @@ pub(super) struct Land {
 
 /// A marketplace, one shop on it and its words.
 pub(super) struct Market {
+    pub(super) name: &'static str,
     pub(super) share: i64,
     pub(super) id: &'static str,
     pub(super) store: &'static str,
@@ -95,6 +101,8 @@ pub(super) struct Saying {
     /// Cainiao's action code.
     pub(super) code: Option<&'static str>,
     pub(super) text: &'static str,
+    /// Why it is held, as a reason of the playbook, where it says so.
+    pub(super) says: Option<&'static str>,
 }
 
 /// What becomes of an order.
@@ -110,13 +118,23 @@ pub(super) struct Plot {
     pub(super) signal: Option<Signal>,
     pub(super) stood: Stood,
     pub(super) twist: &'static str,
+    /// Where it goes; None: anywhere.
+    pub(super) to: Option<Country>,
+    /// By what; None: by any.
+    pub(super) service: Option<&'static str>,
+    /// Where it was sold; None: on any.
+    pub(super) market: Option<&'static str>,
+    /// Why it is held, where the carrier says so.
+    pub(super) says: Option<&'static str>,
 }
 
 /// How long the last stage or the payment is ago.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stood {
     Hours(Range),
-    /// Of China before the departure, of the destination after it.
+    /// As stalls count them: of a peak in the destination a share only.
+    CountedHours(Range),
+    /// Of China before the departure, of the destination after it, counted as stalls count them.
     BusinessDays(Range),
     /// Of the time to ship.
     Percent(Range),
@@ -170,7 +188,7 @@ impl Land {
 impl Market {
     fn read(cells: &[&'static str]) -> Option<Market> {
         let &[
-            _,
+            name,
             share,
             id,
             store,
@@ -188,6 +206,7 @@ impl Market {
             return None;
         };
         Some(Market {
+            name,
             share: share.parse().ok()?,
             id,
             store,
@@ -221,16 +240,18 @@ impl Product {
 
 impl Saying {
     fn read(cells: &[&'static str]) -> Option<Saying> {
-        let &[voice, stage, signal, code, text] = cells else { return None };
+        let &[voice, stage, signal, code, text, ref says @ ..] = cells else { return None };
         let (stage, further) = stage.strip_suffix('+').map_or((stage, false), |stage| (stage, true));
         let signal = word(signal).map(str::parse).transpose().ok()?;
-        Some(Saying { voice, stage: stage.parse().ok()?, further, signal, code: word(code), text })
+        let says = says.first().copied().and_then(word);
+        Some(Saying { voice, stage: stage.parse().ok()?, further, signal, code: word(code), text, says })
     }
 }
 
 impl Plot {
     fn read(cells: &[&'static str]) -> Option<Plot> {
-        let &[_rule, share, stage, signal, stood, ref twist @ ..] = cells else { return None };
+        let &[_rule, share, stage, signal, stood, ref more @ ..] = cells else { return None };
+        let more = |nth: usize| more.get(nth).copied().and_then(word);
         Some(Plot {
             #[cfg(test)]
             rule: word(_rule),
@@ -238,7 +259,11 @@ impl Plot {
             stage: word(stage).map(str::parse).transpose().ok()?,
             signal: word(signal).map(str::parse).transpose().ok()?,
             stood: Stood::read(stood)?,
-            twist: twist.first().copied().unwrap_or_default(),
+            twist: more(0).unwrap_or_default(),
+            to: more(1).map(|code| Country::from_alpha2(code).ok_or(())).transpose().ok()?,
+            service: more(2),
+            market: more(3),
+            says: more(4),
         })
     }
 }
@@ -248,6 +273,7 @@ impl Stood {
         let of = |unit: &str| text.strip_suffix(unit).and_then(range);
         of("h")
             .map(Stood::Hours)
+            .or_else(|| of("c").map(Stood::CountedHours))
             .or_else(|| of("b").map(Stood::BusinessDays))
             .or_else(|| of("d").map(|(least, most)| Stood::Hours((least * 24, most * 24))))
             .or_else(|| of("p").map(Stood::Percent))

@@ -103,6 +103,22 @@ fn no_row_of_the_tables_is_passed_over() {
 }
 
 #[test]
+fn what_a_fate_names_is_there() {
+    for plot in &WORLD.plots {
+        let named = (plot.to, plot.service, plot.market, plot.says);
+        let lands = WORLD.countries.iter().any(|it| plot.to.is_none_or(|to| to == it.country));
+        let takes = WORLD.carriers.iter().any(|it| plot.service.is_none_or(|service| service == it.service));
+        let sells = WORLD.markets.iter().any(|it| plot.market.is_none_or(|name| name == it.name));
+        // The post of the destination may leave the words to the one that all posts share.
+        let words = plot.says.is_none_or(|says| {
+            let mut shared = WORLD.voices.iter().filter(|it| it.voice == "upu" && it.signal == plot.signal);
+            shared.any(|it| it.says == Some(says))
+        });
+        assert!(lands && takes && sells && words, "{named:?}");
+    }
+}
+
+#[test]
 fn shares_are_of_a_whole() {
     assert_eq!(WORLD.countries.iter().map(|it| it.share).sum::<i64>(), 1_000);
     assert_eq!(WORLD.markets.iter().map(|it| it.share).sum::<i64>(), 1_000);
@@ -111,7 +127,7 @@ fn shares_are_of_a_whole() {
 }
 
 #[test]
-fn about_seven_in_a_hundred_need_a_person_and_every_rule_has_its_cases() {
+fn about_eight_in_a_hundred_need_a_person_and_every_rule_has_its_cases() {
     let mut cases: HashMap<&str, u32> = HashMap::new();
     for rule in planned(2_000, 7).into_iter().flatten() {
         *cases.entry(rule).or_default() += 1;
@@ -119,7 +135,7 @@ fn about_seven_in_a_hundred_need_a_person_and_every_rule_has_its_cases() {
     let needy: u32 = cases.values().sum();
 
     assert_eq!(cases.keys().copied().collect::<BTreeSet<_>>(), BTreeSet::from(RULES));
-    assert!((120..=160).contains(&needy), "{needy} of 2,000");
+    assert!((150..=180).contains(&needy), "{needy} of 2,000");
     assert!(cases.values().all(|count| *count >= 2), "{cases:?}");
 }
 
