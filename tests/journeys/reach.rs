@@ -44,8 +44,8 @@ const DESTINATIONS: [&str; 19] = [
     "IL", "ZA",
 ];
 
-/// Claims that follow from a finding and are named by the carrier, or by none.
-const CLAIMS: [&str; 8] = [
+/// Claims that follow from a finding, by carrier or marketplace.
+const CLAIMS: [&str; 11] = [
     "4px-inquiry",
     "4px-never-scanned",
     "china-post-registered",
@@ -54,6 +54,9 @@ const CLAIMS: [&str; 8] = [
     "cainiao-complaint",
     "generic-lost",
     "generic-damaged",
+    "ebay-not-received",
+    "amazon-a-to-z",
+    "aliexpress-dispute",
 ];
 
 /// The list of what needs a person, with all that the window shows of each.

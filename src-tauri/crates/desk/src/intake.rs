@@ -156,6 +156,11 @@ impl<'a> Intake<'a> {
         self
     }
 
+    /// What comes now is from another source.
+    pub(crate) fn now_from(&mut self, source: &str) {
+        source.clone_into(&mut self.source);
+    }
+
     /// The source's clocks are in that zone where they state no offset.
     pub(crate) fn in_zone(mut self, zone: Option<&str>) -> Self {
         if let Some(zone) = zone.and_then(|zone| TimeZone::get(zone).ok()) {

@@ -30,6 +30,7 @@ impl Desk {
             let mut intake = Intake::new(self, pen, begun, "sample", now, progress)?;
             let total = u64::try_from(invented.orders.len()).unwrap_or(0);
             for (done, order) in (0_u64..).zip(invented.orders) {
+                intake.now_from(order.store.as_deref().map_or("sample", sample::platform));
                 intake.take_order(order)?;
                 if let Flow::Break(()) = tidewaiter_feeds::Sink::progress(&mut intake, done, total) {
                     return Err(DeskError::Cancelled);

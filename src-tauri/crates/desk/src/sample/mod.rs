@@ -42,6 +42,11 @@ pub fn invent(now: Timestamp, orders: u32, seed: u64) -> Sample {
     sample
 }
 
+/// The marketplace of an invented shop as claims and clocks know it: `aliexpress`, `tiktok`.
+pub fn platform(store: &str) -> &'static str {
+    WORLD.markets.iter().find(|market| market.store == store).map_or("sample", |market| market.platform)
+}
+
 /// A plot for each order: each its share of the whole, mixed.
 fn plots(orders: u32, seed: u64) -> Vec<&'static Plot> {
     let all: u64 = WORLD.plots.iter().map(|plot| plot.share).sum();

@@ -57,6 +57,8 @@ pub(super) struct Land {
 /// A marketplace, one shop on it and its words.
 pub(super) struct Market {
     pub(super) name: &'static str,
+    /// As the tables of claims and clocks name it.
+    pub(super) platform: &'static str,
     pub(super) share: i64,
     pub(super) id: &'static str,
     pub(super) store: &'static str,
@@ -201,12 +203,14 @@ impl Market {
             completed,
             dispute,
             cancelled,
+            platform,
         ] = cells
         else {
             return None;
         };
         Some(Market {
             name,
+            platform,
             share: share.parse().ok()?,
             id,
             store,
