@@ -103,6 +103,7 @@ fn what_is_usual_on_a_lane_takes_the_place_of_a_rules_own_time_and_says_so() {
     let scans = ["RB900000001CN", "RB900000002CN"].map(|number| {
         format!(
             "{number},2026-11-02 08:00,,Accepted by carrier\n\
+             {number},2026-11-05 08:00,,Departed from origin country\n\
              {number},2026-11-15 18:00,,Import customs clearance started\n"
         )
     });

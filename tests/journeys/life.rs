@@ -171,7 +171,7 @@ fn the_same_matter_on_the_same_lane_in_the_same_days_is_one_incident() {
     assert_eq!((incidents.len(), &listing["total"]), (1, &json!(13)));
     let incident = &incidents[0];
     assert_eq!((&incident["count"], &incident["title"]), (&json!(12), &json!("Customs hold")));
-    assert_eq!(incident["detail"], "Cainiao Standard · China → Brazil · since 20 Nov to 21 Nov");
+    assert_eq!(incident["detail"], "Cainiao Standard · China → Brazil · began 20 Nov to 21 Nov");
     let ask = json!({ "list": listing["list"], "first": incident["first"], "count": incident["count"] });
     let ids = desk.ask("ids", ask)["ids"].clone();
     desk.ask("wait", json!({ "ids": ids, "state": "waiting_customs" }));

@@ -762,8 +762,8 @@ expected-desk = from all parcels of this desk; { $n } on this lane
 why-lane = On this lane nine of ten parcels are further within { $days } ({ $n } parcels).
 why-holidays = Public holidays in { $country } do not count: { $names }.
 why-peaks = Everybody is slow: { $names }. Part of this time does not count.
-incident-day = { $lane } · since { $from }
-incident-days = { $lane } · since { $from } to { $to }
+incident-day = { $lane } · began { $from }
+incident-days = { $lane } · began { $from } to { $to }
 step-resolve-as = Resolved { $n ->
     [one] { $what }
    *[other] { $n } shipments

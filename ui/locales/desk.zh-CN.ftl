@@ -740,8 +740,8 @@ expected-desk = 依据全部包裹；本线路 { $n } 个
 why-lane = 本线路九成包裹在 { $days } 内继续前进（{ $n } 个包裹）。
 why-holidays = { $country }公共节假日不计入：{ $names }。
 why-peaks = 普遍变慢：{ $names }。部分时间不计入。
-incident-day = { $lane } · 自 { $from } 起
-incident-days = { $lane } · 自 { $from } 至 { $to } 起
+incident-day = { $lane } · 始于 { $from }
+incident-days = { $lane } · 始于 { $from } 至 { $to }
 step-resolve-as = 已解决 { $n ->
     [1] { $what }
    *[other] { $n } 个包裹

@@ -12,7 +12,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use tidewaiter_core::{
-    Country, Stage,
+    Country, Signal, Stage,
     lanes::{Leg, Level},
     playbook,
     rules::{Flag, Measure},
@@ -110,7 +110,10 @@ impl Scribe {
     pub(crate) fn expected(&self, learned: &Learned, facts: &Facts) -> Option<Expected> {
         let journey = &facts.journey;
         let (stage, entered) = (journey.stage?, journey.since?);
-        if stage == Stage::Delivered || journey.returning {
+        // What is held, lost or on its way back does not come as others come.
+        let troubled =
+            journey.standing.is_some_and(|it| !matches!(it.signal, Signal::Delayed | Signal::PickupWaiting));
+        if stage == Stage::Delivered || journey.returning || troubled {
             return None;
         }
         let name = LaneName::of(&facts.shipment)?;
@@ -149,7 +152,7 @@ impl Scribe {
             why.push(self.words.tell("why-lane", &args));
         }
         let origin = facts.shipment.origin.unwrap_or(Country::CHINA);
-        let country = policy.rulebook.country_of(&flag.rule, origin, facts.shipment.destination);
+        let country = policy.rulebook.country_of(&flag.rule, flag.stage, origin, facts.shipment.destination);
         let business = matches!(flag.measure, Some(Measure::BusinessDays(_)));
         why.extend(self.slow_days(&flag.rule, country, flag.since, business, policy));
         why

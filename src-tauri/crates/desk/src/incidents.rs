@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use std::collections::HashMap;
-use tidewaiter_core::{Country, Severity};
+use tidewaiter_core::{Country, Severity, Stage};
 use tidewaiter_store::{CaseLine, Reader};
 
 /// From so many parcels on they are one matter.
@@ -116,7 +116,9 @@ impl Scribe {
         let since = lines.iter().map(|line| line.since).min().map_or(self.now, instant);
         let until = lines.iter().map(|line| line.since).max().map_or(self.now, instant);
         let severity = lines.iter().map(|line| line.severity).max().unwrap_or(Severity::Notice);
-        let lane = look.shipment(first.shipment)?.as_ref().and_then(LaneName::of);
+        let shipment = look.shipment(first.shipment)?;
+        let stage = shipment.as_ref().map_or(Stage::OrderCompleted, |it| it.placement.stage);
+        let lane = shipment.as_ref().and_then(LaneName::of);
         let days = [since, until].map(|at| self.words.day(at, self.now, &self.zone));
         let [from, to] = days;
         let id = if from == to { "incident-day" } else { "incident-days" };
@@ -124,7 +126,7 @@ impl Scribe {
         let detail = args([("lane", place.into()), ("from", from.into()), ("to", to.into())]);
         let (origin, destination) =
             lane.map_or((Country::CHINA, None), |lane| (lane.origin, lane.destination));
-        let country = policy.rulebook.country_of(&first.rule, origin, destination);
+        let country = policy.rulebook.country_of(&first.rule, stage, origin, destination);
         let explained = self.slow_days(&first.rule, country, since, true, policy).join(" ");
         Ok(Incident {
             id: format!("{}:{}:{}", first.rule, first.lane, since.as_second() / 86_400),

@@ -122,7 +122,11 @@ fn play(layers: Layers, lang: Lang) -> Play {
     let facts = here.unwrap_or(base);
     let mut steps = here.map(|row| row.words(lang).steps.clone()).unwrap_or_default();
     steps.extend(base.words(lang).steps.iter().cloned());
-    let next = here.and_then(|row| row.words(lang).next.clone()).or_else(|| base.words(lang).next.clone());
+    // What the reason asks comes first, unless the destination says more exactly how its papers are got.
+    let papers = |row: &Row| row.identity;
+    let exact = here.filter(|here| stated.is_none_or(|stated| papers(stated) && papers(here)));
+    let rows = [exact, stated, here, Some(general)].into_iter().flatten();
+    let next = rows.filter_map(|row| row.words(lang).next.clone()).next();
     Play {
         scope: special.map(|(country, _)| country),
         effective_from: facts.effective_from,

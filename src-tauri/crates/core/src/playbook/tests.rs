@@ -221,3 +221,13 @@ fn a_hold_over_product_safety_names_the_papers_worth_keeping() {
     assert_eq!(safety.evidence.len(), 5);
     assert!(safety.evidence.iter().any(|paper| paper.contains("Responsible Person")));
 }
+
+#[test]
+fn what_the_reason_asks_is_done_next_unless_the_destination_says_more_exactly_how() {
+    let next =
+        |reason, to| playbook(&ask("customs_hold", reason, country(to)), Lang::En).unwrap().next_action;
+
+    assert_eq!(next(None, "KR"), "Korea: buyer checks the code in UNI-PASS");
+    assert_eq!(next(Some("ip"), "KR"), next(Some("ip"), "JP"));
+    assert_eq!(next(Some("id_mismatch"), "KR"), "Korea: buyer checks the code in UNI-PASS");
+}

@@ -2,7 +2,7 @@
 
 use super::row::{Asks, Row, Whose};
 use crate::{
-    Country,
+    Country, Stage,
     clock::{Calendar, Peaks},
     terms::Terms,
 };
@@ -85,10 +85,20 @@ impl Rulebook {
         &self.terms
     }
 
-    /// The country whose days a rule counts; None where that is not known.
-    pub fn country_of(&self, rule: &str, origin: Country, destination: Option<Country>) -> Option<Country> {
+    /// The country whose days a rule counts at a stage; None where that is not known.
+    pub fn country_of(
+        &self,
+        rule: &str,
+        stage: Stage,
+        origin: Country,
+        destination: Option<Country>,
+    ) -> Option<Country> {
         let row = self.rows.iter().find(|row| row.id == rule)?;
-        if row.calendar == Whose::Origin { Some(origin) } else { destination }
+        match row.calendar {
+            Whose::Origin => Some(origin),
+            Whose::Here if stage < Stage::DepartedOrigin => Some(origin),
+            Whose::Here | Whose::Destination => destination,
+        }
     }
 
     /// Whether peaks give a rule more time.

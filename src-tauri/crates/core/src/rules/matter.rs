@@ -301,7 +301,10 @@ impl<'p> Look<'p> {
     pub(super) fn country(&self, row: &Row) -> Option<Country> {
         match row.calendar {
             Whose::Origin => Some(self.parcel.origin),
-            Whose::Destination => self.parcel.destination,
+            Whose::Here if self.parcel.journey.stage < Some(Stage::DepartedOrigin) => {
+                Some(self.parcel.origin)
+            }
+            Whose::Here | Whose::Destination => self.parcel.destination,
         }
     }
 }

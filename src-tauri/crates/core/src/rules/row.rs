@@ -36,6 +36,8 @@ pub(super) enum Whose {
     Origin,
     #[default]
     Destination,
+    /// The origin's before the departure, then the destination's.
+    Here,
 }
 
 /// The figures of a rule; a variant states only those that differ.

@@ -90,7 +90,7 @@ pub struct Incident {
     pub severity_text: String,
     /// `Cleared, not moving`.
     pub title: String,
-    /// `Cainiao Standard · China → Brazil · since 12 to 14 Nov`.
+    /// `Cainiao Standard · China → Brazil · began 12 Nov to 14 Nov`.
     pub detail: String,
     /// What explains it: holidays and peaks of these days; empty where none do.
     pub explained: String,
