@@ -1144,7 +1144,7 @@ severity_text: string,
  */
 title: string, 
 /**
- * `Cainiao Standard · China → Brazil · since 12 to 14 Nov`.
+ * `Cainiao Standard · China → Brazil · began 12 Nov to 14 Nov`.
  */
 detail: string, 
 /**

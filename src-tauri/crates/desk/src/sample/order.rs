@@ -113,7 +113,11 @@ fn last_scan(plot: &Plot, land: &Land, dice: &mut Dice, now: i64) -> i64 {
             let last = now - dice.between((least * HOUR, most * HOUR));
             if plot.stage == Some(Stage::Delivered) { by_daylight(last, land) } else { last }
         }
-        Stood::CountedHours(hours) => counted_hours_before(now, dice.between(hours), land.country),
+        Stood::CountedHours(hours) => {
+            let at_home = plot.stage.is_none_or(|stage| stage < Stage::DepartedOrigin);
+            let country = if at_home { Country::CHINA } else { land.country };
+            counted_hours_before(now, dice.between(hours), country)
+        }
         Stood::BusinessDays(days) => {
             let at_home = plot.stage.is_none_or(|stage| stage < Stage::ArrivedDestination);
             let country = if at_home { Country::from_alpha2("CN") } else { Some(land.country) };
