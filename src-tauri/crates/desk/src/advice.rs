@@ -4,7 +4,6 @@ use crate::{
     facts::Facts,
     judge::{HOLDS, service_of},
     lanes::{LaneName, Learned},
-    policy::Policy,
     rows::{Scribe, reason},
     triage::PAPERS,
     wire::*,
@@ -15,7 +14,7 @@ use tidewaiter_core::{
     Country, Signal, Stage,
     lanes::{Leg, Level},
     playbook,
-    rules::{Flag, Measure},
+    rules::{Counts, Flag},
 };
 use tidewaiter_store::Case;
 
@@ -145,16 +144,17 @@ impl Scribe {
     }
 
     /// What explains how long a matter takes: the lane's own history, holidays and peaks.
-    pub(crate) fn explained(&self, flag: &Flag, facts: &Facts, policy: &Policy) -> Vec<String> {
+    pub(crate) fn explained(&self, flag: &Flag, facts: &Facts) -> Vec<String> {
         let mut why = Vec::new();
         if let Some(usual) = flag.usual {
             let args = args([("days", self.words.days(usual.warn).into()), ("n", usual.samples.into())]);
             why.push(self.words.tell("why-lane", &args));
         }
         let origin = facts.shipment.origin.unwrap_or(Country::CHINA);
-        let country = policy.rulebook.country_of(&flag.rule, flag.stage, origin, facts.shipment.destination);
-        let business = matches!(flag.measure, Some(Measure::BusinessDays(_)));
-        why.extend(self.slow_days(&flag.rule, country, flag.since, business, policy));
+        let country =
+            self.policy.rulebook.country_of(&flag.rule, flag.stage, origin, facts.shipment.destination);
+        let business = matches!(flag.counts, Some(Counts::BusinessDays(_)));
+        why.extend(self.slow_days(&flag.rule, country, flag.since, business));
         why
     }
 
@@ -165,7 +165,6 @@ impl Scribe {
         country: Option<Country>,
         since: Timestamp,
         business: bool,
-        policy: &Policy,
     ) -> Vec<String> {
         let lang = self.words.lang;
         let place = country.map_or_else(|| self.words.say("destination-unknown"), |it| self.country(it));
@@ -173,10 +172,11 @@ impl Scribe {
             let args = args([("names", names.join(", ").into()), ("country", place.clone().into())]);
             (!names.is_empty()).then(|| self.words.tell(id, &args))
         };
-        let free = policy.rulebook.calendar().free_days(country, since, self.now);
+        let free = self.policy.rulebook.calendar().free_days(country, since, self.now);
         let holidays = free.into_iter().filter(|_| business).map(|day| day.name(lang)).collect();
-        let peaks = policy.rulebook.peaks().during(country, since, self.now).into_iter();
-        let peaks = peaks.filter(|_| policy.rulebook.is_stall(rule)).map(|peak| peak.name(lang).to_owned());
+        let peaks = self.policy.rulebook.peaks().during(country, since, self.now).into_iter();
+        let peaks =
+            peaks.filter(|_| self.policy.rulebook.is_stall(rule)).map(|peak| peak.name(lang).to_owned());
         said("why-holidays", holidays).into_iter().chain(said("why-peaks", peaks.collect())).collect()
     }
 }

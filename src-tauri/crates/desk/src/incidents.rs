@@ -4,7 +4,6 @@ use crate::{
     Desk,
     error::DeskError,
     lanes::LaneName,
-    policy::Policy,
     rows::{Scribe, rule_id},
     wire::*,
     words::args,
@@ -88,12 +87,12 @@ fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
 impl Desk {
     /// The incidents of a list, ready to show.
     pub(crate) fn incidents(&self, lines: &[CaseLine], runs: &[Run]) -> Result<Vec<Incident>, DeskError> {
-        let (scribe, policy) = (self.scribe(self.now()), self.policy());
+        let scribe = self.scribe(self.now());
         self.store.read(|look| {
             let incident = |run: &Run| {
                 let lines = lines.get(run.first..run.first + run.count).unwrap_or_default();
                 let Some(first) = lines.first() else { return Ok(None) };
-                let incident = scribe.incident(look, first, lines, &policy)?;
+                let incident = scribe.incident(look, first, lines)?;
                 let at_risk = self.at_risk(lines.iter().map(|line| line.worth).sum());
                 let first = u32::try_from(run.first).unwrap_or(u32::MAX);
                 Ok(Some(Incident { first, at_risk, ..incident }))
@@ -110,7 +109,6 @@ impl Scribe {
         look: &Reader<'_>,
         first: &CaseLine,
         lines: &[CaseLine],
-        policy: &Policy,
     ) -> Result<Incident, DeskError> {
         let instant = |second: i64| Timestamp::from_second(second).unwrap_or(self.now);
         let since = lines.iter().map(|line| line.since).min().map_or(self.now, instant);
@@ -126,8 +124,8 @@ impl Scribe {
         let detail = args([("lane", place.into()), ("from", from.into()), ("to", to.into())]);
         let (origin, destination) =
             lane.map_or((Country::CHINA, None), |lane| (lane.origin, lane.destination));
-        let country = policy.rulebook.country_of(&first.rule, stage, origin, destination);
-        let explained = self.slow_days(&first.rule, country, since, true, policy).join(" ");
+        let country = self.policy.rulebook.country_of(&first.rule, stage, origin, destination);
+        let explained = self.slow_days(&first.rule, country, since, true).join(" ");
         Ok(Incident {
             id: format!("{}:{}:{}", first.rule, first.lane, since.as_second() / 86_400),
             first: 0,

@@ -91,6 +91,8 @@ pub struct Desk {
     waiting: Mutex<watch::Waiting>,
     /// The file's own counter at the last look, see [`Desk::tick`].
     data_version: AtomicI64,
+    /// Of the last look.
+    hour: AtomicI64,
 }
 
 impl Desk {
@@ -121,6 +123,7 @@ impl Desk {
             learned: Mutex::default(),
             waiting: Mutex::default(),
             data_version: AtomicI64::new(0),
+            hour: AtomicI64::new(0),
         };
         desk.read_phrases_again()?;
         Ok(desk)

@@ -7,6 +7,7 @@ use tidewaiter_core::{
     classify::{Lexicon, Reading, Taught},
     journey::{self, Scan, Side},
     place::country_of,
+    rules,
 };
 use tidewaiter_store::{Case, PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
 
@@ -113,9 +114,10 @@ impl Desk {
     }
 
     /// What an older version of the program read is read again: the phrases, if the lexicon reads otherwise, and all parcels,
-    /// if places or histories are read otherwise.
+    /// if places or histories are read, or rules stand, otherwise.
     pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
-        let (words, ways) = (Lexicon::version(), journey::version());
+        let words = Lexicon::version();
+        let ways = format!("{} {}", journey::version(), rules::version());
         let known = |key| self.store.read(|look| look.setting(key));
         let (same_words, same_ways) =
             (known("lexicon")?.as_ref() == Some(&words), known("journey")?.as_ref() == Some(&ways));

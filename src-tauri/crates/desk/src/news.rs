@@ -35,7 +35,10 @@ impl Desk {
     /// Another program may write to the same file: the command line, for one.
     fn changed_since_last_look(&self) -> Result<bool, DeskError> {
         let version = self.store.data_version()?;
-        Ok(self.data_version.swap(version, Ordering::Relaxed) != version)
+        // How long something lasts is told anew with each hour.
+        let hour = self.now().as_second() / 3_600;
+        let later = self.hour.swap(hour, Ordering::Relaxed) != hour;
+        Ok(self.data_version.swap(version, Ordering::Relaxed) != version || later)
     }
 
     fn announcement(&self) -> Result<Option<Announcement>, DeskError> {

@@ -4,6 +4,7 @@ use crate::{
     Desk,
     error::DeskError,
     facts,
+    policy::Policy,
     wire::*,
     words::{Words, args, dashed},
 };
@@ -23,11 +24,12 @@ pub(crate) struct Scribe {
     pub(crate) words: Arc<Words>,
     pub(crate) now: Timestamp,
     pub(crate) zone: TimeZone,
+    pub(crate) policy: Arc<Policy>,
 }
 
 impl Desk {
     pub(crate) fn scribe(&self, now: Timestamp) -> Scribe {
-        Scribe { words: self.words(), now, zone: self.zone() }
+        Scribe { words: self.words(), now, zone: self.zone(), policy: self.policy() }
     }
 
     /// The lines of these shipments, in this order. A shipment that is gone is left out.
@@ -149,7 +151,7 @@ impl Scribe {
 
     /// `9 business days`: the rule's own count.
     pub(crate) fn particular(&self, flag: &Flag) -> String {
-        match flag.measure {
+        match self.policy.rulebook.measure(flag, self.now) {
             Some(Measure::BusinessDays(0) | Measure::Days(0)) | None => String::new(),
             Some(Measure::BusinessDays(n)) => {
                 self.words.tell("measure-business-days", &args([("n", n.into())]))

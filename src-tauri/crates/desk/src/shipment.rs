@@ -6,7 +6,6 @@ use crate::{
     facts::Facts,
     legs::parcel_of,
     meanings::Meanings,
-    policy::Policy,
     rows::{Scribe, reason, rule_id},
     wire::*,
     words::{args, dashed},
@@ -23,7 +22,7 @@ use tidewaiter_store::{Case, PhraseRow, Reader, ShipmentRow};
 impl Desk {
     pub(crate) fn shipment(&self, ask: ShipmentId, _: &dyn Face) -> Result<Detail, DeskError> {
         let scribe = self.scribe(self.now());
-        let (learned, policy) = (self.learned()?, self.policy());
+        let learned = self.learned()?;
         self.store.read(|look| {
             let mut meanings = Meanings::default();
             let facts = Facts::of(look, ask.id, &mut meanings, &scribe.zone)?;
@@ -51,7 +50,7 @@ impl Desk {
                 stakes: scribe.stakes(&row, &facts),
                 actions: scribe.actions(case.as_ref(), &row, &facts),
                 waterway: scribe.waterway(&facts),
-                why: scribe.why(&facts, flags.first(), &proof, &timeline, &policy),
+                why: scribe.why(&facts, flags.first(), &proof, &timeline),
                 proof,
                 beneath: flags.iter().skip(1).map(|flag| scribe.beneath(flag, &facts)).collect(),
                 hold: case.as_ref().and_then(|case| scribe.hold(case, flags.first())),
@@ -303,14 +302,7 @@ impl Scribe {
         }
     }
 
-    fn why(
-        &self,
-        facts: &Facts,
-        flag: Option<&Flag>,
-        proof: &Proof,
-        timeline: &[ScanLine],
-        policy: &Policy,
-    ) -> Vec<String> {
+    fn why(&self, facts: &Facts, flag: Option<&Flag>, proof: &Proof, timeline: &[ScanLine]) -> Vec<String> {
         let mut why = Vec::new();
         let standing = facts.journey.standing.filter(|_| flag.is_some());
         if let Some((standing, line)) =
@@ -345,7 +337,7 @@ impl Scribe {
             if self.words.knows(&id) {
                 why.push(self.words.say(&id));
             }
-            why.extend(self.explained(flag, facts, policy));
+            why.extend(self.explained(flag, facts));
         }
         why
     }

@@ -30,6 +30,8 @@ use std::sync::OnceLock;
 
 const COUNTRIES: &str = include_str!("data/countries.tsv");
 const HOLIDAYS: &str = include_str!("data/holidays.tsv");
+/// What calendars and peaks are made of.
+pub(crate) const TABLES: [&str; 3] = [COUNTRIES, HOLIDAYS, peaks::PEAKS];
 const HEADER: &str = "country\t";
 
 /// A row of a calendar that cannot be read.

@@ -13,7 +13,7 @@ use crate::{Country, Lang};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::collections::BTreeSet;
 
-const PEAKS: &str = include_str!("data/peaks.tsv");
+pub(super) const PEAKS: &str = include_str!("data/peaks.tsv");
 const DAY: i64 = 86_400;
 
 /// The peaks of all countries, laid out so that a clock costs one look-up where there is none.

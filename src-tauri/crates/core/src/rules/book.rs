@@ -8,7 +8,7 @@ use crate::{
 };
 use serde::Deserialize;
 
-const RULES: &str = include_str!("data/rules.toml");
+pub(super) const RULES: &str = include_str!("data/rules.toml");
 
 /// Why a seller's own figure cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -4,7 +4,7 @@ use super::Commercial;
 use std::{collections::HashMap, sync::LazyLock};
 use unicode_normalization::UnicodeNormalization;
 
-const WORDS: &str = include_str!("data/commercial.tsv");
+pub(super) const WORDS: &str = include_str!("data/commercial.tsv");
 
 static KNOWN: LazyLock<HashMap<String, Commercial>> = LazyLock::new(|| {
     let rows = WORDS.lines().filter(|line| !line.starts_with('#')).skip(1);

@@ -1,7 +1,7 @@
 //! From the clocks of all rules to what is shown, and to when it has to be asked again.
 
 use super::{
-    Deadline, Flag, Measure, Parcel, Rulebook, Verdict,
+    Counts, Deadline, Flag, Measure, Parcel, Rulebook, Verdict,
     book::signal_slot,
     matter::{End, Look, Matter},
     span::NEVER,
@@ -15,7 +15,7 @@ impl Rulebook {
     /// Everything that is wrong with a parcel at one moment.
     ///
     /// Flags come worst first, at the same severity the more specific first. Until `due_at` the verdict stays the same
-    /// as long as no news arrives, the counts of days included.
+    /// as long as no news arrives.
     pub fn judge(&self, parcel: &Parcel<'_>, now: Timestamp) -> Verdict {
         let now = now.as_second();
         let look = Look::at(parcel);
@@ -37,8 +37,11 @@ impl Rulebook {
         let promised = look.promised(self);
         let flags = found.into_iter().map(|(severity, matter)| {
             let deadline = deadline(&matter, severity, promised, now, &mut due);
-            let measure = matter.counted.then(|| self.measure(&look, &matter, now, &mut due));
-            flag(&matter, severity, deadline, measure, parcel.journey.stage)
+            let counts = matter.counted.then(|| match matter.business {
+                true => Counts::BusinessDays(look.country(matter.row)),
+                false => Counts::Days,
+            });
+            flag(&matter, severity, deadline, counts, parcel.journey.stage)
         });
         let flags = flags.collect();
         Verdict { flags, due_at: (due != NEVER).then(|| instant(due)) }
@@ -75,16 +78,16 @@ impl Rulebook {
         ends.max().unwrap_or(i64::MIN)
     }
 
-    fn measure(&self, look: &Look<'_>, matter: &Matter<'_>, now: i64, due: &mut i64) -> Measure {
-        if matter.business {
-            let country = look.country(matter.row);
-            let days = self.calendar.elapsed(country, matter.since, now);
-            earlier(due, self.calendar.after(country, matter.since, days + 1), now);
-            return Measure::BusinessDays(days);
-        }
-        let days = (now - matter.since).max(0) / DAY;
-        earlier(due, matter.since + (days + 1) * DAY, now);
-        Measure::Days(u32::try_from(days).unwrap_or(u32::MAX))
+    /// How long a matter lasts by now, in the unit in which it is told. It is asked when it is shown: a verdict that held the
+    /// count would have to be renewed every day for every exception.
+    pub fn measure(&self, flag: &Flag, now: Timestamp) -> Option<Measure> {
+        let (since, now) = (flag.since.as_second(), now.as_second());
+        Some(match flag.counts? {
+            Counts::BusinessDays(country) => {
+                Measure::BusinessDays(self.calendar.elapsed(country, since, now))
+            }
+            Counts::Days => Measure::Days(u32::try_from((now - since).max(0) / DAY).unwrap_or(u32::MAX)),
+        })
     }
 }
 
@@ -113,7 +116,7 @@ fn flag(
     matter: &Matter<'_>,
     severity: Severity,
     deadline: Option<Deadline>,
-    measure: Option<Measure>,
+    counts: Option<Counts>,
     stage: Option<Stage>,
 ) -> Flag {
     Flag {
@@ -122,7 +125,7 @@ fn flag(
         since: instant(matter.since),
         deadline,
         stage: stage.unwrap_or(Stage::OrderCompleted),
-        measure,
+        counts,
         usual: matter.usual,
         reason: None,
     }

@@ -18,9 +18,19 @@ pub use commercial::commercial;
 pub(crate) use service::is_word;
 pub use sheet::{Figure, RuleSheet};
 
-use crate::{Country, Money, Severity, Stage, journey::Journey};
+use crate::{Country, Money, Severity, Stage, clock, journey::Journey, stable_hash, terms};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+/// Raised when the same figures are gone by otherwise.
+const WAY: u64 = 1;
+
+/// Changes whenever rules, holidays, peaks or terms come otherwise with the program, so that all parcels are judged again.
+pub fn version() -> String {
+    let own = [book::RULES, commercial::WORDS, service::WORDS_OF, terms::TERMS];
+    let tables = own.into_iter().chain(clock::TABLES);
+    format!("{:016x}", stable_hash(tables.flat_map(str::bytes)) ^ WAY)
+}
 
 /// What the marketplace says of the order, beside the stages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -126,8 +136,9 @@ pub struct Flag {
     pub deadline: Option<Deadline>,
     /// The stage it was found at.
     pub stage: Stage,
-    /// The rule's own count, for the sentence: `9 business days`.
-    pub measure: Option<Measure>,
+    /// In which unit its time is told; None: it is not. See [`Rulebook::measure`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Counts>,
     /// The lane's own history that took the place of the rule's figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usual: Option<Stay>,
@@ -149,9 +160,18 @@ pub struct Deadline {
     pub grade: Option<char>,
 }
 
-/// A count with its unit.
+/// In which unit the time of a matter is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+pub enum Counts {
+    /// Business days of this country.
+    BusinessDays(Option<Country>),
+    /// Calendar days.
+    Days,
+}
+
+/// A count with its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
     /// Whole business days of the destination that have passed.
     BusinessDays(u32),

@@ -13,13 +13,16 @@ pub(super) enum Pace {
     Handoff,
 }
 
+/// Words of services, as they are edited.
+pub(super) const WORDS_OF: &str = include_str!("data/service_words.tsv");
+
 struct Words {
     finder: Option<AhoCorasick>,
     classes: Vec<&'static str>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let lines = include_str!("data/service_words.tsv").lines().filter(|line| !line.starts_with('#')).skip(1);
+    let lines = WORDS_OF.lines().filter(|line| !line.starts_with('#')).skip(1);
     let (classes, words): (Vec<_>, Vec<_>) = lines
         .filter_map(|line| {
             let mut cells = line.split('\t');

@@ -15,7 +15,7 @@ use jiff::{Timestamp, civil::Date};
 use row::Row;
 use serde::Deserialize;
 
-const TERMS: &str = include_str!("data/terms.toml");
+pub(crate) const TERMS: &str = include_str!("data/terms.toml");
 
 /// What ends when the term ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]

@@ -30,7 +30,8 @@ fn a_flag_says_since_when_where_and_for_how_long() {
 
     assert_eq!(flag.rule, "post_clearance_delay");
     assert_eq!((flag.since, flag.stage), (at(MONDAY), Stage::CustomsCleared));
-    assert_eq!(flag.measure, Some(Measure::BusinessDays(8)));
+    assert_eq!(BOOK.measure(&flag, monday_plus(10)), Some(Measure::BusinessDays(8)));
+    assert_eq!(BOOK.measure(&flag, monday_plus(11)), Some(Measure::BusinessDays(9)), "told when it is asked");
 }
 
 #[test]
