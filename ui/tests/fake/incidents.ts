@@ -9,7 +9,7 @@ const alike = (row: QueueRow): string => `${row.rule ?? ''}:${row.destination_co
 
 /** Which of the matters that many rows have are one: half of them, so that a list has both. */
 function one(key: string): boolean {
-  return [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
+  return Array.from(key, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0) % 2 === 0;
 }
 
 function incidentOf(rows: readonly QueueRow[], first: number, chinese: boolean): Incident {

@@ -56,7 +56,7 @@ function invented(id: number, total: number, chinese: boolean): QueueRow {
     rule: kind.rule, severity, severity_text: chinese ? { urgent: '紧急', warning: '警告', notice: '提示' }[severity] : severity,
     title: chinese ? kind.zh[0] : kind.title, particular: chinese ? kind.zh[1] : kind.particular,
     reason: chinese ? `${kind.zh[0]}：${kind.zh[1]}，自上次扫描以来没有进展` : `${kind.title}: ${kind.particular || 'a scan is older than the order'}, no word from the carrier since`,
-    stage: kind.stage, stage_text: kind.stage.replaceAll('_', ' '), destination_country: country, destination_text: name, carrier: pick(CARRIERS, id),
+    stage: kind.stage, stage_text: kind.stage.replaceAll('_', ' '), destination_country: country, destination_text: name, carrier: pick(CARRIERS, ((id * 5) % PLACES.length) + (id % 40 === 0 ? 1 : 0)),
     value: { decimal: '184.00', currency: 'USD', text: `US$${(18 + ((id * 37) % 1800) / 10).toFixed(2)}` }, since: moment(new Date(START.getTime() - days * 86_400_000)),
     waiting: chinese ? `${String(days)} 天` : `${String(days)} d`,
     deadline: kind.deadline === undefined ? null : { at: moment(START), kind: 'answer', text: chinese ? (kind.zh[2] ?? '') : kind.deadline, pressing: kind.pressing ?? false, late: kind.deadline.includes('late'), doubt: kind.doubt?.[chinese ? 1 : 0] ?? null },

@@ -97,7 +97,7 @@ export class QueueList {
 
   /** Reads again the rows that it holds of these lines, in place. */
   async reread(first: number, last: number): Promise<void> {
-    if (this.listing === null) return;
+    if (this.listing === null || last < first) return;
     const lead = this.card === null ? [] : [this.#gone.listed(this.card.first)];
     await this.#pages.refetch([...lead, ...this.#rowsAmong(first, last)]);
   }
