@@ -33,6 +33,25 @@ marked = { $count } marked
 marked-hidden = { $count } not shown by this filter
 marked-clear = Clear
 mark-all-matching = Mark all { $count } that match
+check-at = check { $moment }
+incident = Incident
+incident-count = { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}
+incident-folded = Folded: right arrow shows its parcels
+incident-open = Its parcels are beneath: left arrow folds them
+incident-title = { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}, one matter: { $title }
+incident-parcels = { $count ->
+    [one] parcel
+   *[other] parcels
+}
+incident-risk = at risk in all
+incident-first = First parcels
+incident-more = { $count } more: unfold them in the list
 empty-clear = Nothing needs you.
 empty-clear-next = Next snooze returns { $moment }.
 empty-clear-more = New exceptions appear here as soon as there are any.
@@ -58,6 +77,19 @@ stage-ahead = not reached yet
 why = Why
 why-sure = Confidence in the stage: { $sure }
 beneath = Also true
+expected = Expected { $text }
+expected-late = the promise or protection ends before that
+next-check = next check { $moment }
+check-would = waiting sets the next check to { $moment }
+returns = returns { $moment }
+hold = Why customs hold it
+hold-other = Another reason…
+papers = The buyer’s ID papers
+evidence = Keep at hand
+claims = Claims
+claims-open = { $open } of { $all } open
+claim-cap = At most: { $cap }
+claim-none = Nothing to claim when: { $when }
 playbook = What to do
 timeline = Timeline
 timeline-scans = { $count ->
@@ -100,14 +132,34 @@ snooze-note = It returns earlier with any new scan, or when it gets worse.
 snooze-any-scan = when it comes
 snooze-moment = A moment of your choice…
 dismiss-title = { $count ->
-    [one] Not an exception
-   *[other] { $count } are no exceptions
+    [one] How did it end?
+   *[other] How did these { $count } end?
 }
-dismiss-note = Why? It teaches the rules.
+dismiss-note = It is resolved with this outcome, and the rules’ figures learn from it.
+reason-delivered_late = Delivered late
+reason-refunded = Refunded
+reason-resent = Sent again
+reason-claimed = Claimed
+reason-lost = Lost
+reason-returned = Came back
 reason-false_alarm = False alarm
 reason-known_delay = Known delay
 reason-buyer_informed = Buyer is informed
 reason-other = Something else
+said-now = as it is now
+hold-title = { $count ->
+    [one] Why do customs hold it?
+   *[other] Why do customs hold these { $count }?
+}
+hold-carrier-again = What the carrier says
+hold-none = Customs do not hold it.
+papers-title = { $count ->
+    [one] What became of the ID papers?
+   *[other] What became of the ID papers of these { $count }?
+}
+papers-note = Never what stands in them: no number, no photo is kept.
+papers-nothing = Nothing yet
+papers-none = Its playbook asks for no ID papers.
 ask-title = This is a large step
 ask-many = It changes { $count } shipments at once. One undo takes all of it back.
 ask-go = Go on
@@ -168,6 +220,10 @@ cmd-last = Last
     .also = bottom end
 cmd-open = Into the shipment
     .also = open detail
+cmd-unfold = Unfold an incident
+    .also = expand open card parcels
+cmd-fold = Fold an incident
+    .also = collapse close card
 cmd-back = Back
     .also = close leave
 cmd-resolve = Resolve
@@ -176,13 +232,19 @@ cmd-resolve = Resolve
 cmd-snooze = Snooze
     .short = snooze
     .also = later remind wait sleep
+cmd-work = Take in hand
+    .also = work start mine assign doing
 cmd-action-1 = First suggested action
 cmd-action-2 = Second suggested action
 cmd-action-3 = Third suggested action
 cmd-write = Write to the buyer
     .also = reply message tell template
-cmd-dismiss = Not an exception
-    .also = false alarm dismiss ignore wrong
+cmd-dismiss = Resolve as…
+    .also = outcome ended refunded resent claimed lost returned delivered late not an exception false alarm dismiss ignore wrong
+cmd-hold = Why customs hold it…
+    .also = reason customs hold papers invoice duty
+cmd-papers = The buyer’s ID papers…
+    .also = identity documents requested sent confirmed passport
 cmd-reopen = Re-open
     .also = unresolve unsnooze return
 cmd-note = Write a note

@@ -33,6 +33,18 @@ marked = 已选 { $count } 条
 marked-hidden = 其中 { $count } 条不在当前筛选内
 marked-clear = 取消选择
 mark-all-matching = 选择全部 { $count } 条匹配项
+check-at = 检查 { $moment }
+incident = 批量异常
+incident-count = { $count } 个包裹
+incident-folded = 已折叠：按右箭头显示其中的包裹
+incident-open = 包裹列在下方：按左箭头折叠
+incident-title = { $count } 个包裹，同一问题：{ $title }
+incident-parcels = { $count ->
+   *[other] 个包裹
+}
+incident-risk = 涉及总金额
+incident-first = 其中的包裹
+incident-more = 另有 { $count } 个，在列表中展开
 empty-clear = 没有需要处理的事项。
 empty-clear-next = 下一条暂缓事项将于 { $moment } 返回。
 empty-clear-more = 出现新的异常时会显示在这里。
@@ -58,6 +70,19 @@ stage-ahead = 尚未到达
 why = 判断依据
 why-sure = 阶段判断的可信度：{ $sure }
 beneath = 同时存在
+expected = 预计 { $text }
+expected-late = 承诺或保护期在此之前结束
+next-check = 下次检查 { $moment }
+check-would = 设为等待后，将于 { $moment } 检查
+returns = { $moment } 返回
+hold = 海关扣留原因
+hold-other = 更改原因…
+papers = 买家的证件信息
+evidence = 备好凭证
+claims = 索赔
+claims-open = { $open } / { $all } 可申请
+claim-cap = 最高赔付：{ $cap }
+claim-none = 以下情况不予赔付：{ $when }
 playbook = 怎么处理
 timeline = 物流轨迹
 timeline-scans = { $count } 条扫描
@@ -97,14 +122,34 @@ snooze-note = 一有新扫描或情况恶化，就会提前返回。
 snooze-any-scan = 出现时
 snooze-moment = 自选时间…
 dismiss-title = { $count ->
-    [1] 不是异常
-   *[other] { $count } 条不是异常
+    [1] 结果如何？
+   *[other] 这 { $count } 条的结果如何？
 }
-dismiss-note = 原因是什么？这会帮助改进规则。
+dismiss-note = 将以此结果标记为已解决，并用于改进规则的数据。
+reason-delivered_late = 迟到妥投
+reason-refunded = 已退款
+reason-resent = 已补发
+reason-claimed = 已索赔
+reason-lost = 丢失
+reason-returned = 已退回
 reason-false_alarm = 误报
 reason-known_delay = 已知延误
 reason-buyer_informed = 已告知买家
 reason-other = 其他原因
+said-now = 当前
+hold-title = { $count ->
+    [1] 海关为什么扣留？
+   *[other] 海关为什么扣留这 { $count } 个包裹？
+}
+hold-carrier-again = 以承运商的说法为准
+hold-none = 海关没有扣留它。
+papers-title = { $count ->
+    [1] 证件信息的进展如何？
+   *[other] 这 { $count } 个包裹的证件信息进展如何？
+}
+papers-note = 只记录进展，不保存任何证件号码或照片。
+papers-nothing = 尚无进展
+papers-none = 处理方案不要求买家提供证件信息。
 ask-title = 这一步影响较大
 ask-many = 将一次更改 { $count } 个包裹。撤销一次即可全部恢复。
 ask-go = 继续
@@ -162,6 +207,10 @@ cmd-last = 最后一条
     .also = bottom 底部
 cmd-open = 进入包裹
     .also = open detail 打开 详情
+cmd-unfold = 展开批量异常
+    .also = unfold expand 打开
+cmd-fold = 折叠批量异常
+    .also = fold collapse 收起
 cmd-back = 返回
     .also = close 关闭
 cmd-resolve = 解决
@@ -170,13 +219,19 @@ cmd-resolve = 解决
 cmd-snooze = 暂缓
     .short = 暂缓
     .also = snooze later 稍后 提醒
+cmd-work = 开始处理
+    .also = work 处理中 认领
 cmd-action-1 = 第一个建议操作
 cmd-action-2 = 第二个建议操作
 cmd-action-3 = 第三个建议操作
 cmd-write = 给买家写消息
     .also = message reply 回复 模板
-cmd-dismiss = 不是异常
-    .also = dismiss 误报 忽略
+cmd-dismiss = 按结果解决…
+    .also = outcome dismiss 结果 退款 补发 索赔 丢失 退回 误报 忽略 不是异常
+cmd-hold = 海关扣留原因…
+    .also = hold 扣关 原因 清关
+cmd-papers = 买家的证件信息…
+    .also = papers 身份证 税号 证件
 cmd-reopen = 重新打开
     .also = reopen 恢复
 cmd-note = 写备注

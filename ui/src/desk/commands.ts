@@ -30,7 +30,7 @@ const move = (by: (at: number, total: number) => number): Run => (window) => onP
   window.teaching.move(by(window.teaching.cursor, window.teaching.total));
   focusOn('list');
 }) || onList(window, () => {
-  window.queue.move(by(window.queue.list.cursor, window.queue.list.total));
+  window.queue.move(by(window.queue.list.cursor, window.queue.list.lines));
 });
 
 /** Enter and Escape leave one another's place: list, detail, nothing marked. */
@@ -46,17 +46,27 @@ function back(window: TriageWindow): boolean {
   return true;
 }
 
+/** What stands under the cursor, whole; for a card, its first row stands for all. */
 async function detailOf(window: TriageWindow): Promise<Detail | null> {
-  const row = window.queue.list.row;
+  const { list } = window.queue;
+  if (list.card !== null) await list.fetchFirst(list.card, 1);
+  const row = list.lead;
   if (row === undefined) return null;
   const shown = window.reading.detail;
   return shown?.row.id === row.id ? shown : call('shipment', { id: row.id });
 }
 
+/** Does something with the shipments that a key is about; at once where they are known. */
+const decide = (go: (window: TriageWindow, ids: number[]) => unknown) => (window: TriageWindow): boolean => onList(window, () => {
+  const ids = window.queue.chosen();
+  return ids instanceof Promise ? ids.then((all) => go(window, all)) : go(window, ids);
+});
+
+/** What an action copies speaks of one parcel: a card has nothing to copy. */
 async function act(window: TriageWindow, action: Action | undefined): Promise<void> {
   if (action === undefined) return;
-  if (action.copies !== null) await window.copy(action.copies, t('copied', { what: action.name }));
-  if (action.state !== null) window.decisions.wait(window.queue.ids, action.state);
+  if (action.copies !== null && window.queue.list.card === null) await window.copy(action.copies, t('copied', { what: action.name }));
+  if (action.state !== null) window.decisions.wait(await window.queue.chosen(), action.state);
 }
 
 const suggested = (at: number): Run => (window) => onList(window, async () => act(window, (await detailOf(window))?.actions[at]));
@@ -74,12 +84,21 @@ const stepView = (by: number): Run => (window) => {
   return window.show(views[(at + by + views.length) % views.length] ?? 'needs_you');
 };
 
-async function snooze(window: TriageWindow): Promise<void> {
-  const ids = window.queue.ids;
+async function snooze(window: TriageWindow, ids: number[]): Promise<void> {
   const first = ids[0];
   if (first === undefined) return;
   window.dialog = { kind: 'snooze', ids, choices: await call('snooze_choices', { id: first }) };
 }
+
+/** Asks why customs hold it, or what became of the papers; says so where that is no question. */
+const asks = (kind: 'hold' | 'papers') => decide(async (window, ids) => {
+  const [first] = ids;
+  const detail = window.queue.marks.count > 0 && first !== undefined ? await call('shipment', { id: first }) : await detailOf(window);
+  if (detail === null) return;
+  if (kind === 'hold' && detail.hold !== null) window.dialog = { kind, ids, hold: detail.hold };
+  else if (kind === 'papers' && detail.papers !== null) window.dialog = { kind, ids, papers: detail.papers };
+  else window.toasts.say(kind === 'hold' ? t('hold-none') : t('papers-none'));
+});
 
 const COMMANDS: Record<CommandId, Run> = {
   next: move((at) => at + 1),
@@ -92,20 +111,26 @@ const COMMANDS: Record<CommandId, Run> = {
     const shipment = window.prompts.current?.shipment;
     if (shipment != null) return window.open(shipment);
   }) || onTeaching(window, () => window.teachHere()) || onList(window, () => {
+    if (window.queue.list.line?.kind === 'card' && !window.queue.list.line.open) return void window.queue.list.unfold();
     window.detailOpen = true;
     focusOn('detail');
   }),
+  unfold: (window) => isList(window.queue.view) && window.queue.list.unfold(),
+  fold: (window) => isList(window.queue.view) && window.queue.list.fold(),
   back,
-  resolve: (window) => onPrompts(window, () => window.answer('sent')) || onList(window, () => window.decisions.resolve(window.queue.ids)),
-  snooze: (window) => onList(window, () => snooze(window)),
-  dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || onList(window, () => {
-    if (window.queue.ids.length > 0) window.dialog = { kind: 'dismiss', ids: window.queue.ids };
-  }),
+  resolve: (window) => onPrompts(window, () => window.answer('sent')) || decide((_, ids) => window.decisions.resolve(ids))(window),
+  work: decide((window, ids) => window.decisions.work(ids)),
+  snooze: decide(snooze),
+  dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || decide((_, ids) => {
+    if (ids.length > 0) window.dialog = { kind: 'dismiss', ids };
+  })(window),
+  hold: asks('hold'),
+  papers: asks('papers'),
   'action-1': suggested(0),
   'action-2': suggested(1),
   'action-3': suggested(2),
-  write: (window) => onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
-  reopen: (window) => onList(window, () => window.decisions.reopen(window.queue.ids)),
+  write: (window) => window.queue.list.card === null && onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
+  reopen: decide((window, ids) => window.decisions.reopen(ids)),
   note: (window) => onTeaching(window, () => {
     const { phrase } = window.teaching;
     if (phrase) return window.teaching.saysNothing(phrase);
@@ -125,10 +150,7 @@ const COMMANDS: Record<CommandId, Run> = {
   }),
   undo: (window) => window.decisions.undo(),
   redo: (window) => window.decisions.redo(),
-  mark: (window) => onList(window, () => {
-    const id = window.queue.list.row?.id;
-    if (id !== undefined) window.queue.marks.toggle(id);
-  }),
+  mark: (window) => onList(window, () => window.queue.mark()),
   'mark-next': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor + 1)),
   'mark-previous': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor - 1)),
   'mark-all': (window) => onList(window, () => window.queue.markAll()),

@@ -13,7 +13,7 @@ export const MANY = 500;
 export function leaves(section: string, view: string, state: string): boolean {
   if (section === 'desk') return view === 'resolved' && state !== 'resolved';
   if (section === 'waiting') return view !== state;
-  return state !== 'open';
+  return state !== 'open' && state !== 'working';
 }
 
 interface Offer { name: string; key: string; run: () => void }
@@ -42,6 +42,20 @@ export class Decisions {
 
   wait(ids: readonly number[], state: string): void {
     this.#decide(ids, state, (all) => call('wait', { ids: all, state }));
+  }
+
+  work(ids: readonly number[]): void {
+    this.#decide(ids, 'working', (all) => call('work', { ids: all }));
+  }
+
+  /** Says why customs hold them; null: what the carrier says counts. */
+  holdReason(ids: readonly number[], reason: string | null): void {
+    this.#decide(ids, null, (all) => call('hold_reason', { ids: all, reason }));
+  }
+
+  /** Says what became of the buyers' papers; null: nothing yet. */
+  papers(ids: readonly number[], papers: string | null): void {
+    this.#decide(ids, null, (all) => call('papers', { ids: all, papers }));
   }
 
   reopen(ids: readonly number[]): void {

@@ -7,8 +7,10 @@ import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
 /** Commands that say nothing in a palette: they move the cursor, or open the palette itself. */
-const UNSAID = new Set<CommandId>(['next', 'previous', 'page-down', 'page-up', 'palette', 'back', 'action-1', 'action-2', 'action-3']);
-const FOR_ROWS = new Set<CommandId>(['resolve', 'snooze', 'dismiss', 'reopen', 'note', 'write', 'copy-number', 'mark']);
+const UNSAID = new Set<CommandId>(['next', 'previous', 'page-down', 'page-up', 'palette', 'back', 'action-1', 'action-2', 'action-3', 'fold', 'unfold']);
+const FOR_ROWS = new Set<CommandId>(['resolve', 'work', 'snooze', 'dismiss', 'hold', 'papers', 'reopen', 'note', 'write', 'copy-number', 'mark']);
+/** Commands that speak of one parcel, and mean nothing on a card of many. */
+const FOR_ONE = new Set<CommandId>(['write', 'copy-number']);
 const ACTIONS: readonly CommandId[] = ['action-1', 'action-2', 'action-3'];
 
 /** Other words for a command, where it has any. */
@@ -19,15 +21,17 @@ function also(id: string): string {
 
 /** What the palette offers now: for the rows first, then places to go, then the desk. */
 export function offersOf(window: TriageWindow): Offer[] {
-  const rows = window.queue.ids.length;
+  const rows = window.queue.count;
+  const card = window.queue.list.card;
   const listed = isList(window.queue.view);
   const offer = (id: CommandId, name: string, count: number): Offer => ({ id, name, also: also(id), keys: keyOf(id), rows: count, run: () => run(window, id) });
   const detail = window.reading.detail;
   const actions = listed && rows > 0 ? ACTIONS.flatMap((id, at) => {
     const action = detail?.actions[at];
-    return action ? [offer(id, action.name, rows)] : [];
+    return action && (card === null || action.state !== null) ? [offer(id, action.name, rows)] : [];
   }) : [];
-  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
+  const fits = (id: CommandId): boolean => (card === null || !FOR_ONE.has(id)) && (id !== 'hold' || detail?.hold != null) && (id !== 'papers' || detail?.papers != null);
+  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && fits(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
   const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
   const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
   const { phrase } = window.teaching;

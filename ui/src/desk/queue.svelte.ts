@@ -1,5 +1,6 @@
 import { call } from '../lib/ipc';
 import { QueueList } from '../lib/queue/list.svelte';
+import type { Stand } from '../lib/queue/list.svelte';
 import { Marks } from '../lib/queue/marks.svelte';
 import type { Board } from './board.svelte';
 import type { Looks } from './looks.svelte';
@@ -50,9 +51,24 @@ export class Queue {
     return this.board.view(homeOf(this.view))?.section ?? (listsImport(this.view) === null ? 'queue' : 'desk');
   }
 
-  get ids(): number[] {
+  /** How many shipments a key is about: those that are marked, else all of the card's, else the row's. */
+  get count(): number {
+    if (this.marks.count > 0) return this.marks.count;
+    if (!isList(this.view)) return 0;
+    return this.list.card?.count ?? (this.list.row ? 1 : 0);
+  }
+
+  /** The same, one by one; those of a card have to be asked for. */
+  chosen(): number[] | Promise<number[]> {
     if (this.marks.count > 0) return [...this.marks.ids];
-    return this.list.row && isList(this.view) ? [this.list.row.id] : [];
+    if (!isList(this.view)) return [];
+    const { card, row } = this.list;
+    return card === null ? (row ? [row.id] : []) : this.list.idsOf(card);
+  }
+
+  /** Where the cursor stands, to find it again. */
+  get #stand(): Stand {
+    return { id: this.list.row?.id ?? null, index: this.list.cursor, card: this.list.card?.id ?? null };
   }
 
   async show(view: string): Promise<void> {
@@ -61,22 +77,22 @@ export class Queue {
     this.view = view;
     this.filter = spot?.filter ?? '';
     this.looks.leave({ view });
-    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0 });
+    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0, card: spot?.card ?? null });
   }
 
   async search(filter: string): Promise<void> {
     if (filter === this.filter) return;
     this.filter = filter;
-    await this.open({ id: this.list.row?.id ?? null, index: 0 });
+    await this.open({ ...this.#stand, index: 0 });
     this.remember();
   }
 
   /** Asks the list anew and keeps the place. */
   async refresh(): Promise<void> {
-    await this.open({ id: this.list.row?.id ?? null, index: this.list.cursor });
+    await this.open(this.#stand);
   }
 
-  async open(stand: { id: number | null; index: number }): Promise<void> {
+  async open(stand: Stand): Promise<void> {
     const view = this.view;
     await this.list.open({ view, filter: this.filter }, stand);
     if (view === this.view) this.board.arrived = 0;
@@ -87,18 +103,24 @@ export class Queue {
   async goTo(id: number): Promise<void> {
     const list = this.list.listing;
     const place = list === null || !isList(this.view) ? null : (await call('place', { list: list.list, id })).index;
-    if (place === null) {
+    if (place === null || !(await this.list.goTo(place))) {
       this.remember();
       this.view = this.board.view('all') === undefined ? this.view : 'all';
       this.filter = '';
+      await this.open({ id, index: 0 });
     }
-    await this.open({ id, index: 0 });
     this.remember();
   }
 
   move(to: number): void {
     this.list.move(to);
     this.remember();
+  }
+
+  /** Marks the row under the cursor, or takes its mark away; under a card, all of its rows. */
+  async mark(): Promise<void> {
+    const { card, row } = this.list;
+    this.marks.flip(card === null ? (row ? [row.id] : []) : await this.list.idsOf(card));
   }
 
   /** Marks the row under the cursor and the one beside it, and goes there. */
@@ -113,12 +135,12 @@ export class Queue {
     const { first, last } = this.seen;
     const near = await this.list.idsBetween(first, last);
     const all = this.marks.count > 0 && near.every((id) => this.marks.has(id));
-    this.marks.add(all ? await this.list.idsBetween(0, this.list.total - 1) : near);
+    this.marks.add(all ? await this.list.idsBetween(0, this.list.lines - 1) : near);
   }
 
   remember(): void {
     if (!isList(this.view) || this.list.listing === null) return;
-    const spot = { id: this.list.row?.id ?? null, index: this.list.cursor, filter: this.filter };
+    const spot = { ...this.#stand, filter: this.filter };
     // A text's own list is looked at once: its place would be kept for ever.
     const spots = listsSaying(this.view) === null ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;
     this.looks.leave({ view: this.view, spots });
@@ -126,7 +148,7 @@ export class Queue {
 
   async #countHidden(): Promise<void> {
     if (this.marks.count === 0) return;
-    const here = new Set(await this.list.idsBetween(0, this.list.total - 1));
+    const here = new Set(await this.list.idsBetween(0, this.list.lines - 1));
     this.marks.hidden = [...this.marks.ids].filter((id) => !here.has(id)).length;
   }
 }

@@ -1,5 +1,5 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, Notice, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
+import type { About, Hold, Notice, Papers, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
 import { onlyNumbers } from '../lib/palette/rank';
 import { PromptList } from '../lib/prompts/prompts.svelte';
@@ -19,6 +19,8 @@ import { isList, Queue } from './queue.svelte';
 export type Dialog =
   | { kind: 'snooze'; ids: number[]; choices: SnoozeChoices }
   | { kind: 'dismiss'; ids: number[] }
+  | { kind: 'hold'; ids: number[]; hold: Hold }
+  | { kind: 'papers'; ids: number[]; papers: Papers }
   | { kind: 'ask'; text: string; go: () => void }
   | { kind: 'teach'; lesson: Lesson }
   | { kind: 'palette'; typed?: string }
@@ -67,7 +69,7 @@ export class TriageWindow {
 
   /** The cursor moved, or the list did: the detail follows. */
   follow(): void {
-    this.reading.follow(isList(this.queue.view) ? (this.queue.list.row?.id ?? null) : null);
+    this.reading.follow(isList(this.queue.view) ? (this.queue.list.lead?.id ?? null) : null);
   }
 
   async show(view: string): Promise<void> {
@@ -105,6 +107,16 @@ export class TriageWindow {
     try {
       await call('copy', { text });
       this.toasts.say(told);
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** A note on all of a card's rows. */
+  async noteAll(text: string): Promise<void> {
+    try {
+      const { card } = this.queue.list;
+      if (card !== null) this.decisions.note(await this.queue.list.idsOf(card), text);
     } catch (thrown) {
       this.failed(thrown);
     }

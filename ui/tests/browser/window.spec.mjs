@@ -65,6 +65,27 @@ test('marks gather in a bar that names their number', async () => {
   await page.close();
 });
 
+test('an incident is one card that unfolds, and is decided whole', async (t) => {
+  await set({ language: 'en' });
+  const { incidents: [first], total } = await ask('list', { view: 'needs_you', filter: '' });
+  if (first === undefined) return t.skip('this desk has no incident');
+  const page = await open();
+  await list(page);
+  await page.keyboard.press('Home');
+  for (let i = 0; i < total && !(await cursor(page))?.startsWith('card-'); i++) await page.keyboard.press('j');
+  await page.getByRole('heading', { name: `${first.count} parcels, one matter` }).waitFor();
+  await sound(page, 'incident');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(150);
+  await sound(page, 'incident-open');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('e');
+  await page.getByText(`Resolved ${first.count}`).first().waitFor();
+  await page.keyboard.press('z');
+  await page.waitForFunction((id) => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') === id, `card-${first.id}`);
+  await page.close();
+});
+
 for (const dark of [false, true]) {
   test(`every dialog is sound in the ${dark ? 'dark' : 'light'}`, async () => {
     const page = await open({ dark });

@@ -2,7 +2,10 @@ import type { Commands, Done, Learned, Listing, Notice, Overview, QueueRow, Sett
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
+import { OUTCOMES } from './advice';
+import type { Told } from './advice';
 import { imported } from './files';
+import { folded } from './incidents';
 import { moment, rowOf, START } from './invent';
 import { promptsOf } from './letters';
 import { FakeTeaching } from './teaching';
@@ -15,7 +18,7 @@ interface Step { line: StepLine; before: Map<number, string | null>; back?: () =
 
 const VIEWS: readonly [string, string, string, string][] = [
   ['needs_you', 'queue', 'Needs you', '待处理'], ['due_today', 'queue', 'Due today', '今日到期'], ['customs', 'queue', 'Customs', '海关'], ['cleared_not_moving', 'queue', 'Cleared, not moving', '已清关未动'],
-  ['delivery', 'queue', 'Delivery', '派送'], ['stalled', 'queue', 'Stalled', '停滞'], ['waiting_buyer', 'waiting', 'For the buyer', '等待买家'], ['waiting_carrier', 'waiting', 'For the carrier', '等待承运商'],
+  ['delivery', 'queue', 'Delivery', '派送'], ['stalled', 'queue', 'Stalled', '停滞'], ['working', 'waiting', 'In hand', '处理中'], ['waiting_buyer', 'waiting', 'For the buyer', '等待买家'], ['waiting_carrier', 'waiting', 'For the carrier', '等待承运商'],
   ['waiting_customs', 'waiting', 'For customs', '等待海关'], ['snoozed', 'waiting', 'Snoozed', '已暂缓'], ['confirm', 'prompts', 'Confirm receipt', '确认收货'], ['feedback', 'prompts', 'Feedback', '请求评价'],
   ['all', 'desk', 'All shipments', '全部包裹'], ['unread', 'desk', 'Not understood', '未能识别'], ['resolved', 'desk', 'Resolved', '已解决'],
 ];
@@ -24,13 +27,22 @@ const RULES: Record<string, readonly string[]> = {
   delivery: ['delivery_failed', 'pickup_waiting'], stalled: ['linehaul_delay', 'no_first_scan'],
 };
 
+const STATES: Record<string, readonly [string, string]> = {
+  open: ['Open', '待处理'], working: ['In hand', '处理中'], waiting_buyer: ['Waiting for the buyer', '等待买家'], waiting_carrier: ['Waiting for the carrier', '等待承运商'], waiting_customs: ['Waiting for customs', '等待海关'],
+  snoozed: ['Snoozed', '已暂缓'], resolved: ['Resolved', '已解决'],
+};
+
 /** A desk in memory with invented shipments, for tests and for looking at the window. */
 export class FakeDesk implements Transport {
   settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
+  /** Whether rows with one matter are one incident. */
+  incidents = false;
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
+  readonly #outcomes = new Map<number, string | null>();
+  readonly #told = new Map<number, Told>();
   readonly #lists = new Map<number, number[]>();
   readonly #steps: Step[] = [];
   readonly #ears = new Set<(notice: Notice) => void>();
@@ -67,7 +79,10 @@ export class FakeDesk implements Transport {
   #row(id: number): QueueRow {
     const row = rowOf(id, this.total, this.chinese);
     const state = this.stateOf(id);
-    return { ...row, state, state_text: state, returns: state === 'snoozed' ? moment(new Date(START.getTime() + 86_400_000)) : null };
+    const language = this.chinese ? 1 : 0;
+    const back = state === 'snoozed' ? 1 : state?.startsWith('waiting') ? 8 : 0;
+    const outcome = state === 'resolved' ? OUTCOMES[this.#outcomes.get(id) ?? '']?.[language] : undefined;
+    return { ...row, state, state_text: STATES[state ?? '']?.[language] ?? state, outcome: outcome ?? null, returns: back > 0 ? moment(new Date(START.getTime() + back * 86_400_000 - 10_800_000)) : null };
   }
 
   #in(view: string): number[] {
@@ -75,10 +90,10 @@ export class FakeDesk implements Transport {
     if (view === 'all') return ids;
     if (view.startsWith('saying:')) return ids.slice(0, this.teaching.saying(view));
     if (view.startsWith('import:')) return ids.filter((id) => id % 5 === 0).slice(0, 40);
-    if (view === 'resolved' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
+    if (view === 'resolved' || view === 'working' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
     if (view === 'confirm' || view === 'feedback') return ids.slice(0, Math.min(6, this.total));
     const rules = RULES[view];
-    return ids.filter((id) => this.stateOf(id) === 'open' && (rules === undefined ? view !== 'due_today' || id < this.total * 0.02 : rules.includes(rowOf(id, this.total, false).rule ?? '')));
+    return ids.filter((id) => ['open', 'working'].includes(this.stateOf(id) ?? '') && (rules === undefined ? view !== 'due_today' || id < this.total * 0.02 : rules.includes(rowOf(id, this.total, false).rule ?? '')));
   }
 
   #overview(): Overview {
@@ -92,7 +107,9 @@ export class FakeDesk implements Transport {
 
   #list(view: string, filter: string): Listing {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const ids = this.#in(view).filter((id) => words.length === 0 || words.every((word) => JSON.stringify(this.#row(id)).toLowerCase().includes(word)));
+    const found = this.#in(view).filter((id) => words.length === 0 || words.every((word) => JSON.stringify(this.#row(id)).toLowerCase().includes(word)));
+    const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:');
+    const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
     const list = this.#lists.size + 1;
     this.#lists.set(list, ids);
     const names = this.chinese ? ['今天处理', '本周处理', '了解即可'] : ['Act today', 'This week', 'Know about it'];
@@ -102,7 +119,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents: [], groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -111,6 +128,16 @@ export class FakeDesk implements Transport {
     const step = { line: { id: this.#steps.length + 1, at: moment(START), kind, text, changed: ids.length, undone: false }, before };
     this.#steps.push(step);
     return { step: step.line.id, changed: ids.length, text, ids: [...ids] };
+  }
+
+  /** What the seller says of shipments, beside their state. */
+  #say(kind: string, ids: readonly number[], said: Told, text: string): Done {
+    const before = new Map(ids.map((id) => [id, this.#told.get(id) ?? {}]));
+    for (const id of ids) this.#told.set(id, { ...this.#told.get(id), ...said });
+    const done = this.#decide(kind, ids, null, text);
+    const step = this.#steps.at(-1);
+    if (step) step.back = () => before.forEach((told, id) => this.#told.set(id, told));
+    return done;
   }
 
   #learn(kind: string, { learned, text, back }: Taught): Learned {
@@ -176,19 +203,19 @@ export class FakeDesk implements Transport {
       return { index: index < 0 ? null : index };
     },
     ids: ({ list, first, count }) => ({ ids: (this.#lists.get(list) ?? []).slice(first, first + Math.min(count, 500)) }),
-    shipment: ({ id }) => detailOf(this.#row(id), this.chinese),
+    shipment: ({ id }) => detailOf(this.#row(id), this.chinese, this.#told.get(id)),
     snooze_choices: () => ({
       choices: [
         { name: this.chinese ? '下一次扫描' : 'Next scan', until: null }, { name: this.chinese ? '明天 09:00' : 'Tomorrow 09:00', until: moment(new Date('2026-11-23T09:00:00Z')) },
         { name: this.chinese ? '下周一' : 'Next Monday', until: moment(new Date('2026-11-30T09:00:00Z')) }, { name: this.chinese ? '承诺送达日' : 'The promise date', until: moment(new Date('2026-12-05T09:00:00Z')) },
       ],
     }),
-    resolve: ({ ids }) => this.#decide('resolve', ids, 'resolved', this.chinese ? `已解决 ${String(ids.length)} 条` : `Resolved ${String(ids.length)}`),
+    resolve: ({ ids, reason }) => (ids.forEach((id) => this.#outcomes.set(id, reason)), this.#decide('resolve', ids, 'resolved', this.chinese ? `已解决 ${String(ids.length)} 条` : `Resolved ${String(ids.length)}`)),
     snooze: ({ ids }) => this.#decide('snooze', ids, 'snoozed', this.chinese ? `已暂缓 ${String(ids.length)} 条` : `Snoozed ${String(ids.length)}`),
     wait: ({ ids, state }) => this.#decide('wait', ids, state, `Waiting: ${String(ids.length)}`),
     work: ({ ids }) => this.#decide('work', ids, 'working', `Took in hand ${String(ids.length)}`),
-    hold_reason: ({ ids }) => this.#decide('hold_reason', ids, null, 'Reason'),
-    papers: ({ ids }) => this.#decide('papers', ids, null, 'Papers'),
+    hold_reason: ({ ids, reason }) => this.#say('hold_reason', ids, { reason }, reason === null ? 'The carrier’s word counts again' : `Reason: ${reason}`),
+    papers: ({ ids, papers }) => this.#say('papers', ids, { papers }, papers === null ? 'Papers: nothing yet' : `Papers: ${papers}`),
     reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),
     note: ({ ids }) => this.#decide('note', ids, null, 'Noted'),
     undo: ({ step }) => this.#undo(step),

@@ -6,10 +6,11 @@ import { faultOf } from '../../src/lib/ipc/fault';
 import usual from '../../vite.config';
 import { FakeDesk } from './desk';
 
-/** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME and DESK_PORT say which. */
+/** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME, DESK_INCIDENTS and DESK_PORT say which. */
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
+  desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     try {

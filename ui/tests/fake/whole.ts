@@ -1,5 +1,7 @@
 import type { Confidence, Detail, QueueRow, ScanLine, Signal, Stage, WaterwayMark } from '../../src/lib/ipc/generated';
 import { STAGES } from '../../src/lib/shared/waterway';
+import { adviceOf } from './advice';
+import type { Told } from './advice';
 import { moment, START } from './invent';
 
 const day = (back: number): Date => new Date(START.getTime() - back * 86_400_000);
@@ -39,7 +41,7 @@ function scanOf({ text, place, stage, signal, because, sure, code }: Scan, at: n
 }
 
 /** Everything of one invented shipment. */
-export function detailOf(row: QueueRow, chinese: boolean): Detail {
+export function detailOf(row: QueueRow, chinese: boolean, told: Told = {}): Detail {
   const en = !chinese;
   return {
     row,
@@ -58,11 +60,12 @@ export function detailOf(row: QueueRow, chinese: boolean): Detail {
     proof: { text: 'Objeto retido pela fiscalização aduaneira: aguardando documentação', at: moment(day(3)), rule: 'words:customs-hold', rule_text: en ? 'By its words “retido” “fiscalização aduaneira”. Customs after departure are import customs.' : '根据其中的词语 “retido” “fiscalização aduaneira”。出发后的海关为进口海关。', confidence: 'good', confidence_text: en ? 'good' : '较确定' },
     beneath: [{ rule: 'order_age', severity: 'notice', severity_text: en ? 'notice' : '提示', reason: en ? 'Older than nine in ten parcels on this lane' : '比该线路九成包裹都久' }],
     playbook: {
-      scope: en ? 'Brazil' : '巴西', reviewed: en ? 'reviewed 12 Nov 2026' : '2026年11月12日核对', effective: null, acts: 'seller', acts_text: en ? 'You act' : '由您处理', check: moment(day(-2)), evidence: [],
+      scope: en ? 'Brazil' : '巴西', reviewed: en ? 'reviewed 12 Nov 2026' : '2026年11月12日核对', effective: en ? 'since 1 Aug 2024' : '自 2024年8月1日 起', acts: 'seller', acts_text: en ? 'You act' : '由您处理', check: row.returns ?? moment(day(-2)),
+      evidence: en ? ['Commercial invoice with the price paid', 'Proof that the tax was charged at checkout'] : ['注明实付金额的商业发票', '结账时已收税款的凭证'],
       steps: en ? ['Send the invoice with item, material, HS 6 and true value to the carrier today.', 'Tax was prepaid at checkout (Remessa Conforme): tell the buyer not to pay twice.', 'Next check 24 Nov. Unanswered holds go back after 30 days.'] : ['今天将注明品名、材质、HS 六位编码和真实价值的发票发给承运商。', '税款已在结账时预付（Remessa Conforme）：请告知买家不要重复支付。', '下次检查：11月24日。30 天未答复将退回。'],
       source: 'Receita Federal, Remessa Conforme', link: 'https://example.org/remessa',
     },
-    hold: null, papers: null, claims: [], expected: null,
+    ...adviceOf(row, told, chinese),
     timeline: SCANS.map((scan, at) => scanOf(scan, at, row, chinese)),
     legs: [{ id: 990_001, tracking_number: '9200190212345678901234', stage_text: en ? 'Out for delivery' : '派送中' }], part_of: null,
     orders: [{

@@ -40,7 +40,7 @@ function lessonOn(begins: string): Lesson {
 describe('what was not understood', () => {
   it('is shown in the order of the desk, and no list of shipments beside it', () => {
     expect(texts()[0]).toMatch(/^Zásilka/);
-    expect(desk.queue.ids).toEqual([]);
+    expect(desk.queue.chosen()).toEqual([]);
     expect(desk.reading.detail).toBeNull();
   });
 

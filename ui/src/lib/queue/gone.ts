@@ -42,6 +42,10 @@ export class Gone {
     return shown + low;
   }
 
+  has(listed: number): boolean {
+    return this.#at[this.before(listed)] === listed;
+  }
+
   shown(listed: number): number {
     return listed - this.before(listed);
   }

@@ -5,17 +5,24 @@ const TALLEST = 8_000_000;
 /** Rows kept ready above and below what is seen. */
 const SPARE = 10;
 
-export interface Sizes { row: number; heading: number }
+export interface Sizes { row: number; heading: number; card?: number }
 export interface Seen { first: number; last: number }
+/** Which lines are cards: they have a height of their own. */
+export interface Cards { cardsAbove(line: number): number; isCard(line: number): boolean }
 
-/** Where the rows and headings of a list stand, in pixels from its top. */
-export class Grid {
+const NO_CARDS: Cards = { cardsAbove: () => 0, isCard: () => false };
+
+/** Where the lines and headings of a list stand, in pixels from its top. */
+export class Grid<Heading extends Group> {
   readonly height: number;
-  readonly #groups: readonly Group[];
+  readonly #groups: readonly Heading[];
+  /** What a card is higher than a row. */
+  readonly #extra: number;
 
-  constructor(readonly total: number, groups: readonly Group[], readonly sizes: Sizes) {
+  constructor(readonly total: number, groups: readonly Heading[], readonly sizes: Sizes, readonly cards: Cards = NO_CARDS) {
     this.#groups = groups.filter((group) => group.count > 0);
-    this.height = total * sizes.row + this.#groups.length * sizes.heading;
+    this.#extra = (sizes.card ?? sizes.row) - sizes.row;
+    this.height = this.#above(total) + this.#groups.length * sizes.heading;
   }
 
   /** The height of the element that holds the list. */
@@ -36,40 +43,53 @@ export class Grid {
 
   topOf(index: number): number {
     const above = this.#groups.filter((group) => group.first <= index).length;
-    return index * this.sizes.row + above * this.sizes.heading;
+    return this.#above(index) + above * this.sizes.heading;
+  }
+
+  heightOf(index: number): number {
+    return this.sizes.row + (this.cards.isCard(index) ? this.#extra : 0);
   }
 
   /** Headings with their tops. */
-  headings(): readonly { group: Group; top: number }[] {
+  headings(): readonly { group: Heading; top: number }[] {
     return this.#groups.map((group) => ({ group, top: this.topOf(group.first) - this.sizes.heading }));
   }
 
   /** The group whose heading stands at the top when scrolled to `y`. */
-  groupAt(y: number): Group | undefined {
+  groupAt(y: number): Heading | undefined {
     return this.headings().findLast((heading) => heading.top <= y)?.group;
   }
 
-  /** The row at `y`, held within the list. */
+  /** The line at `y`, held within the list. */
   indexAt(y: number): number {
-    const passed = this.headings().filter((heading) => heading.top + this.sizes.heading <= y).length;
-    const index = Math.floor((y - passed * this.sizes.heading) / this.sizes.row);
-    return Math.max(0, Math.min(this.total - 1, index));
+    let low = 0;
+    let high = Math.max(0, this.total - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.topOf(middle) <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
-  /** The rows to draw. */
+  /** The lines to draw. */
   seen(y: number, viewport: number): Seen {
     if (this.total === 0) return { first: 0, last: -1 };
     const first = Math.max(0, this.indexAt(y) - SPARE);
     return { first, last: Math.min(this.total - 1, this.indexAt(y + viewport) + SPARE) };
   }
 
-  /** Where to scroll so that the row is in sight; the same `y` where it is already. */
+  /** Where to scroll so that the line is in sight; the same `y` where it is already. */
   reveal(index: number, y: number, viewport: number): number {
     const top = this.topOf(index);
     const cover = this.#groups.length > 0 ? this.sizes.heading : 0;
     const opens = this.#groups.some((group) => group.first === index);
     if (top - cover < y) return Math.max(0, top - (opens ? this.sizes.heading : cover));
-    if (top + this.sizes.row > y + viewport) return top + this.sizes.row - viewport;
-    return y;
+    const bottom = top + this.heightOf(index);
+    return bottom > y + viewport ? bottom - viewport : y;
+  }
+
+  #above(index: number): number {
+    return index * this.sizes.row + this.cards.cardsAbove(index) * this.#extra;
   }
 }

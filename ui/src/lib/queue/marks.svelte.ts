@@ -9,10 +9,10 @@ export class Marks {
     return this.ids.has(id);
   }
 
-  toggle(id: number): void {
-    const ids = new Set(this.ids);
-    if (!ids.delete(id)) ids.add(id);
-    this.ids = ids;
+  /** Marks all of these; where all of them are marked already, none. */
+  flip(ids: readonly number[]): void {
+    if (ids.every((id) => this.ids.has(id))) this.drop(ids);
+    else this.add(ids);
   }
 
   add(more: readonly number[]): void {

@@ -23,14 +23,15 @@ export class Pages {
     return this.#places.get(id);
   }
 
-  async fetch(first: number, last: number): Promise<void> {
-    const missing = pagesOf(first, last).filter((page) => !this.#rows.has(page));
+  /** Fetches what is missing around these indexes. */
+  async fetch(listed: readonly number[]): Promise<void> {
+    const missing = [...pagesOf(listed)].filter((page) => !this.#rows.has(page));
     await Promise.all(missing.map((page) => this.#once(page)));
   }
 
-  /** Reads again what is held of these rows. */
-  async refetch(first: number, last: number): Promise<void> {
-    const wanted = new Set(pagesOf(first, last));
+  /** Reads again what is held around these indexes. */
+  async refetch(listed: readonly number[]): Promise<void> {
+    const wanted = pagesOf(listed);
     for (const page of [...this.#rows.keys()]) if (!wanted.has(page)) this.#rows.delete(page);
     await Promise.all([...wanted].map((page) => this.#once(page)));
   }
@@ -67,8 +68,6 @@ export class Pages {
   }
 }
 
-function pagesOf(first: number, last: number): number[] {
-  const from = Math.floor(first / PAGE);
-  const to = Math.floor(last / PAGE);
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+function pagesOf(listed: readonly number[]): Set<number> {
+  return new Set(listed.map((index) => Math.floor(index / PAGE)));
 }

@@ -12,14 +12,19 @@ export const KEYS = [
   { id: 'first', chapter: 'move', keys: ['Home'] },
   { id: 'last', chapter: 'move', keys: ['End'] },
   { id: 'open', chapter: 'move', keys: ['Enter'] },
+  { id: 'unfold', chapter: 'move', keys: ['ArrowRight'] },
+  { id: 'fold', chapter: 'move', keys: ['ArrowLeft'] },
   { id: 'back', chapter: 'move', keys: ['Escape', 'u'] },
   { id: 'resolve', chapter: 'decide', keys: ['e'] },
+  { id: 'work', chapter: 'decide', keys: ['w'] },
   { id: 'snooze', chapter: 'decide', keys: ['h'] },
   { id: 'action-1', chapter: 'decide', keys: ['1'] },
   { id: 'action-2', chapter: 'decide', keys: ['2'] },
   { id: 'action-3', chapter: 'decide', keys: ['3'] },
   { id: 'write', chapter: 'decide', keys: ['r'] },
   { id: 'dismiss', chapter: 'decide', keys: ['d'] },
+  { id: 'hold', chapter: 'decide', keys: ['c'] },
+  { id: 'papers', chapter: 'decide', keys: ['p'] },
   { id: 'reopen', chapter: 'decide', keys: ['Shift+e'] },
   { id: 'note', chapter: 'decide', keys: ['n'] },
   { id: 'copy-number', chapter: 'decide', keys: ['y'] },
@@ -92,7 +97,7 @@ export function strokeOf(event: KeyboardEvent): string {
 }
 
 const GLYPHS: Record<string, string> = {
-  ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp',
+  ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp',
   Mod: MAC ? '⌘' : 'Ctrl', Shift: MAC ? '⇧' : 'Shift',
 };
 

@@ -1,5 +1,11 @@
 /** Where a list was left. */
-export interface Spot { id: number | null; index: number; filter: string }
+export interface Spot {
+  id: number | null;
+  index: number;
+  filter: string;
+  /** The incident whose card it was left on. */
+  card?: string | null;
+}
 
 /** How the window was left: kept by the desk as an opaque text. */
 export interface Layout {
@@ -28,6 +34,7 @@ function spotOf(value: unknown): Spot | null {
     id: typeof value['id'] === 'number' ? value['id'] : null,
     index: typeof value['index'] === 'number' ? Math.max(0, value['index']) : 0,
     filter: typeof value['filter'] === 'string' ? value['filter'] : '',
+    card: typeof value['card'] === 'string' ? value['card'] : null,
   };
 }
 
