@@ -768,3 +768,5 @@ step-resolve-as = Resolved { $n ->
     [one] { $what }
    *[other] { $n } shipments
  }: { $detail }
+detail-hold-none = What the carrier says counts again
+detail-papers-none = ID papers: nothing yet

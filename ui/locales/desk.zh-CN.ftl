@@ -746,3 +746,5 @@ step-resolve-as = 已解决 { $n ->
     [1] { $what }
    *[other] { $n } 个包裹
  }：{ $detail }
+detail-hold-none = 以承运商的说法为准
+detail-papers-none = 证件信息：尚无

@@ -38,12 +38,12 @@ function papersOf(row: QueueRow, told: Told, chinese: boolean): Papers | null {
 
 function claimsOf(row: QueueRow, chinese: boolean): ClaimLine[] {
   const lost: ClaimLine = {
-    id: 'cainiao-lost', title: say(['Cainiao Standard: lost or more than 90 days', '菜鸟标准：丢失或超过 90 天'], chinese), window: say(['until 24 Nov 12:00', '11月24日 12:00 截止'], chinese), open: true, closes: moment(day(2)), cap: say(['RMB 300 a parcel', '每件最高 300 元'], chinese),
+    id: 'cainiao-lost', title: say(['Cainiao Standard: lost or more than 90 days', '菜鸟标准：丢失或超过 90 天'], chinese), window: say(['until 24 Nov 12:00', '11月24日 12:00 截止'], chinese), open: true, closes: moment(day(2)), pressing: true, cap: say(['RMB 300 a parcel', '每件最高 300 元'], chinese),
     none_when: say(['The tracking number was never scanned by the carrier, or the goods are forbidden.', '单号从未被承运商扫描，或属于禁运物品。'], chinese), note: say(['Claim in the logistics workbench; an answer takes about 15 days.', '在物流工作台提交，约 15 天答复。'], chinese),
     evidence: chinese ? ['订单页面和付款凭证', '物流轨迹截图', '退款凭证'] : ['Order page and proof of payment', 'Tracking record and the carrier’s own answer', 'Proof of the refund'],
     source: say(['AliExpress logistics rules, chapter 7 (unverified)', '速卖通物流规则第七章（未核实）'], chinese), link: 'https://example.org/claims', reviewed: say(['reviewed 12 Nov 2026', '2026年11月12日核对'], chinese),
   };
-  const late: ClaimLine = { ...lost, id: 'late', title: say(['Late delivery promise', '延迟送达承诺'], chinese), window: say(['closed since 2 Nov 12:00', '已于 11月2日 12:00 截止'], chinese), open: false, closes: moment(day(-20)), cap: null, none_when: null, note: null, evidence: [], link: null };
+  const late: ClaimLine = { ...lost, id: 'late', title: say(['Late delivery promise', '延迟送达承诺'], chinese), window: say(['closed since 2 Nov 12:00', '已于 11月2日 12:00 截止'], chinese), open: false, closes: moment(day(-20)), pressing: false, cap: null, none_when: null, note: null, evidence: [], link: null };
   if (row.rule === 'dispute' || row.rule === 'post_clearance_delay') return [lost, late];
   return row.rule === 'linehaul_delay' ? [lost] : [];
 }

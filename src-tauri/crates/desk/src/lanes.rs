@@ -18,14 +18,17 @@ use tidewaiter_core::{
     rules::{ENOUGH, Stay, Usual},
     stable_hash,
 };
-use tidewaiter_store::{LaneFigure, PackedScan, Reader, ShipmentRow};
+use tidewaiter_store::{BLOCK, LaneFigure, PackedScan, Reader, ShipmentRow};
 
 /// A parcel of which nothing was heard for so long says nothing more of how long a stage takes.
 const OUT_OF_SIGHT: i64 = 60 * 86_400;
 /// Figures are rounded up to so many seconds: so they rarely change, and with them what was judged by them.
 const GRAIN: i64 = 6 * 3_600;
-/// So long after it was learned it is learned anew.
+/// So long after it was learned it is learned anew, where parcels have changed; and where none have.
 const PAUSE: i64 = 3_600;
+const LONG_PAUSE: i64 = 86_400;
+/// Parcels whose scans are held at once.
+const AT_HAND: usize = 4_096;
 /// Parcels that are judged before somebody else may write.
 const PIECE: usize = 500;
 
@@ -140,6 +143,16 @@ struct Counted {
 }
 
 impl Counted {
+    /// What it says at a moment, Unix seconds.
+    fn by(self, as_of: i64) -> Tally {
+        let mut tally = self.closed;
+        for (entered, count) in self.open {
+            let seconds = (as_of - entered * STEP).clamp(0, OUT_OF_SIGHT);
+            (0..count).for_each(|_| tally.open(seconds));
+        }
+        tally
+    }
+
     fn entered(&mut self, at: Timestamp) {
         let half_day = at.as_second().div_euclid(STEP);
         match self.open.iter_mut().find(|(known, _)| *known == half_day) {
@@ -149,14 +162,13 @@ impl Counted {
     }
 }
 
-/// A block as it is kept.
+/// A lane in a block, as it is kept.
 #[derive(Debug, Serialize, Deserialize)]
 struct Line {
     #[serde(flatten)]
     lane: LaneName,
-    leg: u8,
-    #[serde(flatten)]
-    counted: Counted,
+    /// By the leg's index.
+    legs: BTreeMap<u8, Counted>,
 }
 
 /// What a desk knows of its lanes.
@@ -167,8 +179,6 @@ pub(crate) struct Learned {
     pub(crate) lanes: BTreeMap<LaneName, u32>,
     /// Until when something is known.
     pub(crate) as_of: Option<Timestamp>,
-    /// When it was learned.
-    at: Timestamp,
 }
 
 impl Learned {
@@ -189,25 +199,24 @@ impl Learned {
         let mut lanes: BTreeMap<LaneName, u32> = BTreeMap::new();
         let mut tallies = Vec::new();
         for block in look.counted_blocks()? {
-            for Line { lane: name, leg, counted } in serde_json::from_str::<Vec<Line>>(&block)? {
-                let Some(leg) = Leg::from_index(leg) else { continue };
+            for Line { lane: name, legs } in serde_json::from_str::<Vec<Line>>(&block)? {
                 let next = u32::try_from(carriers.len()).unwrap_or(u32::MAX - 1);
                 let carrier = *carriers.entry(name.carrier.clone()).or_insert(next);
-                let mut tally = counted.closed;
-                for (entered, count) in counted.open {
-                    let seconds = (as_of.unwrap_or(0) - entered * STEP).clamp(0, OUT_OF_SIGHT);
-                    (0..count).for_each(|_| tally.open(seconds));
-                }
-                if matches!(leg, Leg::Stay(_)) {
-                    let most = lanes.entry(name.clone()).or_default();
-                    *most = (*most).max(tally.samples());
-                }
                 let lane = Lane { carrier, origin: name.origin, destination: name.destination };
-                tallies.push((lane, leg, tally));
+                let mut most = 0;
+                for (leg, counted) in legs {
+                    let Some(leg) = Leg::from_index(leg) else { continue };
+                    let tally = counted.by(as_of.unwrap_or(0));
+                    if matches!(leg, Leg::Stay(_)) {
+                        most = most.max(tally.samples());
+                    }
+                    tallies.push((lane, leg, tally));
+                }
+                *lanes.entry(name).or_default() += most;
             }
         }
         let as_of = as_of.and_then(|at| Timestamp::from_second(at).ok());
-        Ok(Learned { curves: Curves::fit(tallies), carriers, lanes, as_of, at: now })
+        Ok(Learned { curves: Curves::fit(tallies), carriers, lanes, as_of })
     }
 
     fn figures(&self) -> LaneFigures {
@@ -250,15 +259,19 @@ impl Desk {
         Ok(learned)
     }
 
-    /// Learns from what has changed how long parcels stay on each lane, at most once an hour; what is judged by it is judged
-    /// again. Takes its time on a big desk: for the background.
+    /// Learns from what has changed how long parcels stay on each lane; what is judged by it is judged again. At most once an
+    /// hour, and where nothing has changed once a day. Takes its time on a big desk: for the background.
     pub fn learn_from_lanes(&self) -> Result<(), Fault> {
         self.keep_learning().map_err(|err| self.fault(&err))
     }
 
     fn keep_learning(&self) -> Result<(), DeskError> {
-        let lately = |learned: &Arc<Learned>| learned.at.as_second() + PAUSE > self.now().as_second();
-        if lock(&self.learned).as_ref().is_some_and(lately) {
+        let (changed, last) = self.store.read(|look| {
+            Ok::<_, DeskError>((!look.uncounted_blocks()?.is_empty(), look.setting("lanes_learned")?))
+        })?;
+        let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
+        let pause = if changed { PAUSE } else { LONG_PAUSE };
+        if last + pause > self.now().as_second() {
             return Ok(());
         }
         self.learn_lanes(|_, _| true)
@@ -273,24 +286,23 @@ impl Desk {
             if !goes_on(done, blocks.len()) {
                 return Err(DeskError::Cancelled);
             }
-            // Counted and kept in one write, so that nothing changes in between.
-            self.store.write(|pen| {
-                let counted = count(pen, *block, &mut meanings)?;
-                Ok::<_, DeskError>(pen.keep_block(*block, &serde_json::to_string(&counted)?)?)
-            })?;
+            // Nobody who writes waits for the count; if somebody writes meanwhile, it is void, and made again the next time.
+            self.store.write(|pen| pen.begin_block(*block))?;
+            let counted = self.store.read(|look| count(look, *block, &mut meanings))?;
+            let counted = serde_json::to_string(&counted)?;
+            self.store.write(|pen| pen.keep_block(*block, &counted))?;
         }
         let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
         let figures = learned.figures();
         *lock(&self.learned) = Some(learned);
         let changed = figures.unlike(&self.policy().lanes);
-        if changed.is_empty() {
-            return Ok(());
-        }
-        let rows = figures.rows()?;
+        let rows = if changed.is_empty() { Vec::new() } else { figures.rows()? };
         self.store.write(|pen| {
-            pen.keep_lane_figures(&rows)?;
-            let policy = Arc::new(Policy::of(pen)?);
-            self.go_by(policy);
+            pen.keep_setting("lanes_learned", &self.now().as_second().to_string())?;
+            if !rows.is_empty() {
+                pen.keep_lane_figures(&rows)?;
+                self.go_by(Arc::new(Policy::of(pen)?));
+            }
             Ok::<_, DeskError>(())
         })?;
         self.judge_lanes(&changed)
@@ -317,11 +329,12 @@ impl Desk {
 
 /// Counts the parcels of a block.
 fn count(look: &Reader<'_>, block: i64, meanings: &mut Meanings) -> Result<Vec<Line>, DeskError> {
-    let mut counted: BTreeMap<(LaneName, u8), Counted> = BTreeMap::new();
+    let mut counted: HashMap<LaneName, BTreeMap<u8, Counted>> = HashMap::new();
     each_journey(look, block, meanings, |lane, journey| {
         let cut = out_of_play(&journey);
+        let of_lane = counted.entry(lane).or_default();
         for span in legs(&journey.entered, cut.unwrap_or(Timestamp::MAX)) {
-            let counted = counted.entry((lane.clone(), span.leg.index())).or_default();
+            let counted = of_lane.entry(span.leg.index()).or_default();
             match (span.ended, cut) {
                 (true, _) => counted.closed.ended(span.seconds),
                 (false, Some(_)) => counted.closed.open(span.seconds),
@@ -329,7 +342,7 @@ fn count(look: &Reader<'_>, block: i64, meanings: &mut Meanings) -> Result<Vec<L
             }
         }
     })?;
-    Ok(counted.into_iter().map(|((lane, leg), counted)| Line { lane, leg, counted }).collect())
+    Ok(counted.into_iter().map(|(lane, legs)| Line { lane, legs }).collect())
 }
 
 /// Hands over the lane and the journey of each scanned parcel of a block; a further number of a parcel is no parcel.
@@ -340,28 +353,30 @@ pub(crate) fn each_journey(
     mut take: impl FnMut(LaneName, Journey),
 ) -> Result<(), DeskError> {
     let (has_legs, unknown) = (look.has_legs()?, Reading::unknown());
-    let mut parcels: Vec<(ShipmentRow, Vec<PackedScan>)> = Vec::new();
-    look.each_of_block(block, |parcel, scans| {
-        parcels.push((parcel, scans));
-        Ok(())
-    })?;
-    for (parcel, mut scans) in parcels {
-        let Some(lane) = LaneName::of(&parcel) else { continue };
-        if has_legs {
-            if parcel
-                .number
-                .as_deref()
-                .is_some_and(|number| look.announcers(number).is_ok_and(|it| !it.is_empty()))
-            {
-                continue;
-            }
-            (_, scans) = with_legs(look, parcel.id, scans, meanings)?;
-        } else {
+    for first in (block * BLOCK..(block + 1) * BLOCK).step_by(AT_HAND) {
+        let mut parcels: Vec<(ShipmentRow, Vec<PackedScan>)> = Vec::new();
+        look.each_parcel(first..first + i64::try_from(AT_HAND).unwrap_or(BLOCK), |parcel, scans| {
+            parcels.push((parcel, scans));
+            Ok(())
+        })?;
+        for (parcel, mut scans) in parcels {
+            let Some(lane) = LaneName::of(&parcel) else { continue };
             meanings.learn(look, &scans)?;
+            if has_legs {
+                if is_leg(look, &parcel)? {
+                    continue;
+                }
+                (_, scans) = with_legs(look, parcel.id, scans, meanings)?;
+            }
+            take(lane, journey::travel(&meanings.scans(&parcel, &scans, &unknown)));
         }
-        take(lane, journey::travel(&meanings.scans(&parcel, &scans, &unknown)));
     }
     Ok(())
+}
+
+fn is_leg(look: &Reader<'_>, parcel: &ShipmentRow) -> Result<bool, DeskError> {
+    let Some(number) = &parcel.number else { return Ok(false) };
+    Ok(!look.announcers(number)?.is_empty())
 }
 
 /// From when on a parcel says nothing more of how long others take.

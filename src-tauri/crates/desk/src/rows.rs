@@ -17,7 +17,7 @@ use tidewaiter_core::{
 use tidewaiter_store::{Case, CaseState, OrderRow, Reader, ShipmentRow};
 
 /// A deadline presses once it is this near, seconds.
-const PRESSING: i64 = 3 * 86_400;
+pub(crate) const PRESSING: i64 = 3 * 86_400;
 
 /// What is needed to put a moment or a matter into words.
 pub(crate) struct Scribe {

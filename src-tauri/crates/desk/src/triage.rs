@@ -148,7 +148,7 @@ impl Desk {
         if let Some(reason) = &ask.reason {
             one_of("reason", reason, &playbook::reasons().collect::<Vec<_>>())?;
         }
-        let detail = ask.reason.as_ref().map(|reason| format!("hold_{reason}"));
+        let detail = Some(format!("hold_{}", ask.reason.as_deref().unwrap_or("none")));
         self.decide("hold_reason", &ask.ids, detail, None, face, |_, case| {
             Ok(Decision { reason: ask.reason.clone(), ..Decision::of(case) })
         })
@@ -158,7 +158,7 @@ impl Desk {
         if let Some(papers) = &ask.papers {
             one_of("papers", papers, &PAPERS)?;
         }
-        let detail = ask.papers.as_ref().map(|papers| format!("papers_{papers}"));
+        let detail = Some(format!("papers_{}", ask.papers.as_deref().unwrap_or("none")));
         self.decide("papers", &ask.ids, detail, None, face, |_, case| {
             Ok(Decision { papers: ask.papers.clone(), ..Decision::of(case) })
         })

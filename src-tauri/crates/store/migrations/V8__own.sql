@@ -6,19 +6,19 @@ CREATE TABLE own (
     PRIMARY KEY (book, key)
 ) STRICT, WITHOUT ROWID;
 
--- How long the parcels of 4,096 neighbouring ids stayed where they were. A block is missing while it has to be counted again.
+-- How long the parcels of 65,536 neighbouring ids stayed where they were. A block is missing while it has to be counted again.
 CREATE TABLE lane_blocks (
     block INTEGER PRIMARY KEY,
-    tallies TEXT NOT NULL         -- JSON
+    tallies TEXT NOT NULL         -- JSON; empty while somebody counts: a change takes the row away, and the count is void
 ) STRICT;
 CREATE TRIGGER lanes_new AFTER INSERT ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = NEW.id >> 12;
+    DELETE FROM lane_blocks WHERE block = NEW.id >> 16;
 END;
 CREATE TRIGGER lanes_changed AFTER UPDATE OF events, carrier, service, origin, destination ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = NEW.id >> 12;
+    DELETE FROM lane_blocks WHERE block = NEW.id >> 16;
 END;
 CREATE TRIGGER lanes_gone AFTER DELETE ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = OLD.id >> 12;
+    DELETE FROM lane_blocks WHERE block = OLD.id >> 16;
 END;
 
 -- What the rules go by of it, in seconds: kept until it is learned anew, so that a verdict does not depend on when it is asked.

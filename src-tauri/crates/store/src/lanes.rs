@@ -1,8 +1,9 @@
 use crate::{PackedScan, Reader, ShipmentRow, StoreError, Writer, packed, shipments};
 use rusqlite::params;
+use std::ops::Range;
 
 /// Neighbouring ids that are counted together: see `lane_blocks`.
-pub const BLOCK: i64 = 4_096;
+pub const BLOCK: i64 = 65_536;
 
 /// What the rules go by on one lane and stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +25,8 @@ impl Reader<'_> {
     pub fn uncounted_blocks(&self) -> Result<Vec<i64>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "WITH RECURSIVE blocks (block) AS (
-               SELECT 0 UNION ALL SELECT block + 1 FROM blocks WHERE block < (SELECT max(id) >> 12 FROM shipments))
-             SELECT block FROM blocks WHERE block NOT IN (SELECT block FROM lane_blocks)",
+               SELECT 0 UNION ALL SELECT block + 1 FROM blocks WHERE block < (SELECT max(id) >> 16 FROM shipments))
+             SELECT block FROM blocks WHERE block NOT IN (SELECT block FROM lane_blocks WHERE tallies <> '')",
         )?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -33,28 +34,30 @@ impl Reader<'_> {
 
     /// The last block that holds a parcel.
     pub fn last_block(&self) -> Result<i64, StoreError> {
-        let query = "SELECT coalesce(max(id) >> 12, 0) FROM shipments";
+        let query = "SELECT coalesce(max(id) >> 16, 0) FROM shipments";
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 
     /// What was counted of each block, as JSON.
     pub fn counted_blocks(&self) -> Result<Vec<String>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT tallies FROM lane_blocks ORDER BY block")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT tallies FROM lane_blocks WHERE tallies <> '' ORDER BY block")?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Hands over the parcels of a block that were scanned, with their scans, oldest first.
-    pub fn each_of_block(
+    /// Hands over the parcels with these ids that were scanned, with their scans, oldest first.
+    pub fn each_parcel(
         &self,
-        block: i64,
+        ids: Range<i64>,
         mut take: impl FnMut(ShipmentRow, Vec<PackedScan>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let mut query = self.connection.prepare_cached(&format!(
             "SELECT {}, events FROM shipments WHERE id >= ?1 AND id < ?2 AND events IS NOT NULL ORDER BY id",
             shipments::COLUMNS
         ))?;
-        let mut rows = query.query(params![block * BLOCK, (block + 1) * BLOCK])?;
+        let mut rows = query.query(params![ids.start, ids.end])?;
         while let Some(row) = rows.next()? {
             let scans = packed::unpack(row.get_ref(13)?.as_blob().map_err(rusqlite::Error::from)?)?;
             take(shipments::shipment(row, 0)?, scans)?;
@@ -95,12 +98,20 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps what was counted of a block.
-    pub fn keep_block(&self, block: i64, tallies: &str) -> Result<(), StoreError> {
+    /// Notes that somebody counts a block. A change of one of its parcels takes the note away.
+    pub fn begin_block(&self, block: i64) -> Result<(), StoreError> {
         let mut insert = self
             .transaction
-            .prepare_cached("INSERT OR REPLACE INTO lane_blocks (block, tallies) VALUES (?1, ?2)")?;
-        insert.execute(params![block, tallies])?;
+            .prepare_cached("INSERT OR REPLACE INTO lane_blocks (block, tallies) VALUES (?1, '')")?;
+        insert.execute([block])?;
+        Ok(())
+    }
+
+    /// Keeps what was counted of a block, unless something has changed since the count began.
+    pub fn keep_block(&self, block: i64, tallies: &str) -> Result<(), StoreError> {
+        let mut update =
+            self.transaction.prepare_cached("UPDATE lane_blocks SET tallies = ?2 WHERE block = ?1")?;
+        update.execute(params![block, tallies])?;
         Ok(())
     }
 

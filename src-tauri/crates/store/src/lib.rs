@@ -30,7 +30,7 @@ pub use dossier::{BuyerNote, Dossier};
 pub use error::StoreError;
 pub use images::Later;
 pub use imports::{Begun, Brought, FileAge, ImportRow};
-pub use lanes::LaneFigure;
+pub use lanes::{BLOCK, LaneFigure};
 pub use lessons::LessonRow;
 pub use lists::{CaseLine, Condition, Filter, Scope};
 pub use mappings::MappingRow;

@@ -355,6 +355,10 @@ open: boolean,
  */
 closes: Moment | null, 
 /**
+ * It closes within three days.
+ */
+pressing: boolean, 
+/**
  * At most how much.
  */
 cap: string | null, 

@@ -159,6 +159,8 @@ pub struct ClaimLine {
     pub open: bool,
     /// Until when.
     pub closes: Option<Moment>,
+    /// It closes within three days.
+    pub pressing: bool,
     /// At most how much.
     pub cap: Option<String>,
     /// When there is nothing to claim.
