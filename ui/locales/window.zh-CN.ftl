@@ -602,6 +602,7 @@ lane-stage = 阶段
 lane-share = { $share }%
 lane-level = 数据来源
 lane-counts = 规则以此为准
+lane-yes = 是
 lane-unreached = 尚未达到
 calibration = 预期与实际
 calibration-note = 用较早的包裹推算，再看较晚的包裹是否符合。不会更改任何内容。
