@@ -1,6 +1,6 @@
 import { call, faultOf } from '../ipc';
 import type { Calibration, Fault, LaneLine, Lanes } from '../ipc';
-import { t } from '../shared/words.svelte';
+import { t, words } from '../shared/words.svelte';
 import { Work } from './work.svelte';
 
 /** How long parcels stay on each lane, and whether the desk's past keeps what its lanes promise. */
@@ -19,21 +19,26 @@ export class LaneBook {
   readonly counting: Work;
   readonly trying: Work;
   #changes = -1;
+  /** The language that the answer is in. */
+  #language: string = words.language;
 
   constructor(failed: (thrown: unknown) => void) {
     this.counting = new Work(failed);
     this.trying = new Work(failed);
   }
 
-  /** Counts where nothing was counted yet; else says that it is of an earlier state. */
+  /** Counts where nothing was counted yet, or in another language; else says that it is of an earlier state. */
   follow(changes: number): void {
-    if (this.answer === null && this.fault === null) {
+    const other = this.#language !== words.language;
+    if (other || (this.answer === null && this.fault === null)) {
       if (!this.counting.running) void this.count(changes);
     } else if (changes !== this.#changes) this.stale = true;
   }
 
   async count(changes: number): Promise<void> {
     this.fault = null;
+    if (this.#language !== words.language) this.calibration = null;
+    this.#language = words.language;
     try {
       this.answer = await this.counting.run(t('lanes-running'), (task) => call('lanes', { task }));
       this.#changes = changes;
