@@ -1,7 +1,7 @@
 // Rules and clocks, over the bridge: what verdicts go by, changed and taken back. Runs on any desk that is not empty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, list, open, set, shot, sound, start, stop } from './support.mjs';
+import { ask, open, set, shot, sound, start, stop } from './support.mjs';
 
 before(start);
 after(stop);
@@ -11,8 +11,8 @@ const field = (page) => page.locator('input[data-focus=figure]');
 
 /** The pane of rules, by its key. */
 async function rules(page) {
-  await list(page);
-  await page.getByRole('listbox').first().focus();
+  await page.locator('[data-focus=list]').first().waitFor();
+  await page.locator('[data-focus=list]').first().focus();
   await page.keyboard.press('g');
   await page.keyboard.press('k');
   await rows(page).first().waitFor();
