@@ -287,6 +287,18 @@ cmd-go-unread = Go to what was not understood
     .also = texts unknown phrases unread teach
 cmd-go-taught = Go to what was taught
     .also = lessons phrases forget
+cmd-go-rules = Go to rules and clocks
+    .also = thresholds tune figures backtest warning after switch off
+cmd-go-days = Go to holidays
+    .also = calendar business days working days
+cmd-go-peaks = Go to peaks
+    .also = chinese new year black friday seasons
+cmd-go-terms = Go to marketplace terms
+    .also = deadlines protection dispute platform aliexpress
+cmd-go-rates = Go to rates
+    .also = currency money exchange dollars
+cmd-go-lanes = Go to lanes
+    .also = how long usual transit times calibration percentiles
 cmd-show-new = Show what is new
     .also = refresh reload arrivals
 cmd-import = Import
@@ -605,6 +617,153 @@ reach = { $texts ->
 reach-none = No text on this desk matches yet. What you teach will count for those to come.
 reach-samples = Some of the texts
 reach-now = now: { $now }
+
+## Rules and clocks
+
+rules = Rules and clocks
+tuning-rules = Rules
+tuning-days = Holidays
+tuning-peaks = Peaks
+tuning-terms = Marketplaces
+tuning-rates = Rates
+tuning-lanes = Lanes
+tuning-open =
+    .short = change
+tuning-back = Back to the list
+tuning-stopped = Stopped
+own = yours
+as-it-comes = as it comes: { $value }
+put-back = Put back
+take-away = Take away
+figures-running = Judging again
+figures-told = { $text }. { $opened ->
+    [0] No exceptions
+    [one] 1 exception
+   *[other] { $opened } exceptions
+} opened, { $closed } closed.
+grade-A = official
+grade-B = professional
+grade-C = not official: check before relying on it
+grade-U = unverified
+rule-name = Rule
+rule-warn = Warning after
+rule-urgent = Urgent after
+rule-open = Open now
+rule-own = Something of this rule is yours
+rule-off = switched off
+rule-show = { $count ->
+    [one] Show the open exception
+   *[other] Show the { $count } open exceptions
+}
+rule-next = What to do next
+rule-silent = Silence
+rule-figures = Lengths of time
+rule-variant = For
+rule-on = Switched on
+rule-lane = By what is usual on the lane
+rule-lane-note = where enough parcels went that way; else by the figures above
+rule-weight = Odds that it ends in a loss
+figure-add = Figures for a service or country…
+figure-add-for = Add figures for
+figure-form = 4 B (business days), 7 d, 48 h, at once, never
+draft-here = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} to apply
+draft-none = Nothing is changed yet.
+draft-count = { $count ->
+    [one] 1 change, not yet applied
+   *[other] { $count } changes, not yet applied
+}
+draft-discard = Discard
+draft-try = Try on the past
+draft-try-note = How often it would have fired among the parcels of this desk, and what became of them
+draft-apply = Apply
+trial = On this desk’s past
+trial-of = { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}, { $span }
+trial-of-none = Tried without the changes that stand above.
+trial-of-other = Tried with other changes than those that stand above.
+trial-running = Going through the desk’s past
+trial-what = What
+trial-now = As it is
+trial-then = With the changes
+trial-real = of these, real:
+trial-precision = Real, of those that are known
+trial-show = { $what }: { $count ->
+    [one] show the parcel
+   *[other] show the { $count } parcels
+}
+trial-view = Backtest: { $what }
+book-none = No rows
+book-none-more = This table is empty.
+days-none-more = No holidays are known for this country and year. Add those that you know below.
+book-date = Date
+book-day = Day
+book-kind = Counts as
+book-about = What
+book-value = As written
+book-text = Means
+book-source = Where it is from
+days-country = Country
+days-year = Year
+day-holiday = holiday
+day-work = working day
+day-comes = as it comes: { $kind ->
+    [work] working day
+   *[holiday] holiday
+}
+day-worked = Make it a working day
+day-free = Make it a holiday
+day-add = Add day
+rate-add = Add currency
+rate-change = Change
+rate-code = Currency
+rate-worth = One unit in US dollars
+lanes-about = Learned from { $parcels ->
+    [one] 1 parcel
+   *[other] { $parcels } parcels
+} on { $total ->
+    [one] 1 lane
+   *[other] { $total } lanes
+}{ $shown ->
+    [one] {""}
+   *[other] . The { $shown } with most parcels are shown
+}.
+lanes-as-of = Last scan { $when }
+lanes-stale = The desk has changed since.
+lanes-again = Count again
+lanes-none = No lanes yet
+lanes-none-more = Bring in tracking events: how long parcels stay is learned from their scans.
+lanes-running = Counting how long parcels stay
+lane-name = Lane
+lane-samples = Parcels
+lane-samples-note = Parcels of the lane that left the stage
+lane-half = Half
+lane-half-note = Half are delivered by then
+lane-most = 9 of 10
+lane-most-note = Nine of ten are delivered by then
+lane-show = Show the parcels of { $lane }
+lane-about = By then so many have left the stage.
+lane-stage = Stage
+lane-share = { $share } %
+lane-level = Known from
+lane-counts = Rules go by it
+lane-yes = yes
+lane-unreached = not reached yet
+calibration = Promised and kept
+calibration-note = What the older parcels would have promised, and whether the newer ones kept it. It changes nothing.
+calibration-of = Learned from { $learned } parcels before { $when }, tried on { $tried } after.
+calibration-promised = { $share } % promised
+calibration-asked = { $count ->
+    [one] 1 stay
+   *[other] { $count } stays
+} looked at
+calibration-go = Check the lanes
+calibration-again = Check again
+calibration-running = Checking the lanes
 
 ## History
 

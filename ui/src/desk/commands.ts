@@ -3,6 +3,8 @@ import type { Action, Detail } from '../lib/ipc';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
+import { isBook, isTab } from '../lib/tuning/tuning.svelte';
+import type { Tab } from '../lib/tuning/tuning.svelte';
 import { homeOf, isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
@@ -24,10 +26,20 @@ const onList = where(isList);
 const onPrompts = where((view) => view === 'confirm' || view === 'feedback');
 const onTeaching = where((view) => view === 'unread' || view === 'taught');
 
+/** On the rules and tables, a row is opened to be changed. */
+function onTuning(window: TriageWindow, run: (tab: Tab) => unknown): boolean {
+  const { view } = window.queue;
+  return isTab(view) && where(isTab)(window, () => run(view));
+}
+
 const move = (by: (at: number, total: number) => number): Run => (window) => onPrompts(window, () => {
   window.prompts.move(by(window.prompts.cursor, window.prompts.prompts?.length ?? 0));
 }) || onTeaching(window, () => {
   window.teaching.move(by(window.teaching.cursor, window.teaching.total));
+  focusOn('list');
+}) || onTuning(window, (tab) => {
+  const { at, total } = window.tuning.place(tab);
+  window.tuning.move(tab, by(at, total));
   focusOn('list');
 }) || onList(window, () => {
   window.queue.move(by(window.queue.list.cursor, window.queue.list.lines));
@@ -35,6 +47,7 @@ const move = (by: (at: number, total: number) => number): Run => (window) => onP
 
 /** Enter and Escape leave one another's place: list, detail, nothing marked. */
 function back(window: TriageWindow): boolean {
+  if (leftSheet(window)) return true;
   const inDetail = document.activeElement?.closest('[data-focus="detail"]') != null;
   if (inDetail || window.detailOpen) {
     window.detailOpen = false;
@@ -46,7 +59,23 @@ function back(window: TriageWindow): boolean {
   return true;
 }
 
-/** What stands under the cursor, whole; for a card, its first row stands for all. */
+/** From a rule or a table back to its list. */
+const leftSheet = (window: TriageWindow): boolean => onTuning(window, () => {
+  window.tuning.rules.sheetOpen = false;
+  window.tuning.lanes.sheetOpen = false;
+  focusOn('list');
+});
+
+function openRow(window: TriageWindow, tab: Tab): unknown {
+  if (tab === 'lanes') {
+    const { lane } = window.tuning.lanes;
+    return lane && window.showMatching('all', lane.filter);
+  }
+  if (!isBook(tab)) window.tuning[tab].sheetOpen = true;
+  focusOn('figure');
+  return undefined;
+}
+
 async function detailOf(window: TriageWindow): Promise<Detail | null> {
   const { list } = window.queue;
   if (list.card !== null) await list.fetchFirst(list.card, 1);
@@ -73,9 +102,9 @@ const suggested = (at: number): Run => (window) => onList(window, async () => ac
 
 const go = (view: string): Run => (window) => window.show(view);
 
-/** The views in the order of the pane, history last. */
+/** The views in the order of the pane, rules and history last. */
 export function viewOrder(window: TriageWindow): string[] {
-  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'history'];
+  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'rules', 'history'];
 }
 
 const stepView = (by: number): Run => (window) => {
@@ -110,8 +139,7 @@ const COMMANDS: Record<CommandId, Run> = {
   open: (window) => onPrompts(window, () => {
     const shipment = window.prompts.current?.shipment;
     if (shipment != null) return window.open(shipment);
-  }) || onTeaching(window, () => window.teachHere()) || onList(window, () => {
-    if (window.queue.list.line?.kind === 'card' && !window.queue.list.line.open) return void window.queue.list.unfold();
+  }) || onTeaching(window, () => window.teachHere()) || onTuning(window, (tab) => openRow(window, tab)) || onList(window, () => {
     window.detailOpen = true;
     focusOn('detail');
   }),
@@ -167,6 +195,12 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-history': go('history'),
   'go-unread': go('unread'),
   'go-taught': go('taught'),
+  'go-rules': go('rules'),
+  'go-days': go('days'),
+  'go-peaks': go('peaks'),
+  'go-terms': go('terms'),
+  'go-rates': go('rates'),
+  'go-lanes': go('lanes'),
   'show-new': (window) => onList(window, () => window.queue.refresh()),
   import: (window) => show(window, 'import'),
   'export-xlsx': (window) => window.report('xlsx'),

@@ -2,6 +2,7 @@ import type { Offer } from '../lib/palette/rank';
 import { KEYS, keyOf } from '../lib/shared/keys';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
+import { TABS } from '../lib/tuning/tuning.svelte';
 import { run } from './commands';
 import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
@@ -41,8 +42,9 @@ export function offersOf(window: TriageWindow): Offer[] {
   }));
   const history = offer('go-history', t('palette-go', { view: t('history') }), 0);
   const taught = offer('go-taught', t('cmd-go-taught'), 0);
+  const tuned = TABS.map((tab) => offer(`go-${tab}`, t('palette-go', { view: t(`tuning-${tab}`) }), 0));
   const themes = ['system', 'light', 'dark'].map((theme) => ({
     id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
   }));
-  return [...actions, ...onPhrase, ...forRows, ...views, taught, history, ...rest, ...themes];
+  return [...actions, ...onPhrase, ...forRows, ...views, taught, ...tuned, history, ...rest, ...themes];
 }

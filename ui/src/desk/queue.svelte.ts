@@ -2,6 +2,7 @@ import { call } from '../lib/ipc';
 import { QueueList } from '../lib/queue/list.svelte';
 import type { Stand } from '../lib/queue/list.svelte';
 import { Marks } from '../lib/queue/marks.svelte';
+import { isTab } from '../lib/tuning/tuning.svelte';
 import type { Board } from './board.svelte';
 import type { Looks } from './looks.svelte';
 
@@ -9,7 +10,7 @@ import type { Looks } from './looks.svelte';
 const OTHER = new Set(['confirm', 'feedback', 'history', 'unread', 'taught']);
 
 export function isList(view: string): boolean {
-  return !OTHER.has(view);
+  return !OTHER.has(view) && !isTab(view);
 }
 
 /** What of an import a view lists: `new`, `forward`, `stuck`, `regressed`; null: it is none of those. */
@@ -32,10 +33,19 @@ export function listsSaying(view: string): string | null {
   return typeof code === 'object' && code !== null && 'code' in code && typeof code.code === 'string' ? code.code : '';
 }
 
+/** Whether a view lists the parcels behind a number of a backtest. */
+export function listsBacktest(view: string): boolean {
+  return view.startsWith('backtest:');
+}
+
 /** The view of the pane of views that a view belongs to. */
 export function homeOf(view: string): string {
+  if (isTab(view) || listsBacktest(view)) return 'rules';
   return view === 'taught' || view.startsWith('saying:') ? 'unread' : view;
 }
+
+/** What to come back to after a restart: the numbers of a backtest are gone then. */
+const lasting = (view: string): string => (listsBacktest(view) ? homeOf(view) : view);
 
 /** The list on screen: which view, which filter, where the cursor is and what is marked. */
 export class Queue {
@@ -48,7 +58,7 @@ export class Queue {
   constructor(readonly board: Board, readonly looks: Looks) {}
 
   get section(): string {
-    return this.board.view(homeOf(this.view))?.section ?? (listsImport(this.view) === null ? 'queue' : 'desk');
+    return this.board.view(homeOf(this.view))?.section ?? (listsImport(this.view) === null && !listsBacktest(this.view) ? 'queue' : 'desk');
   }
 
   /** How many shipments a key is about: those that are marked, else all of the card's, else the row's. */
@@ -76,8 +86,8 @@ export class Queue {
     const spot = this.looks.layout.spots[view];
     this.view = view;
     this.filter = spot?.filter ?? '';
-    this.looks.leave({ view });
-    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0, card: spot?.card ?? null });
+    this.looks.leave({ view: lasting(view) });
+    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0 });
   }
 
   async search(filter: string): Promise<void> {
@@ -140,10 +150,10 @@ export class Queue {
 
   remember(): void {
     if (!isList(this.view) || this.list.listing === null) return;
-    const spot = { ...this.#stand, filter: this.filter };
-    // A text's own list is looked at once: its place would be kept for ever.
-    const spots = listsSaying(this.view) === null ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;
-    this.looks.leave({ view: this.view, spots });
+    const spot = { id: this.list.row?.id ?? null, index: this.list.cursor, filter: this.filter };
+    // A text's or a number's own list is looked at once: its place would be kept for ever.
+    const spots = listsSaying(this.view) === null && !listsBacktest(this.view) ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;
+    this.looks.leave({ view: lasting(this.view), spots });
   }
 
   async #countHidden(): Promise<void> {

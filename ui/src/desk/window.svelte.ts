@@ -10,6 +10,8 @@ import { Reading } from '../lib/shipment/reading.svelte';
 import { Lesson } from '../lib/teaching/lesson.svelte';
 import type { Subject } from '../lib/teaching/lesson.svelte';
 import { Teaching } from '../lib/teaching/teaching.svelte';
+import { toldOf } from '../lib/tuning/told';
+import { Tuning } from '../lib/tuning/tuning.svelte';
 import { Board } from './board.svelte';
 import { Decisions } from './decisions.svelte';
 import { Looks } from './looks.svelte';
@@ -49,6 +51,7 @@ export class TriageWindow {
   readonly teaching = new Teaching({
     failed: this.failed, told: (text) => this.toasts.say(text), learned: (done) => this.decisions.tell(done), changed: () => this.changed(),
   });
+  readonly tuning = new Tuning({ failed: this.failed, kept: (set) => this.decisions.tell({ ...set.done, text: toldOf(set) }), changed: () => this.changed() });
   readonly decisions = new Decisions({
     queue: this.queue, toasts: this.toasts, failed: this.failed, changed: () => this.changed(),
     ask: (text, go) => { this.dialog = { kind: 'ask', text, go }; },
@@ -91,7 +94,8 @@ export class TriageWindow {
   /** Stops the long work that is shown. */
   stop(): void {
     if (this.importing.running) this.importing.cancel();
-    else this.teaching.cancel();
+    else if (this.teaching.running) this.teaching.cancel();
+    else this.tuning.work?.cancel();
   }
 
   /** Counts and details are to be read again; rows in sight too, in their place. */
@@ -154,8 +158,13 @@ export class TriageWindow {
 
   /** Looks for a text among all shipments. */
   async search(text: string): Promise<void> {
-    await this.show('all');
-    await this.queue.search(text);
+    await this.showMatching('all', text);
+  }
+
+  /** What of a view a filter lets through. */
+  async showMatching(view: string, filter: string): Promise<void> {
+    await this.show(view);
+    await this.queue.search(filter);
     focusOn('list');
   }
 
@@ -215,6 +224,7 @@ export class TriageWindow {
     if (notice.kind === 'progress') {
       this.importing.progress(notice);
       this.teaching.progress(notice);
+      this.tuning.progress(notice);
     } else if (notice.kind === 'folder') this.#brought(notice.text);
     else if (notice.kind === 'open') void this.open(notice.shipment);
     else if (notice.kind === 'dropped') {

@@ -11,7 +11,7 @@ import { promptsOf } from './letters';
 import { FakeTeaching } from './teaching';
 import type { Taught } from './teaching';
 import { detailOf } from './whole';
-import { tuning } from './tuning';
+import { FakeTuning } from './tuning';
 
 type Handlers = { [N in keyof Commands]: (ask: Commands[N]['ask']) => Commands[N]['answer'] | Promise<Commands[N]['answer']> };
 interface Step { line: StepLine; before: Map<number, string | null>; back?: () => void }
@@ -37,8 +37,7 @@ export class FakeDesk implements Transport {
   settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
-  /** Whether rows with one matter are one incident. */
-  incidents = false;
+  readonly tuning = new FakeTuning(() => this.chinese);
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #outcomes = new Map<number, string | null>();
@@ -47,6 +46,9 @@ export class FakeDesk implements Transport {
   readonly #steps: Step[] = [];
   readonly #ears = new Set<(notice: Notice) => void>();
   readonly #cancelled = new Set<string>();
+
+  /** Milliseconds that a part of long work on the tables takes. */
+  pace = 2;
 
   constructor(public total: number) {}
 
@@ -89,6 +91,7 @@ export class FakeDesk implements Transport {
     const ids = Array.from({ length: this.total }, (_, id) => id);
     if (view === 'all') return ids;
     if (view.startsWith('saying:')) return ids.slice(0, this.teaching.saying(view));
+    if (view.startsWith('backtest:')) return ids.slice(0, this.tuning.listed(view));
     if (view.startsWith('import:')) return ids.filter((id) => id % 5 === 0).slice(0, 40);
     if (view === 'resolved' || view === 'working' || view === 'snoozed' || view.startsWith('waiting_')) return ids.filter((id) => this.#states.get(id) === view);
     if (view === 'confirm' || view === 'feedback') return ids.slice(0, Math.min(6, this.total));
@@ -107,9 +110,8 @@ export class FakeDesk implements Transport {
 
   #list(view: string, filter: string): Listing {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = this.#in(view).filter((id) => words.length === 0 || words.every((word) => JSON.stringify(this.#row(id)).toLowerCase().includes(word)));
-    const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:');
-    const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
+    const fits = (row: QueueRow, word: string): boolean => (word.startsWith('rule:') ? row.rule === word.slice(5) : JSON.stringify(row).toLowerCase().includes(word));
+    const ids = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
     const list = this.#lists.size + 1;
     this.#lists.set(list, ids);
     const names = this.chinese ? ['今天处理', '本周处理', '了解即可'] : ['Act today', 'This week', 'Know about it'];
@@ -119,7 +121,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents: [], groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !word.startsWith('rule:')) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -167,7 +169,6 @@ export class FakeDesk implements Transport {
   }
 
   readonly #handlers: Handlers = {
-    ...tuning,
     about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
     settings_set: (settings) => (this.settings = settings),
     overview: () => this.#overview(),
@@ -230,6 +231,30 @@ export class FakeDesk implements Transport {
     open_link: () => ({}),
     copy: () => ({}),
     classify: () => ({ readings: [] }),
+    rules: () => this.tuning.rules(),
+    book: (ask) => this.tuning.book(ask),
+    figures_set: async (ask) => {
+      const { text, back } = this.tuning.set(ask);
+      if (ask.book === 'rules') await this.#work(ask.task, this.chinese ? '正在重新判断：2,000 个包裹' : 'Judging again: 2,000 shipments', this.pace);
+      const done = this.#decide('figures', [], null, text);
+      const step = this.#steps.at(-1);
+      if (step) step.back = back;
+      this.tell({ kind: 'changed', arrived: 0 });
+      return { done: { ...done, changed: ask.edits.length }, opened: ask.book === 'rules' ? 12 : 0, closed: ask.book === 'rules' ? 3 : 0 };
+    },
+    backtest: async ({ rule, edits, task }) => {
+      const tried = this.tuning.backtest(rule, edits);
+      await this.#work(task, this.chinese ? '正在回看历史：18,204 个包裹' : 'Going through the desk’s past: 18,204 shipments', this.pace);
+      return tried;
+    },
+    lanes: async ({ task }) => {
+      await this.#work(task, this.chinese ? '正在统计停留时长' : 'Counting how long parcels stay', this.pace);
+      return this.tuning.lanes();
+    },
+    calibration: async ({ task }) => {
+      await this.#work(task, this.chinese ? '正在用历史数据检验线路时长' : 'Trying the lanes on the desk’s own past', this.pace);
+      return this.tuning.calibration();
+    },
     unread: ({ limit }) => this.teaching.unread(limit),
     lesson_look: (ask) => this.teaching.look(ask),
     teach: async (ask) => {

@@ -9,6 +9,7 @@ import { FakeDesk } from './desk';
 /** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME, DESK_INCIDENTS and DESK_PORT say which. */
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
+  desk.pace = Number(process.env['DESK_PACE'] ?? '120');
   desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 

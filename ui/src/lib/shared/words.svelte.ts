@@ -54,6 +54,14 @@ class Words {
     return this.#named('signal', id);
   }
 
+  /** A length of time as rules write it, such as `4 B`, ready to show; empty where it is none. */
+  length(written: string): string {
+    const [, count, unit = ''] = /^(\d+) ([Bdh])$/.exec(written.trim()) ?? [];
+    const id = { B: 'measure-business-days', d: 'measure-days', h: 'length-hours' }[unit] ?? `length-${written.trim().replace(' ', '-')}`;
+    const pattern = this.#desk.getMessage(id)?.value;
+    return pattern == null || id === 'length-none' ? '' : this.#desk.formatPattern(pattern, { n: Number(count ?? 0) });
+  }
+
   /** A whole number as this language writes it. */
   count(number: number): string {
     return new Intl.NumberFormat(this.language).format(number);
