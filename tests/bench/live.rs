@@ -72,7 +72,8 @@ fn with(path: &Path, files: &[PathBuf]) -> Desk {
     desk
 }
 
-fn ask(desk: &Desk, name: &str, ask: Value) -> Result<Value, String> {
+/// Asks a desk at which nobody sits.
+pub fn ask(desk: &Desk, name: &str, ask: Value) -> Result<Value, String> {
     desk.call(name, ask, &Nobody).map_err(|fault| fault.code)
 }
 

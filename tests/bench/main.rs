@@ -14,6 +14,7 @@
 mod limits;
 mod live;
 mod made;
+mod passing;
 mod reading;
 mod table;
 
@@ -90,16 +91,12 @@ fn measure(cli: &Path, size: u64, runs: u64, table: &mut Table) {
             let limit = bounded(&["sheet", path(&book)]) + bounded(&["upsert", path(&orders), path(&other)]);
             table.pair(size, "a workbook of orders", 1.3, asked(cli, &sheet, &book), limit);
         }
+        let walk = || bounded(&["walk", path(&bare)]);
+        time_passes(size, &desk, walk, table);
         // A lesson about half of all scans: every text is read again, and every parcel that had one judged.
         let words =
             ["--desk", path(&desk), "--now", NOW, "teach", "* carrier*", "--stage", "handed_to_carrier"];
-        table.pair(
-            size,
-            "a lesson for all scans",
-            2.0,
-            timed(Command::new(cli).args(words)),
-            bounded(&["walk", path(&bare)]),
-        );
+        table.pair(size, "a lesson for all scans", 2.0, timed(Command::new(cli).args(words)), walk());
         table.says(format!("desk {} MB", megabytes(&desk)));
         for made in [&desk, &bare, &other, &sheet] {
             // Not each of them is made in each run.
@@ -137,6 +134,28 @@ fn measure(cli: &Path, size: u64, runs: u64, table: &mut Table) {
     }
 }
 
+/// Time passes on a desk, a rule becomes another, and the past is looked at.
+fn time_passes(size: u64, desk: &Path, walk: impl Fn() -> Lap, table: &mut Table) {
+    let now: jiff::Timestamp = NOW.parse().unwrap();
+    let [counted, tried, calibrated] = passing::looking_back(desk, now.as_second());
+    table.pair(size, "all lanes counted", 3.0, counted, walk());
+    table.pair(size, "a rule tried on the past", 5.0, tried, walk());
+    table.pair(size, "a calibration", 3.0, calibrated, walk());
+    let soon = passing::due_after(desk, now.as_second(), passing::FEW);
+    let bare = passing::touch(desk, soon);
+    let (few, due) = passing::tick(desk, soon);
+    table.pair(size, "a tick with 1,000 due", 3.0, few, bare);
+    table.says(format!("a tick of {size} orders judged {due}: {:.1} ms", few.seconds * 1e3));
+    let tomorrow = now.as_second() + 86_400;
+    let bare = passing::touch(desk, tomorrow);
+    let (day, due) = passing::tick(desk, tomorrow);
+    table.pair(size, "a day passes", 3.0, day, bare);
+    table.says(format!("a day of {size} orders judged {due}"));
+    table.pair(size, "a day passes (to a look at all)", 1.2, day, walk());
+    let changed = passing::other_rule(desk, tomorrow, "6 B");
+    table.pair(size, "another threshold", 2.0, changed, walk());
+}
+
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
@@ -170,15 +189,23 @@ fn timed(command: &mut Command) -> Lap {
 
 /// Processor seconds and the most memory of a process so far; Linux tells.
 fn told(child: &Child) -> Option<(f64, f64)> {
-    let about = |name: &str| fs::read_to_string(format!("/proc/{}/{name}", child.id())).ok();
-    let status = about("status")?;
+    let status = about(child.id(), "status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let peak: f64 = line.split_whitespace().next()?.parse().ok()?;
+    Some((busy(child.id())?, peak / 1_024.0))
+}
+
+fn about(process: u32, name: &str) -> Option<String> {
+    fs::read_to_string(format!("/proc/{process}/{name}")).ok()
+}
+
+/// Processor seconds of a process so far.
+pub fn busy(process: u32) -> Option<f64> {
+    let stat = about(process, "stat")?;
     // Behind the name in brackets come the state and eleven other figures.
-    let stat = about("stat")?;
     let figures = stat.rsplit_once(')')?.1.split_whitespace().skip(11).take(2);
     let ticks: f64 = figures.filter_map(|figure| figure.parse::<f64>().ok()).sum();
-    Some((ticks / 100.0, peak / 1_024.0))
+    Some(ticks / 100.0)
 }
 
 impl std::ops::Add for Lap {

@@ -76,6 +76,7 @@ function openRow(window: TriageWindow, tab: Tab): unknown {
   return undefined;
 }
 
+/** What stands under the cursor, whole; for a card, its first row stands for all. */
 async function detailOf(window: TriageWindow): Promise<Detail | null> {
   const { list } = window.queue;
   if (list.card !== null) await list.fetchFirst(list.card, 1);
@@ -140,6 +141,7 @@ const COMMANDS: Record<CommandId, Run> = {
     const shipment = window.prompts.current?.shipment;
     if (shipment != null) return window.open(shipment);
   }) || onTeaching(window, () => window.teachHere()) || onTuning(window, (tab) => openRow(window, tab)) || onList(window, () => {
+    if (window.queue.list.line?.kind === 'card' && !window.queue.list.line.open) return void window.queue.list.unfold();
     window.detailOpen = true;
     focusOn('detail');
   }),

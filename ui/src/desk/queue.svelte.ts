@@ -87,7 +87,7 @@ export class Queue {
     this.view = view;
     this.filter = spot?.filter ?? '';
     this.looks.leave({ view: lasting(view) });
-    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0 });
+    if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0, card: spot?.card ?? null });
   }
 
   async search(filter: string): Promise<void> {
@@ -150,7 +150,7 @@ export class Queue {
 
   remember(): void {
     if (!isList(this.view) || this.list.listing === null) return;
-    const spot = { id: this.list.row?.id ?? null, index: this.list.cursor, filter: this.filter };
+    const spot = { ...this.#stand, filter: this.filter };
     // A text's or a number's own list is looked at once: its place would be kept for ever.
     const spots = listsSaying(this.view) === null && !listsBacktest(this.view) ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;
     this.looks.leave({ view: lasting(this.view), spots });

@@ -38,6 +38,8 @@ export class FakeDesk implements Transport {
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
   readonly tuning = new FakeTuning(() => this.chinese);
+  /** Whether rows with one matter are one incident. */
+  incidents = false;
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #outcomes = new Map<number, string | null>();
@@ -111,7 +113,9 @@ export class FakeDesk implements Transport {
   #list(view: string, filter: string): Listing {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
     const fits = (row: QueueRow, word: string): boolean => (word.startsWith('rule:') ? row.rule === word.slice(5) : JSON.stringify(row).toLowerCase().includes(word));
-    const ids = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
+    const found = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
+    const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:') && !view.startsWith('backtest:');
+    const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
     const list = this.#lists.size + 1;
     this.#lists.set(list, ids);
     const names = this.chinese ? ['今天处理', '本周处理', '了解即可'] : ['Act today', 'This week', 'Know about it'];
@@ -121,7 +125,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents: [], groups: view === 'all' || view === 'resolved' || view.startsWith('saying:') ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !word.startsWith('rule:')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !word.startsWith('rule:')) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {

@@ -173,7 +173,7 @@ describe('claims', () => {
   const one = (change: Partial<ClaimLine>): ClaimLine[] => claims.slice(0, 1).map((claim) => ({ ...claim, ...change }));
 
   it('are folded where there are more than one, with how many are open', async () => {
-    render(Claims, { claims, pressing: null, onlink: vi.fn() });
+    render(Claims, { claims, onlink: vi.fn() });
     expect(screen.getByText(/1 of 2 open/)).toBeTruthy();
     expect(document.querySelector('details')?.open).toBe(false);
 
@@ -184,7 +184,7 @@ describe('claims', () => {
 
   it('say what they pay, when they pay nothing, what to show, and where that is from', async () => {
     const onlink = vi.fn();
-    const { container } = render(Claims, { claims: one({}), pressing: null, onlink });
+    const { container } = render(Claims, { claims: one({}), onlink });
 
     expect(container.textContent).toMatch(/until 24 Nov.*RMB 300.*Nothing to claim when.*Proof of the refund.*unverified.*reviewed 12 Nov 2026/s);
     await userEvent.click(screen.getByRole('button', { name: /AliExpress logistics rules/ }));
@@ -193,10 +193,10 @@ describe('claims', () => {
 
   it('press where the desk says that their end does', () => {
     const closes = moment(START);
-    const near = render(Claims, { claims: one({ closes }), pressing: closes.at, onlink: vi.fn() });
+    const near = render(Claims, { claims: one({ closes, pressing: true }), onlink: vi.fn() });
     expect(near.container.querySelector('.pressing')).not.toBeNull();
 
-    const past = render(Claims, { claims: one({ closes, open: false }), pressing: closes.at, onlink: vi.fn() });
+    const past = render(Claims, { claims: one({ closes, open: false, pressing: false }), onlink: vi.fn() });
     expect(past.container.querySelector('.pressing')).toBeNull();
   });
 });

@@ -24,6 +24,8 @@ use tidewaiter_core::{
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
+/// Parcels that are judged before somebody else may write.
+pub(crate) const PIECE: usize = 1_000;
 /// Rules on what customs hold.
 pub(crate) const HOLDS: [&str; 3] = ["customs_hold", "duty_unpaid", "prohibited"];
 
@@ -255,24 +257,17 @@ impl Desk {
     pub(crate) fn judge_due(&self) -> Result<(u32, u32), DeskError> {
         let now = self.now();
         let (mut opened, mut closed) = (0, 0);
-        loop {
-            let due = self.store.read(|look| look.due(now.as_second(), 2_000))?;
-            if due.is_empty() {
-                return Ok((opened, closed));
-            }
+        let due = self.store.read(|look| look.due(now.as_second()))?;
+        for piece in due.chunks(PIECE) {
             self.store.write(|pen| {
                 let mut judge = Judge::new(self, pen, now)?;
-                due.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
+                piece.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
                 opened += judge.opened;
                 closed += judge.closed;
                 Ok::<_, DeskError>(())
             })?;
-            // A verdict that stays due at this very moment would be judged for ever.
-            let left = self.store.read(|look| look.due(now.as_second(), 2_000))?;
-            if left == due {
-                return Ok((opened, closed));
-            }
         }
+        Ok((opened, closed))
     }
 
     /// Tells a face that the desk holds something else now.

@@ -1,7 +1,13 @@
 //! How long parcels stay on each lane: counted in blocks, learned from, and gone by.
 
 use crate::{
-    Desk, error::DeskError, judge::Judge, legs::with_legs, lock, meanings::Meanings, policy::Policy,
+    Desk,
+    error::DeskError,
+    judge::{Judge, PIECE},
+    legs::with_legs,
+    lock,
+    meanings::Meanings,
+    policy::Policy,
     wire::Fault,
 };
 use jiff::Timestamp;
@@ -29,8 +35,6 @@ const PAUSE: i64 = 3_600;
 const LONG_PAUSE: i64 = 86_400;
 /// Parcels whose scans are held at once.
 const AT_HAND: usize = 4_096;
-/// Parcels that are judged before somebody else may write.
-const PIECE: usize = 500;
 
 /// Who carries a parcel, from where to where. The service counts, where a source names one, else the carrier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -104,6 +108,19 @@ impl LaneFigures {
             Stage::ALL.into_iter().zip(journey.entered).skip(1).find_map(|(stage, at)| Some((stage, at?)));
         let whole = sent.and_then(|(stage, at)| Some((at, of(stage).whole?)));
         Usual { stay: here.stay, rest: here.rest, whole }
+    }
+
+    /// What was gone by so far goes on to count where it is hardly another: a verdict should not change with every parcel.
+    fn steadied(mut self, before: &LaneFigures) -> LaneFigures {
+        for (name, figures) in &mut self.0 {
+            let Some(before) = before.0.get(name) else { continue };
+            for (now, before) in figures.iter_mut().zip(before) {
+                if is_near(now, before) {
+                    *now = *before;
+                }
+            }
+        }
+        self
     }
 
     /// The lanes on which these say something else than those.
@@ -243,6 +260,18 @@ fn usual(curve: Curve<'_>) -> Option<Stay> {
     Some(Stay { warn: grained(warn), urgent: grained(urgent), samples: curve.samples })
 }
 
+fn is_near(one: &Figures, other: &Figures) -> bool {
+    let near = |one: Option<i64>, other: Option<i64>| match (one, other) {
+        (Some(one), Some(other)) => (one - other).abs() <= (other / 10).max(GRAIN),
+        (one, other) => one == other,
+    };
+    let stays = |one: Option<Stay>, other: Option<Stay>| {
+        near(one.map(|it| it.warn), other.map(|it| it.warn))
+            && near(one.map(|it| it.urgent), other.map(|it| it.urgent))
+    };
+    stays(one.stay, other.stay) && near(one.rest, other.rest) && stays(one.whole, other.whole)
+}
+
 fn grained(seconds: i64) -> i64 {
     (seconds + GRAIN - 1) / GRAIN * GRAIN
 }
@@ -293,7 +322,7 @@ impl Desk {
             self.store.write(|pen| pen.keep_block(*block, &counted))?;
         }
         let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
-        let figures = learned.figures();
+        let figures = learned.figures().steadied(&self.policy().lanes);
         *lock(&self.learned) = Some(learned);
         let changed = figures.unlike(&self.policy().lanes);
         let rows = if changed.is_empty() { Vec::new() } else { figures.rows()? };

@@ -135,13 +135,13 @@ impl Reader<'_> {
         blob.flatten().map_or(Ok(Vec::new()), |blob| packed::unpack(&blob))
     }
 
-    /// Shipments whose verdict may have changed by `now`, at most `limit`.
-    pub fn due(&self, now: i64, limit: u32) -> Result<Vec<i64>, StoreError> {
+    /// Shipments whose verdict may have changed by `now`, in the order in which they lie in the file.
+    pub fn due(&self, now: i64) -> Result<Vec<i64>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT id FROM shipments WHERE due_at <= ?1
-             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state <> 'resolved' LIMIT ?2",
+             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state <> 'resolved' ORDER BY 1",
         )?;
-        let rows = query.query_map(params![now, limit], |row| row.get(0))?;
+        let rows = query.query_map([now], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
