@@ -770,3 +770,13 @@ step-resolve-as = Resolved { $n ->
  }: { $detail }
 detail-hold-none = What the carrier says counts again
 detail-papers-none = ID papers: nothing yet
+length-always = always
+list-comma = ,{" "}
+fault-figure-days = “{ $value }” does not fit { $what }.
+    .hint = Give a day of the calendar, and say whether it is a holiday or a working day.
+fault-figure-peaks = “{ $value }” does not fit { $what }.
+    .hint = Give the per cent of the time that does not count: 0 to 100.
+fault-figure-terms = “{ $value }” does not fit { $what }.
+    .hint = Write a length of time as 4 B (business days), 7 d or 48 h.
+fault-figure-rates = “{ $value }” does not fit { $what }.
+    .hint = Give what one unit is worth in US dollars as a number above 0, for a currency of three letters.

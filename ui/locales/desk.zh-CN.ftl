@@ -748,3 +748,13 @@ step-resolve-as = 已解决 { $n ->
  }：{ $detail }
 detail-hold-none = 以承运商的说法为准
 detail-papers-none = 证件信息：尚无
+length-always = 始终
+list-comma = 、
+fault-figure-days = “{ $value }”不适用于{ $what }。
+    .hint = 请填写日历上的一天，并说明是节假日还是上班日。
+fault-figure-peaks = “{ $value }”不适用于{ $what }。
+    .hint = 请填写不计入的时间百分比：0 到 100。
+fault-figure-terms = “{ $value }”不适用于{ $what }。
+    .hint = 时长请写作 4 B（工作日）、7 d（天）或 48 h（小时）。
+fault-figure-rates = “{ $value }”不适用于{ $what }。
+    .hint = 请填写三字母货币一单位折合的美元数，大于 0。

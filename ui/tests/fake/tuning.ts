@@ -162,7 +162,7 @@ export class FakeTuning {
     const fits = value === null || (book === 'days' ? /^(holiday|work) ./.test(value) : book === 'rates' ? number > 0 : book === 'peaks' || key.endsWith('/weight') ? number >= 0 && number <= 100 : /\/(off|lane)$/.test(key) || LENGTH.test(value));
     if (fits) return;
     throw new Refusal({
-      code: 'bad_ask', message: this.chinese() ? `“${value}”不适用于${key}。` : `“${value}” does not fit ${key}.`,
+      code: 'bad_figure', key, message: this.chinese() ? `“${value}”不适用于${key}。` : `“${value}” does not fit ${key}.`,
       hint: this.chinese() ? '时长请写作 4 B（工作日）、7 d（天）、48 h（小时）、at once（立即）或 never（从不）。' : 'Write a length of time as 4 B (business days), 7 d, 48 h, at once or never; odds as 0 to 100; a rate as a number above 0.',
     });
   }

@@ -8,7 +8,7 @@ import { TriageWindow } from '../../src/desk/window.svelte';
 import { reach } from '../../src/lib/ipc';
 import type { RuleLine } from '../../src/lib/ipc';
 import { words } from '../../src/lib/shared/words.svelte';
-import { blamed, editOf, gridOf } from '../../src/lib/tuning/figures';
+import { editOf, gridOf } from '../../src/lib/tuning/figures';
 import { linesOf } from '../../src/lib/tuning/trial';
 import { FakeDesk } from '../fake/desk';
 
@@ -249,13 +249,6 @@ describe('what a text in a field changes', () => {
     expect(editOf(standing, '4 B')).toEqual({ key: 'k', value: null });
     expect(editOf(standing, '')).toEqual({ key: 'k', value: null });
     expect(editOf({ ...standing, own: false, builtin: '3 B' }, '')).toBeNull();
-  });
-
-  it('is blamed where the desk quotes it, whatever it calls the figure', () => {
-    const edits = [{ key: 'a/warn', value: '3 B' }, { key: 'a/urgent', value: 'soon' }];
-
-    expect(blamed({ code: 'bad_ask', message: '“soon” does not fit Lost · urgent after.', hint: '' }, edits)).toBe('a/urgent');
-    expect(blamed({ code: 'disk', message: 'The disk is full.', hint: '' }, edits)).toBeUndefined();
   });
 
   it('is read out as a length of time, in both languages', () => {

@@ -24,7 +24,7 @@ pub(crate) enum DeskError {
     #[error("“{0}” names too little to be taught")]
     LessonTooShort(String),
     #[error("“{value}” does not fit the figure “{key}”")]
-    BadFigure { key: String, value: String },
+    BadFigure { book: &'static str, key: String, value: String },
     #[error("no such lesson")]
     UnknownLesson,
     #[error("no row of this import is kept to be mended")]

@@ -38,9 +38,7 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
             args([("what", file.clone().into()), ("why", why.clone().into())])
         }
         DeskError::NoMappings(name) => args([("what", name.clone().into())]),
-        DeskError::BadFigure { key, value } => {
-            args([("what", key.clone().into()), ("value", value.clone().into())])
-        }
+        DeskError::BadFigure { book, key, value } => return unfit(book, key, key, value, words),
         DeskError::LessonTooShort(words) => args([("what", words.clone().into())]),
         DeskError::NotShared { file, what, why } => {
             let why = match why {
@@ -55,7 +53,16 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::Answer(err) => args([("why", err.to_string().into())]),
         _ => args([]),
     };
-    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args) }
+    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args), key: None }
+}
+
+/// Says what to write in that table; the key is for a face that marks the field.
+pub(crate) fn unfit(book: &str, name: &str, key: &str, value: &str, words: &Words) -> Fault {
+    let own = format!("fault-figure-{book}");
+    let id = if words.knows(&own) { own } else { "fault-figure".to_owned() };
+    let args = args([("what", name.to_owned().into()), ("value", value.to_owned().into())]);
+    let (message, hint) = (words.tell(&id, &args), words.hint(&id, &args));
+    Fault { code: "bad_figure".to_owned(), message, hint, key: Some(key.to_owned()) }
 }
 
 fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
@@ -66,7 +73,7 @@ fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fa
     } else {
         (refusal.message(), refusal.hint().to_owned())
     };
-    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint }
+    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint, key: None }
 }
 
 fn name(err: &DeskError) -> (&'static str, &'static str) {
@@ -84,7 +91,7 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
             NotShared::Broken(_) => ("refused_file", "fault-shared-broken"),
         },
         DeskError::LessonTooShort(_) => ("bad_ask", "fault-lesson-too-short"),
-        DeskError::BadFigure { .. } => ("bad_ask", "fault-figure"),
+        DeskError::BadFigure { .. } => ("bad_figure", "fault-figure"),
         DeskError::UnknownLesson => ("not_found", "fault-lesson"),
         DeskError::NothingToMend => ("nothing", "fault-nothing-to-mend"),
         DeskError::UnknownHandle(_) => ("not_found", "fault-handle"),

@@ -177,7 +177,13 @@ impl Desk {
     }
 
     fn fault(&self, err: &DeskError) -> Fault {
-        fault::at_the_door(err, &self.words())
+        match err {
+            DeskError::BadFigure { book, key, value } => {
+                let name = self.figure_name(&format!("{book} {key}"));
+                fault::unfit(book, &name, key, value, &self.words())
+            }
+            _ => fault::at_the_door(err, &self.words()),
+        }
     }
 
     fn now(&self) -> Timestamp {

@@ -82,8 +82,8 @@ impl Policy {
         let rulebook = Rulebook::builtin()
             .with_figures(rules.iter().map(|(key, value)| (key.as_str(), value.as_str())))
             .map_err(|err| match err {
-                RuleError::Unknown(key) => unfit(&key, ""),
-                RuleError::Value { key, value } => unfit(&key, &value),
+                RuleError::Unknown(key) => unfit(Book::Rules, &key, ""),
+                RuleError::Value { key, value } => unfit(Book::Rules, &key, &value),
             })?
             .with_calendar(calendar(&own(Book::Days)?)?)
             .with_peaks(peaks(&own(Book::Peaks)?)?)
@@ -91,7 +91,7 @@ impl Policy {
         let mut rates = Rates::builtin();
         for (code, rate) in own(Book::Rates)? {
             if !rates.set(&code, &rate) {
-                return Err(unfit(&code, &rate));
+                return Err(unfit(Book::Rates, &code, &rate));
             }
         }
         Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)? })
@@ -106,16 +106,19 @@ fn calendar(own: &Own) -> Result<Calendar, DeskError> {
         let (country, day) = key.split_once('/').unwrap_or_default();
         let (kind, name) = value.split_once(' ').unwrap_or((value, ""));
         // A single day: the key is what the window shows and takes away again.
-        let day = day.parse::<jiff::civil::Date>().map_err(|_| unfit(key, value))?;
-        calendar.with_rows(&format!("{country}\t{day}\t{kind}\t{name}")).map_err(|_| unfit(key, value))
+        let day = day.parse::<jiff::civil::Date>().map_err(|_| unfit(Book::Days, key, value))?;
+        calendar
+            .with_rows(&format!("{country}\t{day}\t{kind}\t{name}"))
+            .map_err(|_| unfit(Book::Days, key, value))
     })
 }
 
 /// A peak's id, and the per cent of its time that does not count; 0 switches it off.
 fn peaks(own: &Own) -> Result<Peaks, DeskError> {
     own.iter().try_fold(Peaks::builtin(), |peaks, (id, share)| {
-        let row = peaks.all().iter().find(|row| row.id == *id).ok_or_else(|| unfit(id, share))?;
-        let share: u8 = share.parse().map_err(|_| unfit(id, share))?;
+        let row =
+            peaks.all().iter().find(|row| row.id == *id).ok_or_else(|| unfit(Book::Peaks, id, share))?;
+        let share: u8 = share.parse().map_err(|_| unfit(Book::Peaks, id, share))?;
         let places = row.countries.iter().map(|country| country.code()).collect::<Vec<_>>().join(" ");
         let places = if places.is_empty() { "*" } else { places.as_str() };
         let row = match share {
@@ -125,7 +128,7 @@ fn peaks(own: &Own) -> Result<Peaks, DeskError> {
                 format!("{id}\t{places}\t{}\t{share}\t{names}", row.when)
             }
         };
-        peaks.with_rows(&row).map_err(|_| unfit(id, &share.to_string()))
+        peaks.with_rows(&row).map_err(|_| unfit(Book::Peaks, id, &share.to_string()))
     })
 }
 
@@ -136,7 +139,7 @@ fn terms(own: &Own) -> Result<Terms, DeskError> {
         let (platform, clock, destination) = match parts.as_slice() {
             [platform, clock] => (*platform, *clock, None),
             [platform, clock, destination] => (*platform, *clock, Some(*destination)),
-            _ => return Err(unfit(key, length)),
+            _ => return Err(unfit(Book::Terms, key, length)),
         };
         let mut row = toml::Table::new();
         row.insert("platform".to_owned(), platform.into());
@@ -149,12 +152,12 @@ fn terms(own: &Own) -> Result<Terms, DeskError> {
             }
         };
         let sheet = toml::Table::from_iter([("term".to_owned(), toml::Value::from(vec![row]))]);
-        terms.with_overrides(&sheet.to_string()).map_err(|_| unfit(key, length))
+        terms.with_overrides(&sheet.to_string()).map_err(|_| unfit(Book::Terms, key, length))
     })
 }
 
-fn unfit(key: &str, value: &str) -> DeskError {
-    DeskError::BadFigure { key: key.to_owned(), value: value.to_owned() }
+fn unfit(book: Book, key: &str, value: &str) -> DeskError {
+    DeskError::BadFigure { book: book.id(), key: key.to_owned(), value: value.to_owned() }
 }
 
 impl Desk {

@@ -35,7 +35,12 @@ impl Scribe {
             "silence" => "silence",
             _ => "record",
         };
-        let stages = sheet.stages.iter().map(|stage| words.stage(*stage)).collect::<Vec<_>>().join(", ");
+        let stages = sheet
+            .stages
+            .iter()
+            .map(|stage| words.stage(*stage))
+            .collect::<Vec<_>>()
+            .join(&words.say("list-comma"));
         let signal = sheet.signal.map_or_else(String::new, |signal| words.signal(signal));
         let looks_at = words.tell(
             &format!("looks-at-{}", dashed(&sheet.asks)),

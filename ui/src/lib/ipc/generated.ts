@@ -679,7 +679,7 @@ late: boolean, };
  */
 export type Fault = { 
 /**
- * A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `disk`, `failed`.
+ * A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `bad_figure`, `disk`, `failed`.
  */
 code: string, 
 /**
@@ -689,7 +689,11 @@ message: string,
 /**
  * What to do next.
  */
-hint: string, };
+hint: string, 
+/**
+ * The figure that does not fit, see [`FigureEdit`].
+ */
+key?: string, };
 
 /**
  * A fact that a column states.

@@ -1,5 +1,5 @@
 import type { Choice, Fault, FigureEdit } from '../ipc';
-import { blamed, editOf } from './figures';
+import { editOf } from './figures';
 import type { Standing } from './figures';
 
 /** Changes to one rule that the desk does not know of yet. */
@@ -59,9 +59,9 @@ export class Draft {
     if (Object.keys(this.typed).length === 0) this.added = [];
   }
 
-  refused(fault: Fault, edits: readonly FigureEdit[]): void {
+  refused(fault: Fault): void {
     if (fault.code === 'cancelled') return;
-    const key = blamed(fault, edits);
+    const { key } = fault;
     if (key === undefined) this.fault = fault;
     else this.faults = { ...this.faults, [key]: fault };
   }

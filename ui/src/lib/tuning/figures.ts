@@ -1,4 +1,4 @@
-import type { Fault, FigureEdit, RuleFigure, RuleLine } from '../ipc';
+import type { FigureEdit, RuleFigure, RuleLine } from '../ipc';
 
 /** A figure as the desk has it, whatever table it is from. */
 export interface Standing {
@@ -16,14 +16,6 @@ export function editOf({ key, value, builtin, own }: Standing, text: string): Fi
   if (typed === value) return null;
   if (typed === '' || typed === builtin) return own ? { key, value: null } : null;
   return { key, value: typed };
-}
-
-/** The figure that a refusal is about: the desk names it, or quotes what was written; undefined: all of them, or none. */
-export function blamed({ code, message }: Fault, edits: readonly FigureEdit[]): string | undefined {
-  if (code !== 'bad_ask') return undefined;
-  const named = edits.filter((edit) => message.includes(edit.key)).sort((a, b) => b.key.length - a.key.length)[0];
-  const quoted = edits.filter((edit) => edit.value !== null && message.includes(edit.value)).sort((a, b) => (b.value?.length ?? 0) - (a.value?.length ?? 0))[0];
-  return (named ?? quoted ?? (edits.length === 1 ? edits[0] : undefined))?.key;
 }
 
 /** Whether a rule is switched off, as a figure. */

@@ -79,7 +79,7 @@ export class RuleBook {
       const result = await this.trying.run(t('trial-running'), (task) => call('backtest', { rule, edits, task }));
       this.trials = { ...this.trials, [rule]: { result, edits } };
     } catch (thrown) {
-      draft.refused(faultOf(thrown), edits);
+      draft.refused(faultOf(thrown));
     }
   }
 
@@ -97,7 +97,7 @@ export class RuleBook {
       this.around.kept(set);
       this.around.changed();
     } catch (thrown) {
-      draft.refused(faultOf(thrown), edits);
+      draft.refused(faultOf(thrown));
     }
   }
 }

@@ -54,12 +54,16 @@ pub struct Amount {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, thiserror::Error)]
 #[error("{message} {hint}")]
 pub struct Fault {
-    /// A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `disk`, `failed`.
+    /// A word that a face may act on: `cancelled`, `changed_since`, `not_found`, `refused_file`, `bad_ask`, `bad_figure`, `disk`, `failed`.
     pub code: String,
     /// What, and where.
     pub message: String,
     /// What to do next.
     pub hint: String,
+    /// The figure that does not fit, see [`FigureEdit`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub key: Option<String>,
 }
 
 /// Something that a face is told without asking.
