@@ -6,6 +6,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     judge::Judge,
+    meanings::read,
     rows::Scribe,
     statement::{ANY_MOMENT, moments_of, pinned},
     trail::Trail,
@@ -23,7 +24,7 @@ use std::{
 };
 use tidewaiter_core::{
     Stated,
-    classify::{Lexicon, Taught},
+    classify::Taught,
     record::{EventRecord, OrderRecord, TrackingRecord},
 };
 use tidewaiter_feeds::{self as feeds, Flow};
@@ -292,7 +293,7 @@ impl<'a> Intake<'a> {
         let (id, reading) = match self.pen.phrase_of(&key.0, key.1.as_ref())? {
             Some(known) => (known.id, known.reading),
             None => {
-                let reading = Lexicon::builtin().read_as_taught(&key.0, key.1.as_ref(), &self.taught);
+                let reading = read(&key.0, key.1.as_ref(), &self.taught);
                 (self.pen.add_phrase(&key.0, key.1.as_ref(), &reading)?, reading)
             }
         };

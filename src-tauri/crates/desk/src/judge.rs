@@ -16,7 +16,7 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::sync::Arc;
 use tidewaiter_core::{
-    Country, Lang, Severity, Signal, Stage,
+    Country, Lang, Severity, Stage,
     journey::Journey,
     playbook::{self, Acts},
     record::OrderRecord,
@@ -89,7 +89,7 @@ impl<'a> Judge<'a, '_> {
             Some(_) => Verdict::default(),
             None => self.policy.verdict(&facts, self.tracked, &self.zone, self.now),
         };
-        let verdict = self.reasoned(&facts, self.claimable(&facts, verdict))?;
+        let verdict = self.reasoned(&facts, self.claimable(&facts, verdict));
         let placement = placement(&whole.as_ref().unwrap_or(&facts).journey, &verdict);
         if placement != facts.shipment.placement {
             self.pen.place_shipment(id, &placement)?;
@@ -123,18 +123,12 @@ impl<'a> Judge<'a, '_> {
     }
 
     /// Adds why customs hold it, where the scan that says so tells.
-    fn reasoned(&self, facts: &Facts, mut verdict: Verdict) -> Result<Verdict, DeskError> {
-        let held = [Signal::CustomsHold, Signal::DutyUnpaid, Signal::Prohibited];
-        let standing = facts.journey.standing.filter(|standing| held.contains(&standing.signal));
-        let scan = standing.and_then(|standing| facts.scans.get(standing.scan));
-        let phrase = scan.map(|scan| self.pen.phrase(scan.phrase)).transpose()?.flatten();
-        if let Some(phrase) = phrase {
-            let code = phrase.code.as_ref().map(|code| (code.scheme.as_str(), code.code.as_str()));
-            let reason = playbook::reason_of(&phrase.text, code);
-            let of_signal = verdict.flags.iter_mut().filter(|flag| HOLDS.contains(&flag.rule.as_str()));
-            of_signal.for_each(|flag| flag.reason = reason.map(str::to_owned));
-        }
-        Ok(verdict)
+    fn reasoned(&self, facts: &Facts, mut verdict: Verdict) -> Verdict {
+        let scan = facts.journey.standing.and_then(|standing| facts.scans.get(standing.scan));
+        let reason = scan.and_then(|scan| self.meanings.of(scan.phrase)?.hold.as_ref());
+        let of_signal = verdict.flags.iter_mut().filter(|flag| HOLDS.contains(&flag.rule.as_str()));
+        of_signal.for_each(|flag| flag.reason = reason.cloned());
+        verdict
     }
 
     /// Brings what to ask a buyer in line with where the parcel is.

@@ -3,13 +3,25 @@
 use crate::{Desk, error::DeskError, intake::Progress, judge::Judge, words::args};
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 use tidewaiter_core::{
-    Country, Stage,
+    Country, Signal, Stage,
     classify::{Lexicon, Reading, Taught},
     journey::{self, Scan, Side},
     place::country_of,
+    playbook,
+    record::EventCode,
     rules,
 };
 use tidewaiter_store::{Case, PackedScan, PhraseText, Reader, ShipmentRow, StoreError, Writer};
+
+/// What a text and its code mean, and why customs hold what they speak of.
+pub(crate) fn read(text: &str, code: Option<&EventCode>, taught: &Taught) -> Reading {
+    let mut reading = Lexicon::builtin().read_as_taught(text, code, taught);
+    if matches!(reading.signal, Some(Signal::CustomsHold | Signal::DutyUnpaid | Signal::Prohibited)) {
+        let code = code.map(|code| (code.scheme.as_str(), code.code.as_str()));
+        reading.hold = playbook::reason_of(text, code).map(str::to_owned);
+    }
+    reading
+}
 
 type Memo<T> = HashMap<i64, T, foldhash::fast::RandomState>;
 
@@ -116,7 +128,7 @@ impl Desk {
     /// What an older version of the program read is read again: the phrases, if the lexicon reads otherwise, and all parcels,
     /// if places or histories are read, or rules stand, otherwise.
     pub(crate) fn read_phrases_again(&self) -> Result<(), DeskError> {
-        let words = Lexicon::version();
+        let words = format!("{} {}", Lexicon::version(), playbook::reasons_version());
         let ways = format!("{} {}", journey::version(), rules::version());
         let known = |key| self.store.read(|look| look.setting(key));
         let (same_words, same_ways) =
@@ -141,7 +153,7 @@ impl Desk {
         let taught = self.taught(pen)?;
         let mut changed = Vec::new();
         pen.each_phrase(|PhraseText { id, text, code }, before| {
-            let reading = Lexicon::builtin().read_as_taught(&text, code.as_ref(), &taught);
+            let reading = read(&text, code.as_ref(), &taught);
             if serde_json::to_string(&reading)? != before {
                 changed.push((id, reading));
             }

@@ -137,12 +137,19 @@ impl Reader<'_> {
 
     /// Shipments whose verdict may have changed by `now`, in the order in which they lie in the file.
     pub fn due(&self, now: i64) -> Result<Vec<i64>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT id FROM shipments WHERE due_at <= ?1
-             UNION SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state <> 'resolved' ORDER BY 1",
-        )?;
-        let rows = query.query_map([now], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut due = Vec::new();
+        // Sorted here: asked for an order, SQLite would walk the whole table for it.
+        for query in [
+            "SELECT id FROM shipments WHERE due_at <= ?1",
+            "SELECT shipment_id FROM cases WHERE returns_at <= ?1 AND state <> 'resolved'",
+        ] {
+            let mut query = self.connection.prepare_cached(query)?;
+            let rows = query.query_map([now], |row| row.get(0))?;
+            due.extend(rows.collect::<Result<Vec<i64>, _>>()?);
+        }
+        due.sort_unstable();
+        due.dedup();
+        Ok(due)
     }
 
     /// The newest scan of any parcel, Unix seconds.

@@ -57,6 +57,7 @@ impl Lesson {
             nature: Nature::Plain,
             country: None,
             leg: None,
+            hold: None,
             confidence: Confidence::Taught,
             rule: "taught".to_owned(),
         }

@@ -130,6 +130,7 @@ impl Lexicon {
             nature: code.nature,
             country: None,
             leg: None,
+            hold: None,
             confidence: if code.summary { Confidence::Good } else { Confidence::Certain },
             rule: code.rule.clone(),
         };
@@ -152,6 +153,7 @@ impl Lexicon {
             nature,
             country: None,
             leg: None,
+            hold: None,
             confidence: Confidence::Likely,
             rule,
         }
@@ -172,6 +174,7 @@ fn silent(code: &CodeMeaning) -> Reading {
         nature: code.nature,
         country: None,
         leg: None,
+        hold: None,
         confidence: Confidence::Good,
         rule,
     }
@@ -180,7 +183,17 @@ fn silent(code: &CodeMeaning) -> Reading {
 fn by_text(known: Meaning) -> Reading {
     let Meaning { stage, signal, manner, nature } = known;
     let rule = "text".to_owned();
-    Reading { stage, signal, manner, nature, country: None, leg: None, confidence: Confidence::Certain, rule }
+    Reading {
+        stage,
+        signal,
+        manner,
+        nature,
+        country: None,
+        leg: None,
+        hold: None,
+        confidence: Confidence::Certain,
+        rule,
+    }
 }
 
 /// Stage and signal of the word rules, made to agree: a return, a loss or a seizure is never a release or a delivery,

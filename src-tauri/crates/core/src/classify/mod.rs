@@ -130,6 +130,10 @@ pub struct Reading {
     /// The further number under which it travels from now on, if the text announces one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leg: Option<String>,
+    /// Why customs hold it, where the text or the code states that: id of a reason of the playbook. Whoever keeps a reading
+    /// adds it; reading alone does not look for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold: Option<String>,
     /// How sure.
     pub confidence: Confidence,
     /// Id of what decided: `code:cainiao-action:CC_IM_START`, `text`, `words:customs-released`, `taught`, `none`.
@@ -146,6 +150,7 @@ impl Reading {
             nature: Nature::Plain,
             country: None,
             leg: None,
+            hold: None,
             confidence: Confidence::None,
             rule: "none".to_owned(),
         }

@@ -13,7 +13,7 @@ mod sheet;
 mod stated;
 
 pub use claims::{Claim, claims};
-pub use stated::{reason_faults, reason_of};
+pub use stated::{reason_faults, reason_of, reasons_version};
 
 /// When to look again where no row says it.
 const SOON: SignedDuration = SignedDuration::from_hours(48);

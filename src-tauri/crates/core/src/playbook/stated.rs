@@ -5,7 +5,7 @@
 
 use crate::classify::{Lexicon, Nature, Vocabulary, When, fold, normal_code, rows};
 use crate::record::EventCode;
-use crate::{Signal, Stage};
+use crate::{Signal, Stage, stable_hash};
 use std::{collections::HashMap, sync::LazyLock};
 
 const WORDS: &str = include_str!("data/reason_words.txt");
@@ -91,6 +91,11 @@ fn is_over(text: &str) -> bool {
     let past = matches!(reading.stage, Some(Stage::CustomsCleared | Stage::Delivered));
     let done = matches!(reading.nature, Nature::Release | Nature::Payment | Nature::Receipt);
     !holds && (past || done)
+}
+
+/// Changes whenever the words, rules or codes of the reasons do, so that stored texts are read again.
+pub fn reasons_version() -> String {
+    format!("{:016x}", stable_hash([WORDS, RULES, CODES].into_iter().flat_map(str::bytes)))
 }
 
 /// Lines of the reasons' words, rules and codes that could not be understood; empty in a sound build.
