@@ -56,7 +56,6 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
     }
 }
 
-/// What a window shows meanwhile does not wait for it.
 fn learn(door: &Door) {
     if let Err(fault) = door.desk().and_then(|desk| desk.learn_from_lanes()) {
         tracing::warn!(code = fault.code, message = fault.message, "nothing was learned from the lanes");

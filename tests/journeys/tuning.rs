@@ -107,3 +107,19 @@ fn a_rate_of_ones_own_changes_what_is_at_risk() {
     assert_ne!(at_risk(&desk), before);
     assert!(at_risk(&desk).to_string().contains("220"), "{}", at_risk(&desk));
 }
+
+#[test]
+fn an_open_window_goes_by_what_the_command_line_changed() {
+    let desk = cleared();
+    let clock = tidewaiter_desk::Clock::Stopped(NOW.parse().unwrap());
+    let other = tidewaiter_desk::Desk::open(&desk.path("test.desk"), clock).unwrap();
+    desk.desk().tick().unwrap();
+    let figure = json!({ "key": "post_clearance_delay/warn", "value": "9 B" });
+
+    let set = json!({ "book": "rules", "edits": [figure], "task": "t" });
+    other.call("figures_set", set, &desk.person).unwrap();
+    let news = desk.desk().tick().unwrap();
+
+    assert!(news.changed);
+    assert_eq!(self::figure(&desk, "post_clearance_delay/warn")["value"], "9 B");
+}

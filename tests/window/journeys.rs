@@ -304,3 +304,54 @@ async fn a_text_that_nobody_can_read_is_taught_and_undone_by_keyboard() -> Tried
     })
     .await
 }
+
+#[tokio::test]
+async fn a_threshold_is_tried_on_the_past_changed_and_undone_by_keyboard() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        bring_in(&seat, window).await?;
+        window.find(&row(CLEARED)).await?;
+
+        window.keys("gk").await?;
+        window.find("//*[@role='row'][contains(., 'Cleared, not moving')]").await?;
+        // Down to the rule, into its first figure, another one typed.
+        window.click("//*[@role='row'][contains(., 'Cleared, not moving')]").await?;
+        window.keys(Key::Enter).await?;
+        window.keys(Key::Control + "a").await?;
+        window.keys("30 B").await?;
+        window.find("//*[contains(., '30 business days')]").await?;
+        window.press("Try on the past").await?;
+        window.find("//*[contains(text(), 'With the changes')]").await?;
+        window.picture("backtest").await?;
+        window.press("Apply").await?;
+        window.hears("Rules changed").await?;
+
+        window.press("Needs you").await?;
+        window.find(&row(HELD)).await?;
+        window.keys("z").await?;
+
+        window.hears("Taken back").await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn many_parcels_with_one_matter_are_one_card_that_acts_on_all() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        window.press("Look around with sample data").await?;
+        let card = "//*[@role='option'][contains(., 'parcels') and contains(., 'began')]";
+        window.click(card).await?;
+        window.find("//article[contains(., 'parcels')]").await?;
+        window.picture("incident").await?;
+
+        window.keys("w").await?;
+        window.hears("Took in hand 1").await?;
+        window.press("In hand").await?;
+        window.find("//*[@role='option'][contains(., 'Cleared, not moving')]").await?;
+        window.keys("z").await?;
+
+        window.gone("//*[@role='option']").await
+    })
+    .await
+}

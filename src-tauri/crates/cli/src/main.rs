@@ -5,10 +5,12 @@
 
 mod answer;
 mod imported;
+mod records;
 mod run;
 mod taught;
 mod terminal;
 mod tuned;
+mod tuned_words;
 mod words;
 
 use clap::Parser;

@@ -3,7 +3,7 @@
 use crate::{
     answer::{Failed, document, field, lines, text},
     run::Session,
-    words::{Book, RuleAct},
+    tuned_words::{Book, RuleAct},
 };
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ use crate::{
     policy::{Book, Policy},
     rows::Scribe,
     wire::*,
-    words::{args, dashed},
+    words::{args, dashed, grouped},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -338,7 +338,9 @@ impl Scribe {
     fn compared(&self, now: &Fires, then: &Fires) -> String {
         let count = |one: &Fires, other: &Fires, real: bool| {
             let is_real = |outcome: &Outcome| Outcome::REAL.contains(outcome);
-            one.iter().filter(|(id, outcome)| !other.contains_key(id) && is_real(outcome) == real).count()
+            let counted =
+                one.iter().filter(|(id, outcome)| !other.contains_key(id) && is_real(outcome) == real);
+            grouped(&counted.count().to_string())
         };
         let args = args([
             ("fewer", count(now, then, false).into()),

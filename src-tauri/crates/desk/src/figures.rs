@@ -118,7 +118,7 @@ impl Desk {
         let mut judge = Judge::by(policy.clone(), self.zone(), pen, self.now())?;
         for (done, id) in (0_u64..).zip(&ids) {
             judge.judge(*id)?;
-            let text = |_: &str| words.tell("progress-judging", &args([("n", total.into())]));
+            let text = |_: &str| words.tell("progress-judging-again", &args([("n", total.into())]));
             if progress.at(text, done, total).is_break() {
                 return Err(DeskError::Cancelled);
             }

@@ -58,6 +58,8 @@ pub(crate) struct Policy {
     pub(crate) rulebook: Rulebook,
     pub(crate) rates: Rates,
     pub(crate) lanes: LaneFigures,
+    /// Counts up with each change in the file.
+    version: Option<String>,
 }
 
 impl Policy {
@@ -94,7 +96,7 @@ impl Policy {
                 return Err(unfit(Book::Rates, &code, &rate));
             }
         }
-        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)? })
+        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)?, version: look.setting("policy")? })
     }
 }
 
@@ -172,8 +174,12 @@ impl Desk {
 
     /// Another program may have changed the file's own figures.
     pub(crate) fn read_policy_again(&self) -> Result<(), DeskError> {
-        let policy = self.store.read(Policy::of)?;
-        self.go_by(Arc::new(policy));
+        let known = self.policy();
+        let changed = self.store.read(|look| {
+            let same = look.setting("policy")? == known.version;
+            if same { Ok(None) } else { Policy::of(look).map(Some) }
+        })?;
+        changed.into_iter().for_each(|policy| self.go_by(Arc::new(policy)));
         Ok(())
     }
 }

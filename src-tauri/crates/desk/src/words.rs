@@ -191,7 +191,7 @@ pub(crate) fn dashed(id: &str) -> String {
 }
 
 /// `1234567.50` as `1,234,567.50`.
-fn grouped(decimal: &str) -> String {
+pub(crate) fn grouped(decimal: &str) -> String {
     let (sign, digits) = decimal.strip_prefix('-').map_or(("", decimal), |rest| ("-", rest));
     let (whole, part) = digits.split_once('.').map_or((digits, ""), |(whole, part)| (whole, part));
     let mut text = String::from(sign);

@@ -131,6 +131,6 @@ impl Writer<'_> {
             let LaneFigure { carrier, origin, destination, stage, figures } = figure;
             insert.execute(params![carrier, origin, destination, stage, figures])?;
         }
-        Ok(())
+        self.other_policy()
     }
 }

@@ -19,6 +19,15 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Says that what verdicts go by has changed.
+    pub(crate) fn other_policy(&self) -> Result<(), StoreError> {
+        let mut count = self.transaction.prepare_cached(
+            "INSERT INTO settings (key, value) VALUES ('policy', '1') ON CONFLICT (key) DO UPDATE SET value = value + 1",
+        )?;
+        count.execute([])?;
+        Ok(())
+    }
+
     /// Keeps a figure of the seller's own; None: the one that comes with the program counts again.
     pub fn keep_own(&self, book: &str, key: &str, value: Option<&str>) -> Result<(), StoreError> {
         match value {
@@ -31,6 +40,6 @@ impl Writer<'_> {
                 .prepare_cached("DELETE FROM own WHERE book = ?1 AND key = ?2")?
                 .execute(params![book, key])?,
         };
-        Ok(())
+        self.other_policy()
     }
 }

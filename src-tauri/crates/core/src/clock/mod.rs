@@ -26,7 +26,7 @@ use jiff::{
     civil::Weekday,
     tz::{TimeZone, TimeZoneDatabase},
 };
-use std::sync::OnceLock;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 const COUNTRIES: &str = include_str!("data/countries.tsv");
 const HOLIDAYS: &str = include_str!("data/holidays.tsv");
@@ -49,13 +49,15 @@ pub enum CalendarError {
     },
 }
 
+static BUILTIN: LazyLock<Calendar> = LazyLock::new(Calendar::read);
+
 /// The business days of all countries.
 ///
 /// Dated holidays are known for 2025 to 2028; those with a rule (fixed days, Easter) for every year. Instants outside
 /// 2015 to 2039 count as the nearest moment inside.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Calendar {
-    places: Vec<Place>,
+    places: Vec<Arc<Place>>,
     by_code: Vec<u16>,
 }
 
@@ -80,6 +82,17 @@ impl Place {
         }
     }
 
+    /// The same with more holidays: its days are laid out anew.
+    fn with(&self, holidays: Vec<Holiday>) -> Place {
+        Place {
+            country: self.country,
+            zone: self.zone.clone(),
+            weekend: self.weekend.clone(),
+            holidays: self.holidays.iter().cloned().chain(holidays).collect(),
+            days: OnceLock::new(),
+        }
+    }
+
     fn days(&self) -> &Days {
         self.days.get_or_init(|| Days::new(&self.time_zone(), &self.weekend, &self.holidays))
     }
@@ -91,8 +104,14 @@ impl Place {
 
 impl Calendar {
     /// The calendars that come with the program (`data/countries.tsv`, `data/holidays.tsv`; sources there).
+    /// Read, and each country's days laid out, once a process.
     pub fn builtin() -> Calendar {
-        let mut calendar = Calendar { places: vec![Place::neutral()], by_code: vec![0; 26 * 26] };
+        BUILTIN.clone()
+    }
+
+    fn read() -> Calendar {
+        let neutral = Arc::new(Place::neutral());
+        let mut calendar = Calendar { places: vec![neutral], by_code: vec![0; 26 * 26] };
         for (_, line) in row::rows(COUNTRIES, HEADER) {
             calendar.add_country(line);
         }
@@ -111,7 +130,6 @@ impl Calendar {
             let wrong = |why| CalendarError::Row { row, text: line.to_owned(), why };
             self.add_holiday(line, true).map_err(wrong)?;
         }
-        self.places.iter_mut().for_each(|place| place.days = OnceLock::new());
         Ok(self)
     }
 
@@ -163,12 +181,8 @@ impl Calendar {
         };
         let Ok(at) = u16::try_from(self.places.len()) else { return false };
         let weekend = weekend.split(' ').filter_map(weekday).collect();
-        self.places.push(Place {
-            country: Some(country),
-            zone: zone.to_owned(),
-            weekend,
-            ..Place::neutral()
-        });
+        let zone = zone.to_owned();
+        self.places.push(Arc::new(Place { country: Some(country), zone, weekend, ..Place::neutral() }));
         self.by_code[slot(country)] = at;
         true
     }
@@ -176,7 +190,7 @@ impl Calendar {
     fn add_holiday(&mut self, line: &str, own: bool) -> Result<(), RowFault> {
         let (country, holidays) = row::holidays(line, own)?;
         let at = self.known(country)?;
-        self.places[at].holidays.extend(holidays);
+        self.places[at] = Arc::new(self.places[at].with(holidays));
         Ok(())
     }
 

@@ -16,7 +16,7 @@ fn days(code: &str, from: &str, to: &str) -> u32 {
 
 #[test]
 fn every_row_of_the_data_is_read() {
-    let mut calendar = Calendar { places: vec![Place::neutral()], by_code: vec![0; 676] };
+    let mut calendar = Calendar { places: vec![Arc::new(Place::neutral())], by_code: vec![0; 676] };
 
     for (row, line) in row::rows(COUNTRIES, HEADER) {
         assert!(calendar.add_country(line), "country row {row}");
