@@ -180,3 +180,21 @@ fn the_same_matter_on_the_same_lane_in_the_same_days_is_one_incident() {
     desk.ask("undo", json!({ "step": null }));
     assert_eq!(counts(&desk, "needs_you"), 13);
 }
+
+#[test]
+fn the_time_to_answer_a_dispute_begins_when_the_desk_hears_of_it() {
+    let mut desk = TestDesk::new();
+    let order = |status: &str| format!("{ORDERS}O-1,{status},2026-11-01 10:00,DE,20.00,USD,{NUMBER}\n");
+    desk.import(&[("orders.csv", &order("Shipped"))]);
+    desk.reopen("2026-12-05T12:00:00Z");
+    desk.import(&[("later.csv", &order("In dispute"))]);
+    let deadline = |desk: &TestDesk| desk.shipment(NUMBER)["row"]["deadline"].clone();
+    let named = json!([deadline(&desk)["kind"], deadline(&desk)["at"]["at"]]);
+    assert_eq!(named, json!(["answer", "2026-12-10T12:00:00Z"]));
+
+    desk.reopen("2026-12-08T12:00:00Z");
+    desk.desk().catch_up().unwrap();
+
+    assert_eq!(deadline(&desk)["at"]["at"], "2026-12-10T12:00:00Z", "looking again does not begin it anew");
+    assert_eq!(desk.shipment(NUMBER)["row"]["severity"], "urgent");
+}

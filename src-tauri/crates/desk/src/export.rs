@@ -156,7 +156,10 @@ fn exception(scribe: &Scribe, look: &Reader<'_>, id: i64) -> Result<Option<Excep
         reason: row.reason,
         since: text(row.since.map(|at| at.text)),
         waiting: row.waiting,
-        deadline: row.deadline.map(|it| format!("{} ({})", it.at.text, it.text)),
+        deadline: row.deadline.map(|it| {
+            let about = if it.doubt.is_some() { "≈ " } else { "" };
+            format!("{about}{} ({})", it.at.text, it.text)
+        }),
         order_id: text(row.order_id),
         tracking_number: text(row.tracking_number),
         carrier: text(row.carrier),
@@ -164,7 +167,10 @@ fn exception(scribe: &Scribe, look: &Reader<'_>, id: i64) -> Result<Option<Excep
         stage: row.stage_text,
         value_decimal: row.value.as_ref().map(|value| value.decimal.clone()),
         currency: row.value.and_then(|value| value.currency),
-        state: text(row.state_text),
+        state: match row.outcome {
+            Some(outcome) => format!("{}: {outcome}", text(row.state_text)),
+            None => text(row.state_text),
+        },
         next_action: text(row.next_action),
         buyer_name: text(record.and_then(|it| it.buyer_name.clone())),
         store: text(record.and_then(|it| it.store.clone())),

@@ -20,7 +20,7 @@ use tidewaiter_core::{
     journey::Journey,
     playbook::{self, Acts},
     record::OrderRecord,
-    rules::{Deadline, Flag, Parcel, Verdict},
+    rules::{Commercial, Deadline, Flag, Parcel, Verdict},
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
@@ -87,7 +87,10 @@ impl<'a> Judge<'a, '_> {
         // What is wrong with a leg is wrong with the parcel that it is a leg of, and is said there; it is where that is.
         let verdict = match whole {
             Some(_) => Verdict::default(),
-            None => self.policy.verdict(&facts, self.tracked, &self.zone, self.now),
+            None => {
+                let disputed = self.disputed_since(&facts)?;
+                self.policy.verdict(&facts, disputed, self.tracked, &self.zone, self.now)
+            }
         };
         let verdict = self.reasoned(&facts, self.claimable(&facts, verdict));
         let placement = placement(&whole.as_ref().unwrap_or(&facts).journey, &verdict);
@@ -103,6 +106,18 @@ impl<'a> Judge<'a, '_> {
             .into_iter()
             .try_for_each(|(order, buyer)| self.ask(order, buyer, &placement, id, open_case))?;
         Ok(placement.stage != facts.shipment.placement.stage)
+    }
+
+    /// Since when the desk knows of a dispute: files say that there is one, not since when.
+    fn disputed_since(&self, facts: &Facts) -> Result<Option<Timestamp>, DeskError> {
+        if commercial(&facts.orders) != Commercial::Dispute {
+            return Ok(None);
+        }
+        let flags = self.pen.flags(facts.shipment.id)?;
+        let flags =
+            flags.iter().map(|text| serde_json::from_str::<Flag>(text)).collect::<Result<Vec<_>, _>>()?;
+        let known = flags.into_iter().find(|flag| flag.rule == "dispute").map(|flag| flag.since);
+        Ok(Some(known.unwrap_or(self.now)))
     }
 
     /// The end of a claim that may follow is a deadline, where nothing else ends before.
@@ -272,9 +287,18 @@ impl Desk {
 
 impl Policy {
     /// What the rules say of a shipment at this moment. `tracked`: scans of any parcel reach this desk.
-    pub(crate) fn verdict(&self, facts: &Facts, tracked: bool, zone: &TimeZone, now: Timestamp) -> Verdict {
+    /// `disputed`: since when the desk knows of a dispute.
+    pub(crate) fn verdict(
+        &self,
+        facts: &Facts,
+        disputed: Option<Timestamp>,
+        tracked: bool,
+        zone: &TimeZone,
+        now: Timestamp,
+    ) -> Verdict {
         let service = service_of(facts);
-        self.rulebook.judge(&self.parcel(facts, &service, &facts.journey, tracked, zone), now)
+        let parcel = self.parcel(facts, &service, &facts.journey, tracked, zone);
+        self.rulebook.judge(&Parcel { commercial_since: disputed, ..parcel }, now)
     }
 
     /// A shipment as the rules look at it, on this journey.
