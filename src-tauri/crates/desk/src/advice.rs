@@ -2,10 +2,11 @@
 
 use crate::{
     facts::Facts,
-    judge::{HOLDS, service_of},
+    judge::HOLDS,
     lanes::{LaneName, Learned},
     rows::{PRESSING, Scribe, reason},
     triage::PAPERS,
+    verdict::service_of,
     wire::*,
     words::args,
 };

@@ -5,12 +5,12 @@ use crate::{
     error::DeskError,
     facts::{Facts, commercial},
     intake::Progress,
-    judge::service_of,
     lanes::{LaneName, Learned},
     lock,
     meanings::Meanings,
     policy::{Book, Policy},
     rows::Scribe,
+    verdict::service_of,
     wire::*,
     words::{args, dashed, grouped},
 };

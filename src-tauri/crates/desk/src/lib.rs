@@ -47,6 +47,7 @@ mod trail;
 mod triage;
 mod undo;
 mod unread;
+mod verdict;
 mod views;
 mod watch;
 pub mod wire;
