@@ -82,8 +82,7 @@ impl Desk {
                 }
             }
             let policy = Arc::new(Policy::of(pen)?);
-            let judge =
-                self.judge_again(pen, &policy, (!images.is_empty()).then_some(book), &mut progress)?;
+            let judge = self.judge_again(pen, &policy, &images, &mut progress)?;
             let what = images.first().map_or_else(String::new, |image| self.figure_name(&image.key));
             for case in &judge.swept {
                 images.push(swept(case)?);
@@ -99,19 +98,20 @@ impl Desk {
         Ok(set)
     }
 
-    /// Judges every parcel on which other figures may say something else; None: nothing has changed.
+    /// Judges every parcel on which figures that have changed may say something else: those of a step's images.
     pub(crate) fn judge_again<'a>(
         &self,
         pen: &'a Writer<'a>,
         policy: &Arc<Policy>,
-        book: Option<Book>,
+        figures: &[Image],
         progress: &mut Progress<'_>,
     ) -> Result<Judge<'a, 'a>, DeskError> {
-        let ids = match book {
-            None => Vec::new(),
-            // A carrier's word and a contradiction stand after delivery, too; what a buyer is asked has a worth.
-            Some(Book::Rules | Book::Rates) => pen.shipment_ids()?,
-            Some(Book::Days | Book::Peaks | Book::Terms) => pen.unfinished()?,
+        let figures = figures.iter().filter(|image| image.entity == "own");
+        let keys: Vec<&str> = figures.map(|image| image.key.as_str()).collect();
+        let ids = match keys.iter().any(|key| lasts(key, policy)) {
+            true => pen.shipment_ids()?,
+            false if keys.is_empty() => Vec::new(),
+            false => pen.unfinished()?,
         };
         let total = u64::try_from(ids.len()).unwrap_or(0);
         let words = self.words();
@@ -154,6 +154,19 @@ impl Desk {
             }
             _ => key.to_owned(),
         }
+    }
+}
+
+/// Whether a figure matters after delivery: a carrier's word and a contradiction stand then, too, and what a buyer is asked
+/// has a worth.
+fn lasts(key: &str, policy: &Policy) -> bool {
+    match key.split_once(' ') {
+        Some(("rules", figure)) => {
+            let rule = figure.split_once('/').map_or(figure, |(rule, _)| rule);
+            !policy.rulebook.ends_with_delivery(rule)
+        }
+        Some(("rates", _)) => true,
+        _ => false,
     }
 }
 

@@ -42,11 +42,6 @@ impl Book {
         }
     }
 
-    /// The table that an image of a step is about.
-    pub(crate) fn of_step(key: &str) -> Result<Book, DeskError> {
-        Book::from_id(key.split_once(' ').map_or(key, |(book, _)| book))
-    }
-
     pub(crate) fn from_id(id: &str) -> Result<Book, DeskError> {
         one_of("book", id, &Book::ALL.map(Book::id))?;
         Ok(Book::ALL.into_iter().find(|book| book.id() == id).unwrap_or(Book::Rules))

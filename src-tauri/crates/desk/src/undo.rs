@@ -1,16 +1,8 @@
 //! Taking steps back, and doing them again.
 
 use crate::{
-    Desk, Face,
-    error::DeskError,
-    intake::Progress,
-    judge::Judge,
-    meanings::Scope,
-    policy::{Book, Policy},
-    prompts,
-    triage::Decision,
-    wire::*,
-    words::args,
+    Desk, Face, error::DeskError, intake::Progress, judge::Judge, meanings::Scope, policy::Policy, prompts,
+    triage::Decision, wire::*, words::args,
 };
 use std::sync::Arc;
 use tidewaiter_store::{Case, CaseState, Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
@@ -60,11 +52,9 @@ impl Desk {
                 let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
                 swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
             }
-            let book =
-                images.iter().find(|image| image.entity == "own").map(|image| Book::of_step(&image.key));
-            let policy = match book.transpose()? {
-                Some(book) => Some(self.go_by_again(pen, book, &images, way, face)?),
-                None => None,
+            let policy = match images.iter().any(|image| image.entity == "own") {
+                true => Some(self.go_by_again(pen, &images, way, face)?),
+                false => None,
             };
             let by = policy.clone().unwrap_or_else(|| self.policy());
             let mut judge = Judge::by(by, self.zone(), pen, now)?;
@@ -83,14 +73,13 @@ impl Desk {
     fn go_by_again(
         &self,
         pen: &Writer<'_>,
-        book: Book,
         images: &[Image],
         way: Way,
         face: &dyn Face,
     ) -> Result<Arc<Policy>, DeskError> {
         let policy = Arc::new(Policy::of(pen)?);
         let mut progress = Progress::new(face, "", "", Arc::default());
-        self.judge_again(pen, &policy, Some(book), &mut progress)?;
+        self.judge_again(pen, &policy, images, &mut progress)?;
         let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
         swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
         Ok(policy)

@@ -101,6 +101,12 @@ impl Rulebook {
         }
     }
 
+    /// Whether a rule says nothing more of a parcel that is delivered.
+    pub fn ends_with_delivery(&self, rule: &str) -> bool {
+        let lasting = |asks| matches!(asks, Asks::Signal | Asks::Dispute | Asks::Record);
+        self.rows.iter().any(|row| row.id == rule && !lasting(row.asks))
+    }
+
     /// Whether peaks give a rule more time.
     pub fn is_stall(&self, rule: &str) -> bool {
         self.rows.iter().any(|row| row.id == rule && row.stall)
