@@ -17,7 +17,9 @@ pub fn start(door: Door) -> io::Result<()> {
     spawn(async move {
         loop {
             let (looking, ringing) = (looking.clone(), ringing.clone());
-            if let Err(error) = spawn_blocking(move || look_in_folder(&looking, &ringing)).await {
+            // What is learned from the lanes takes its time on a big desk, and holds up nothing but the folder.
+            let both = move || (look_in_folder(&looking, &ringing), learn(&looking));
+            if let Err(error) = spawn_blocking(both).await {
                 tracing::error!(%error, "a look at the watched folder ended early");
             }
             tokio::time::sleep(FOLDER).await;
@@ -26,11 +28,7 @@ pub fn start(door: Door) -> io::Result<()> {
     spawn(async move {
         loop {
             let (looking, ringing) = (door.clone(), bell.clone());
-            let all = move || {
-                look(&looking, &ringing);
-                learn(&looking);
-            };
-            if let Err(error) = spawn_blocking(all).await {
+            if let Err(error) = spawn_blocking(move || look(&looking, &ringing)).await {
                 tracing::error!(%error, "a look at the desk ended early");
             }
             // Whichever is first.

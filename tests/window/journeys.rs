@@ -340,6 +340,7 @@ async fn many_parcels_with_one_matter_are_one_card_that_acts_on_all() -> Tried<(
     let seat = Seat::at(NOW)?;
     seat.visit(async |window| {
         window.press("Look around with sample data").await?;
+        window.press("Cleared, not moving").await?;
         let card = "//*[@role='option'][contains(., 'parcels') and contains(., 'began')]";
         window.click(card).await?;
         window.find("//article[contains(., 'parcels')]").await?;

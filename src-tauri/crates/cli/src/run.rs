@@ -30,7 +30,10 @@ pub fn run(words: &Words) -> Result<Done, Failed> {
     };
     let desk = Desk::open(&path, clock)?;
     // What became due by time alone while no window was open.
-    let (opened, closed) = desk.catch_up()?;
+    let (opened, closed) = desk.catch_up().unwrap_or_else(|fault| {
+        say(&format!("{} {}", fault.message, fault.hint));
+        (0, 0)
+    });
     let session = Session { desk, face: Terminal { save, open }, json: words.json, opened, closed };
     session.carry_out(&words.command)
 }

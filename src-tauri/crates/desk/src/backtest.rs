@@ -6,6 +6,7 @@ use crate::{
     facts::{Facts, commercial},
     intake::Progress,
     lanes::{LaneName, Learned},
+    legs::parcel_of,
     lock,
     meanings::Meanings,
     policy::{Book, Policy},
@@ -99,9 +100,11 @@ impl Desk {
             let allowed = policy.rulebook.ids().collect::<Vec<_>>().join(", ");
             return Err(DeskError::BadValue { what: "rule", value: ask.rule, allowed });
         }
-        let learned = self.learned()?;
+        // What is late is told by what is usual now.
+        self.learn_lanes(|_, _| true)?;
+        let (policy, learned) = (self.policy(), self.learned()?);
         let mut progress = Progress::new(face, &ask.task, "", self.begin(&ask.task));
-        let tried = self.store.read(|look| {
+        let tried = self.store.read_long(|look| {
             let changed =
                 if ask.edits.is_empty() { None } else { Some(Policy::with(look, Book::Rules, &ask.edits)?) };
             let past = Past { desk: self, look, learned: &learned, rule: &ask.rule };
@@ -161,7 +164,7 @@ impl Past<'_> {
         progress: &mut Progress<'_>,
     ) -> Result<Replayed, DeskError> {
         let (zone, now, words) = (self.desk.zone(), self.desk.now(), self.desk.words());
-        let tracked = self.look.is_tracked()?;
+        let (tracked, has_legs) = (self.look.is_tracked()?, self.look.has_legs()?);
         let ids = self.look.shipment_ids()?;
         let total = u64::try_from(ids.len()).unwrap_or(0);
         let mut meanings = Meanings::default();
@@ -172,7 +175,12 @@ impl Past<'_> {
             then: changed.map(|_| Fires::new()),
         };
         for (done, id) in (0_u64..).zip(ids) {
-            if let Some(facts) = Facts::of(self.look, id, &mut meanings, &zone)? {
+            let facts = Facts::of(self.look, id, &mut meanings, &zone)?;
+            let leg = match &facts {
+                Some(facts) if has_legs => parcel_of(self.look, facts, &mut meanings)?.is_some(),
+                _ => false,
+            };
+            if let Some(facts) = facts.filter(|_| !leg) {
                 let unknown = Reading::unknown();
                 let scans = meanings.scans(&facts.shipment, &facts.scans, &unknown);
                 let stretches = stretches(&facts, &scans, &zone, now);

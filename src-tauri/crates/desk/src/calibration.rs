@@ -74,7 +74,7 @@ impl Desk {
 
     pub(crate) fn calibration(&self, ask: TaskId, face: &dyn Face) -> Result<Calibration, DeskError> {
         let mut progress = Progress::new(face, &ask.task, "", self.begin(&ask.task));
-        let ways = self.store.read(|look| self.ways(look, &mut progress));
+        let ways = self.store.read_long(|look| self.ways(look, &mut progress));
         self.end(&ask.task);
         let (ways, as_of) = ways?;
         let scribe = self.scribe(self.now());

@@ -13,7 +13,10 @@ use crate::{
     wire::*,
     words::args,
 };
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 use tidewaiter_core::{Country, rules::Rulebook};
 use tidewaiter_store::{Image, Writer};
 
@@ -73,15 +76,18 @@ impl Desk {
         let mut progress = Progress::new(face, &ask.task, "", stop);
         let changed = self.store.write(|pen| {
             let mut images = Vec::new();
-            for FigureEdit { key, value } in &ask.edits {
+            // Of two changes of one figure, the later counts.
+            let edits: BTreeMap<&str, Option<&str>> =
+                ask.edits.iter().map(|edit| (edit.key.as_str(), edit.value.as_deref())).collect();
+            for (key, value) in edits {
                 let before = pen.own_figure(book.id(), key)?;
-                let value = value.as_deref().map(str::trim);
+                let value = value.map(str::trim);
                 if before.as_deref() != value {
                     pen.keep_own(book.id(), key, value)?;
                     images.push(image(book, key, before.as_deref(), value)?);
                 }
             }
-            let policy = Arc::new(Policy::of(pen)?);
+            let policy = Arc::new(Policy::with(pen, book, &[])?);
             let judge = self.judge_again(pen, &policy, &images, &mut progress)?;
             let what = images.first().map_or_else(String::new, |image| self.figure_name(&image.key));
             for case in &judge.swept {

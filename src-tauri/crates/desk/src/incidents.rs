@@ -125,7 +125,8 @@ impl Scribe {
         let (origin, destination) =
             lane.map_or((Country::CHINA, None), |lane| (lane.origin, lane.destination));
         let country = self.policy.rulebook.country_of(&first.rule, stage, origin, destination);
-        let explained = self.slow_days(&first.rule, country, since, true).join(" ");
+        let business = self.policy.rulebook.counts_business_days(&first.rule);
+        let explained = self.slow_days(&first.rule, country, since, business).join(" ");
         Ok(Incident {
             id: format!("{}:{}:{}", first.rule, first.lane, since.as_second() / 86_400),
             first: 0,

@@ -24,6 +24,8 @@ use tidewaiter_core::{
 };
 use tidewaiter_store::{BuyerNote, Case, CaseState, Handover, LogLine, OrderRow, Placement, Writer};
 
+/// The moment as of which parcels were judged by time alone: a setting.
+const JUDGED: &str = "judged";
 /// Parcels that are judged before somebody else may write.
 pub(crate) const PIECE: usize = 1_000;
 /// Rules on what customs hold.
@@ -50,7 +52,7 @@ pub(crate) struct Judge<'a, 't> {
 
 impl<'a> Judge<'a, '_> {
     pub(crate) fn new(desk: &Desk, pen: &'a Writer<'a>, now: Timestamp) -> Result<Self, DeskError> {
-        Judge::by(desk.policy(), desk.zone(), pen, now)
+        Judge::by(desk.policy_in(pen)?, desk.zone(), pen, now)
     }
 
     /// One that goes by other figures than the desk does so far.
@@ -266,7 +268,17 @@ impl Desk {
     pub(crate) fn judge_due(&self) -> Result<(u32, u32), DeskError> {
         let now = self.now();
         let (mut opened, mut closed) = (0, 0);
-        let due = self.store.read(|look| look.due(now.as_second()))?;
+        let (due, ahead) = self.store.read(|look| {
+            let judged: Option<i64> = look.setting(JUDGED)?.and_then(|text| text.parse().ok());
+            // Somebody looked ahead, and what was judged then is not so yet.
+            let ahead = judged.is_some_and(|at| at > now.as_second());
+            let due = if ahead { look.unfinished()? } else { look.due(now.as_second())? };
+            Ok::<_, DeskError>((due, ahead))
+        })?;
+        if ahead || !due.is_empty() {
+            let at = now.as_second().to_string();
+            self.store.write(|pen| pen.keep_setting(JUDGED, &at))?;
+        }
         for piece in due.chunks(PIECE) {
             self.store.write(|pen| {
                 let mut judge = Judge::new(self, pen, now)?;

@@ -9,8 +9,6 @@ use crate::{
     error::DeskError,
     judge::{Judge, PIECE},
     lock,
-    meanings::Meanings,
-    policy::Policy,
     wire::Fault,
 };
 use count::{Line, count};
@@ -63,6 +61,10 @@ impl LaneName {
         })
     }
 }
+
+/// When it was learned last, and the lanes whose parcels were not judged since: settings.
+const LEARNED: &str = "lanes_learned";
+const LEFT: &str = "lanes_left";
 
 /// What the rules go by on a lane from one stage on, in seconds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,6 +157,8 @@ pub(crate) struct Learned {
     pub(crate) lanes: BTreeMap<LaneName, u32>,
     /// Until when something is known.
     pub(crate) as_of: Option<Timestamp>,
+    /// As of which learning of the file it is.
+    stamp: Option<String>,
 }
 
 impl Learned {
@@ -192,7 +196,7 @@ impl Learned {
             }
         }
         let as_of = as_of.and_then(|at| Timestamp::from_second(at).ok());
-        Ok(Learned { curves: Curves::fit(tallies), carriers, lanes, as_of })
+        Ok(Learned { curves: Curves::fit(tallies), carriers, lanes, as_of, stamp: look.setting(LEARNED)? })
     }
 
     fn figures(&self) -> LaneFigures {
@@ -236,10 +240,11 @@ fn grained(seconds: i64) -> i64 {
 }
 
 impl Desk {
-    /// What is known of the lanes, learned from what was counted last.
+    /// What is known of the lanes, learned from what was counted last, by whichever program.
     pub(crate) fn learned(&self) -> Result<Arc<Learned>, DeskError> {
+        let stamp = self.store.read(|look| look.setting(LEARNED))?;
         let mut kept = lock(&self.learned);
-        if let Some(learned) = &*kept {
+        if let Some(learned) = kept.as_ref().filter(|learned| learned.stamp == stamp) {
             return Ok(learned.clone());
         }
         let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
@@ -255,11 +260,12 @@ impl Desk {
 
     fn keep_learning(&self) -> Result<(), DeskError> {
         let (changed, last) = self.store.read(|look| {
-            Ok::<_, DeskError>((!look.uncounted_blocks()?.is_empty(), look.setting("lanes_learned")?))
+            Ok::<_, DeskError>((!look.uncounted_blocks()?.is_empty(), look.setting(LEARNED)?))
         })?;
         let last: i64 = last.and_then(|text| text.parse().ok()).unwrap_or(0);
-        let pause = if changed { PAUSE } else { LONG_PAUSE };
-        if last + pause > self.now().as_second() {
+        let (now, pause) = (self.now().as_second(), if changed { PAUSE } else { LONG_PAUSE });
+        // What was learned later than now was learned by somebody who looked ahead.
+        if (last..last + pause).contains(&now) {
             return Ok(());
         }
         self.learn_lanes(|_, _| true)
@@ -269,36 +275,45 @@ impl Desk {
     /// `goes_on` hears of blocks done and in all, and says whether to go on; what was counted stays counted.
     pub(crate) fn learn_lanes(&self, mut goes_on: impl FnMut(usize, usize) -> bool) -> Result<(), DeskError> {
         let blocks = self.store.read(|look| look.uncounted_blocks())?;
-        let mut meanings = Meanings::default();
-        for (done, block) in blocks.iter().enumerate() {
+        for (done, (block, changes)) in blocks.iter().enumerate() {
             if !goes_on(done, blocks.len()) {
                 return Err(DeskError::Cancelled);
             }
-            // Nobody who writes waits for the count; if somebody writes meanwhile, it is void, and made again the next time.
-            self.store.write(|pen| pen.begin_block(*block))?;
-            let counted = self.store.read(|look| count(look, *block, &mut meanings))?;
+            // Nobody who writes waits for the count; what is written meanwhile is counted the next time.
+            let counted = self.store.read_long(|look| count(look, *block))?;
             let counted = serde_json::to_string(&counted)?;
-            self.store.write(|pen| pen.keep_block(*block, &counted))?;
+            self.store.write(|pen| pen.keep_block(*block, *changes, &counted))?;
         }
-        let learned = Arc::new(self.store.read(|look| Learned::of(look, self.now()))?);
+        let stamp = self.now().as_second().to_string();
+        let learned = self.store.read_long(|look| Learned::of(look, self.now()))?;
+        let learned = Learned { stamp: Some(stamp.clone()), ..learned };
         let figures = learned.figures().steadied(&self.policy().lanes);
-        *lock(&self.learned) = Some(learned);
-        let changed = figures.unlike(&self.policy().lanes);
-        let rows = if changed.is_empty() { Vec::new() } else { figures.rows()? };
-        self.store.write(|pen| {
-            pen.keep_setting("lanes_learned", &self.now().as_second().to_string())?;
-            if !rows.is_empty() {
+        *lock(&self.learned) = Some(Arc::new(learned));
+        let mut changed = figures.unlike(&self.policy().lanes);
+        let rows = figures.rows()?;
+        let changed = self.store.write(|pen| {
+            // Lanes whose parcels somebody was about to judge who was cut short are judged now.
+            let left =
+                pen.setting(LEFT)?.map(|text| serde_json::from_str::<Vec<LaneName>>(&text)).transpose()?;
+            if !changed.is_empty() {
                 pen.keep_lane_figures(&rows)?;
-                self.go_by(Arc::new(Policy::of(pen)?));
             }
-            Ok::<_, DeskError>(())
+            changed.extend(left.into_iter().flatten());
+            pen.keep_setting(LEARNED, &stamp)?;
+            pen.keep_setting(LEFT, &serde_json::to_string(&changed)?)?;
+            Ok::<_, DeskError>(changed)
         })?;
-        self.judge_lanes(&changed)
+        self.read_policy_again()?;
+        self.judge_lanes(&changed)?;
+        self.store.write(|pen| Ok::<_, DeskError>(pen.drop_setting(LEFT)?))
     }
 
     fn judge_lanes(&self, lanes: &HashSet<LaneName>) -> Result<(), DeskError> {
+        if lanes.is_empty() {
+            return Ok(());
+        }
         let mut ids = Vec::new();
-        self.store.read(|look| {
+        self.store.read_long(|look| {
             look.each_undelivered(|parcel| {
                 if LaneName::of(&parcel).is_some_and(|lane| lanes.contains(&lane)) {
                     ids.push(parcel.id);

@@ -161,7 +161,7 @@ impl Desk {
         })?;
         changed.iter().try_for_each(|(id, reading)| pen.reread_phrase(*id, reading))?;
         if !changed.is_empty() || scope == Scope::Everything {
-            pen.drop_blocks()?;
+            pen.recount_blocks()?;
         }
         let other: HashSet<i64> = changed.iter().map(|(id, _)| *id).collect();
         let announcing: HashMap<i64, &str> =

@@ -54,19 +54,42 @@ pub(crate) struct Policy {
     pub(crate) rates: Rates,
     pub(crate) lanes: LaneFigures,
     /// Counts up with each change in the file.
-    version: Option<String>,
+    version: i64,
 }
 
 impl Policy {
-    /// As the file has it now.
+    /// As the file has it now. A figure that does not fit any more, since another version of the program knows other rules, is
+    /// passed over: a desk has to open.
     pub(crate) fn of(look: &Reader<'_>) -> Result<Policy, DeskError> {
-        Policy::with(look, Book::Rules, &[])
+        let mut passed_over = Vec::new();
+        loop {
+            match Policy::without(look, Book::Rules, &[], &passed_over) {
+                Err(DeskError::BadFigure { book, key, value }) => {
+                    tracing::warn!(book, key, value, "a figure of the seller's own does not fit any more");
+                    if passed_over.contains(&(book, key.clone())) {
+                        return Err(DeskError::BadFigure { book, key, value });
+                    }
+                    passed_over.push((book, key));
+                }
+                policy => return policy,
+            }
+        }
     }
 
-    /// The same with changes to one table that are not in the file.
+    /// The same with changes to one table that are not in the file; every figure has to fit.
     pub(crate) fn with(look: &Reader<'_>, changed: Book, edits: &[FigureEdit]) -> Result<Policy, DeskError> {
+        Policy::without(look, changed, edits, &[])
+    }
+
+    fn without(
+        look: &Reader<'_>,
+        changed: Book,
+        edits: &[FigureEdit],
+        passed_over: &[(&'static str, String)],
+    ) -> Result<Policy, DeskError> {
         let own = |book: Book| {
             let mut own: BTreeMap<String, String> = look.own(book.id())?.into_iter().collect();
+            own.retain(|key, _| !passed_over.iter().any(|(other, old)| *other == book.id() && old == key));
             for FigureEdit { key, value } in edits.iter().filter(|_| book == changed) {
                 match value {
                     Some(value) => own.insert(key.clone(), value.trim().to_owned()),
@@ -91,8 +114,13 @@ impl Policy {
                 return Err(unfit(Book::Rates, &code, &rate));
             }
         }
-        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)?, version: look.setting("policy")? })
+        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)?, version: version(look)? })
     }
+}
+
+/// Counts up with each change of what is gone by.
+fn version(look: &Reader<'_>) -> Result<i64, DeskError> {
+    Ok(look.setting("policy")?.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
 
 type Own = BTreeMap<String, String>;
@@ -103,7 +131,11 @@ fn calendar(own: &Own) -> Result<Calendar, DeskError> {
         let (country, day) = key.split_once('/').unwrap_or_default();
         let (kind, name) = value.split_once(' ').unwrap_or((value, ""));
         // A single day: the key is what the window shows and takes away again.
-        let day = day.parse::<jiff::civil::Date>().map_err(|_| unfit(Book::Days, key, value))?;
+        let day = day
+            .parse::<jiff::civil::Date>()
+            .ok()
+            .filter(|_| country.bytes().all(|it| it.is_ascii_uppercase()));
+        let day = day.ok_or_else(|| unfit(Book::Days, key, value))?;
         calendar
             .with_rows(&format!("{country}\t{day}\t{kind}\t{name}"))
             .map_err(|_| unfit(Book::Days, key, value))
@@ -135,7 +167,9 @@ fn terms(own: &Own) -> Result<Terms, DeskError> {
         let parts: Vec<&str> = key.split('/').collect();
         let (platform, clock, destination) = match parts.as_slice() {
             [platform, clock] => (*platform, *clock, None),
-            [platform, clock, destination] => (*platform, *clock, Some(*destination)),
+            [platform, clock, destination] if destination.bytes().all(|it| it.is_ascii_uppercase()) => {
+                (*platform, *clock, Some(*destination))
+            }
             _ => return Err(unfit(Book::Terms, key, length)),
         };
         let mut row = toml::Table::new();
@@ -163,15 +197,25 @@ impl Desk {
         self.policy.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Goes by another policy, unless it is older than the one that is gone by.
     pub(crate) fn go_by(&self, policy: Arc<Policy>) {
-        *self.policy.write().unwrap_or_else(PoisonError::into_inner) = policy;
+        let mut kept = self.policy.write().unwrap_or_else(PoisonError::into_inner);
+        if policy.version >= kept.version {
+            *kept = policy;
+        }
+    }
+
+    /// What the file says now, for whoever writes: another program may have changed it a moment ago.
+    pub(crate) fn policy_in(&self, look: &Reader<'_>) -> Result<Arc<Policy>, DeskError> {
+        let policy = self.policy();
+        if version(look)? == policy.version { Ok(policy) } else { Ok(Arc::new(Policy::of(look)?)) }
     }
 
     /// Another program may have changed the file's own figures.
     pub(crate) fn read_policy_again(&self) -> Result<(), DeskError> {
         let known = self.policy();
         let changed = self.store.read(|look| {
-            let same = look.setting("policy")? == known.version;
+            let same = version(look)? == known.version;
             if same { Ok(None) } else { Policy::of(look).map(Some) }
         })?;
         changed.into_iter().for_each(|policy| self.go_by(Arc::new(policy)));

@@ -56,7 +56,7 @@ impl Desk {
                 true => Some(self.go_by_again(pen, &images, way, face)?),
                 false => None,
             };
-            let by = policy.clone().unwrap_or_else(|| self.policy());
+            let by = policy.clone().map_or_else(|| self.policy_in(pen), Ok)?;
             let mut judge = Judge::by(by, self.zone(), pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
             pen.mark_step(step.id, (way == Way::Back).then(|| now.as_second()))?;

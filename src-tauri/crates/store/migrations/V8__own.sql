@@ -6,20 +6,24 @@ CREATE TABLE own (
     PRIMARY KEY (book, key)
 ) STRICT, WITHOUT ROWID;
 
--- How long the parcels of 65,536 neighbouring ids stayed where they were. A block is missing while it has to be counted again.
+-- How long the parcels of 65,536 neighbouring ids stayed where they were, as it was counted last. Where `changes` went on
+-- since, it is to be counted again; until then the old count serves.
 CREATE TABLE lane_blocks (
     block INTEGER PRIMARY KEY,
-    tallies TEXT NOT NULL         -- JSON; empty while somebody counts: a change takes the row away, and the count is void
+    changes INTEGER NOT NULL,     -- of its parcels, so far
+    counted INTEGER NOT NULL,     -- how many of them the count knows; -1: it was never counted
+    tallies TEXT NOT NULL         -- JSON
 ) STRICT;
 CREATE TRIGGER lanes_new AFTER INSERT ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = NEW.id >> 16;
+    INSERT INTO lane_blocks VALUES (NEW.id >> 16, 1, -1, '[]') ON CONFLICT (block) DO UPDATE SET changes = changes + 1;
 END;
 CREATE TRIGGER lanes_changed AFTER UPDATE OF events, carrier, service, origin, destination ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = NEW.id >> 16;
+    INSERT INTO lane_blocks VALUES (NEW.id >> 16, 1, -1, '[]') ON CONFLICT (block) DO UPDATE SET changes = changes + 1;
 END;
 CREATE TRIGGER lanes_gone AFTER DELETE ON shipments BEGIN
-    DELETE FROM lane_blocks WHERE block = OLD.id >> 16;
+    UPDATE lane_blocks SET changes = changes + 1 WHERE block = OLD.id >> 16;
 END;
+INSERT INTO lane_blocks SELECT DISTINCT id >> 16, 1, -1, '[]' FROM shipments;
 
 -- What the rules go by of it, in seconds: kept until it is learned anew, so that a verdict does not depend on when it is asked.
 CREATE TABLE lane_figures (

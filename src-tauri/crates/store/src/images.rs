@@ -55,7 +55,7 @@ impl Reader<'_> {
     pub fn decided_since(&self, import: &Brought) -> Result<Option<Later>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT max(s.id), min(i.shipment_id), count(DISTINCT s.id) FROM steps s JOIN step_images i ON i.step_id = s.id
-             WHERE s.id > ?1 AND s.undone_at IS NULL AND (i.shipment_id >= ?3 AND i.shipment_id < ?4
+             WHERE s.id > ?1 AND s.undone_at IS NULL AND i.entity <> 'swept' AND (i.shipment_id >= ?3 AND i.shipment_id < ?4
                OR i.shipment_id IN (SELECT id FROM shipments_before WHERE import_id = ?2))",
         )?;
         let own = &import.shipments;

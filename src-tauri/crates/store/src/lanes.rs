@@ -21,14 +21,12 @@ pub struct LaneFigure {
 }
 
 impl Reader<'_> {
-    /// Blocks of parcels that have to be counted again.
-    pub fn uncounted_blocks(&self) -> Result<Vec<i64>, StoreError> {
+    /// Blocks of parcels that have to be counted again, each with the changes that it has seen.
+    pub fn uncounted_blocks(&self) -> Result<Vec<(i64, i64)>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "WITH RECURSIVE blocks (block) AS (
-               SELECT 0 UNION ALL SELECT block + 1 FROM blocks WHERE block < (SELECT max(id) >> 16 FROM shipments))
-             SELECT block FROM blocks WHERE block NOT IN (SELECT block FROM lane_blocks WHERE tallies <> '')",
+            "SELECT block, changes FROM lane_blocks WHERE changes <> counted ORDER BY block",
         )?;
-        let rows = query.query_map([], |row| row.get(0))?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -40,9 +38,7 @@ impl Reader<'_> {
 
     /// What was counted of each block, as JSON.
     pub fn counted_blocks(&self) -> Result<Vec<String>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT tallies FROM lane_blocks WHERE tallies <> '' ORDER BY block")?;
+        let mut query = self.connection.prepare_cached("SELECT tallies FROM lane_blocks ORDER BY block")?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -98,26 +94,18 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Notes that somebody counts a block. A change of one of its parcels takes the note away.
-    pub fn begin_block(&self, block: i64) -> Result<(), StoreError> {
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT OR REPLACE INTO lane_blocks (block, tallies) VALUES (?1, '')")?;
-        insert.execute([block])?;
-        Ok(())
-    }
-
-    /// Keeps what was counted of a block, unless something has changed since the count began.
-    pub fn keep_block(&self, block: i64, tallies: &str) -> Result<(), StoreError> {
-        let mut update =
-            self.transaction.prepare_cached("UPDATE lane_blocks SET tallies = ?2 WHERE block = ?1")?;
-        update.execute(params![block, tallies])?;
+    /// Keeps what was counted of a block when it had seen so many changes; a newer count stands.
+    pub fn keep_block(&self, block: i64, changes: i64, tallies: &str) -> Result<(), StoreError> {
+        let mut update = self.transaction.prepare_cached(
+            "UPDATE lane_blocks SET tallies = ?3, counted = ?2 WHERE block = ?1 AND counted < ?2",
+        )?;
+        update.execute(params![block, changes, tallies])?;
         Ok(())
     }
 
     /// All blocks have to be counted again: their scans are read otherwise.
-    pub fn drop_blocks(&self) -> Result<(), StoreError> {
-        self.transaction.execute("DELETE FROM lane_blocks", [])?;
+    pub fn recount_blocks(&self) -> Result<(), StoreError> {
+        self.transaction.execute("UPDATE lane_blocks SET changes = changes + 1", [])?;
         Ok(())
     }
 

@@ -91,6 +91,16 @@ impl Store {
         reader(&self.path)
     }
 
+    /// Looks something up that takes its time, on a connection of its own: nobody at the window waits for it.
+    pub fn read_long<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let connection = self.own_reader().map_err(E::from)?;
+        let seen = connection.unchecked_transaction().map_err(StoreError::from).map_err(E::from)?;
+        look(&Reader { connection: &seen })
+    }
+
     fn free_reader(&self) -> MutexGuard<'_, Connection> {
         let free = self.readers.iter().find_map(|it| it.try_lock().ok());
         free.unwrap_or_else(|| self.readers.first().map_or_else(|| lock(&self.writer), lock))

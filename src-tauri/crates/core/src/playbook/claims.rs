@@ -7,10 +7,10 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
-const FILE: &str = include_str!("data/claims.toml");
+pub(crate) const CLAIMS: &str = include_str!("data/claims.toml");
 
 static ROWS: LazyLock<Vec<Row>> =
-    LazyLock::new(|| toml::from_str::<Sheet>(FILE).map(|sheet| sheet.claim).unwrap_or_default());
+    LazyLock::new(|| toml::from_str::<Sheet>(CLAIMS).map(|sheet| sheet.claim).unwrap_or_default());
 
 /// A claim that may follow from a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,6 +12,7 @@ mod claims;
 mod sheet;
 mod stated;
 
+pub(crate) use claims::CLAIMS;
 pub use claims::{Claim, claims};
 pub use stated::{reason_faults, reason_of, reasons_version};
 

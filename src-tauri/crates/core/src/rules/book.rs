@@ -1,6 +1,9 @@
 //! The rules in force: the built-in rows, with a seller's own fields on top.
 
-use super::row::{Asks, Row, Whose};
+use super::{
+    row::{Asks, Row, Whose},
+    span::Span,
+};
 use crate::{
     Country, Stage,
     clock::{Calendar, Peaks},
@@ -99,6 +102,12 @@ impl Rulebook {
             Whose::Here if stage < Stage::DepartedOrigin => Some(origin),
             Whose::Here | Whose::Destination => destination,
         }
+    }
+
+    /// Whether a rule counts in business days, where no figures of its own say otherwise.
+    pub fn counts_business_days(&self, rule: &str) -> bool {
+        let business = |span: Option<Span>| matches!(span, Some(Span::Business(_)));
+        self.rows.iter().any(|row| row.id == rule && (business(row.warn) || business(row.urgent)))
     }
 
     /// Whether a rule says nothing more of a parcel that is delivered.

@@ -51,6 +51,7 @@ impl Matter<'_> {
             *reach = usual.max(floor).max(half);
         }
         self.usual = Some(stay);
+        self.business = false;
     }
 
     /// The severity at an instant; None before the first.

@@ -18,16 +18,16 @@ pub use commercial::commercial;
 pub(crate) use service::is_word;
 pub use sheet::{Figure, RuleSheet};
 
-use crate::{Country, Money, Severity, Stage, clock, journey::Journey, stable_hash, terms};
+use crate::{Country, Money, Severity, Stage, clock, journey::Journey, playbook, stable_hash, terms};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Raised when the same figures are gone by otherwise.
 const WAY: u64 = 1;
 
-/// Changes whenever rules, holidays, peaks or terms come otherwise with the program, so that all parcels are judged again.
+/// Changes whenever rules, holidays, peaks, terms or claims come otherwise with the program, so that all parcels are judged again.
 pub fn version() -> String {
-    let own = [book::RULES, commercial::WORDS, service::WORDS_OF, terms::TERMS];
+    let own = [book::RULES, commercial::WORDS, service::WORDS_OF, terms::TERMS, playbook::CLAIMS];
     let tables = own.into_iter().chain(clock::TABLES);
     format!("{:016x}", stable_hash(tables.flat_map(str::bytes)) ^ WAY)
 }

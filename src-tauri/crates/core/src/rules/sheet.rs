@@ -113,7 +113,7 @@ fn set(tables: &mut [toml::Table], key: &str, value: &str) -> Result<(), RuleErr
     let unknown = || RuleError::Unknown(key.to_owned());
     let wrong = || RuleError::Value { key: key.to_owned(), value: value.to_owned() };
     let (id, place) = key.split_once('/').ok_or_else(unknown)?;
-    let mut table = named(tables, id)?;
+    let mut table = named(tables, id).map_err(|_| unknown())?;
     let (variant, field) = place.split_once('/').unwrap_or(("", place));
     for step in steps(variant).ok_or_else(unknown)? {
         let inner = table.entry(step).or_insert_with(|| toml::Table::new().into());
@@ -142,6 +142,7 @@ fn steps(variant: &str) -> Option<Vec<String>> {
         "" => Some(Vec::new()),
         service if SERVICES.contains(&service) => Some(vec![service.to_owned()]),
         code => Country::from_alpha2(code)
+            .filter(|country| country.code() == code)
             .map(|country| vec!["destination".to_owned(), country.code().to_owned()]),
     }
 }

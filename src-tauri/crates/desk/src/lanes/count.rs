@@ -59,9 +59,9 @@ pub(super) struct Line {
 }
 
 /// Counts the parcels of a block.
-pub(super) fn count(look: &Reader<'_>, block: i64, meanings: &mut Meanings) -> Result<Vec<Line>, DeskError> {
+pub(super) fn count(look: &Reader<'_>, block: i64) -> Result<Vec<Line>, DeskError> {
     let mut counted: HashMap<LaneName, BTreeMap<u8, Counted>> = HashMap::new();
-    each_journey(look, block, meanings, |lane, journey| {
+    each_journey(look, block, &mut Meanings::default(), |lane, journey| {
         let cut = out_of_play(&journey);
         let of_lane = counted.entry(lane).or_default();
         for span in legs(&journey.entered, cut.unwrap_or(Timestamp::MAX)) {
@@ -94,10 +94,11 @@ pub(crate) fn each_journey(
             let Some(lane) = LaneName::of(&parcel) else { continue };
             meanings.learn(look, &scans)?;
             if has_legs {
-                if is_leg(look, &parcel)? {
+                let legs;
+                (legs, scans) = with_legs(look, parcel.id, scans, meanings)?;
+                if is_leg(look, &parcel, &legs, meanings)? {
                     continue;
                 }
-                (_, scans) = with_legs(look, parcel.id, scans, meanings)?;
             }
             take(lane, journey::travel(&meanings.scans(&parcel, &scans, &unknown)));
         }
@@ -105,9 +106,21 @@ pub(crate) fn each_journey(
     Ok(())
 }
 
-fn is_leg(look: &Reader<'_>, parcel: &ShipmentRow) -> Result<bool, DeskError> {
+/// Whether another parcel's scans announce this one's number; of two that announce each other, the first is the parcel.
+fn is_leg(
+    look: &Reader<'_>,
+    parcel: &ShipmentRow,
+    legs: &[i64],
+    meanings: &mut Meanings,
+) -> Result<bool, DeskError> {
     let Some(number) = &parcel.number else { return Ok(false) };
-    Ok(!look.announcers(number)?.is_empty())
+    for other in look.announcers(number)?.into_iter().filter(|other| *other != parcel.id) {
+        let (announced, _) = with_legs(look, other, look.scans(other)?, meanings)?;
+        if announced.contains(&parcel.id) && (other < parcel.id || !legs.contains(&other)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// From when on a parcel says nothing more of how long others take.
