@@ -352,7 +352,8 @@ async fn many_parcels_with_one_matter_are_one_card_that_acts_on_all() -> Tried<(
         window.find("//*[@role='option'][contains(., 'Cleared, not moving')]").await?;
         window.keys("z").await?;
 
-        window.gone("//*[@role='option']").await
+        window.press("Cleared, not moving").await?;
+        window.find(card).await.map(drop)
     })
     .await
 }
