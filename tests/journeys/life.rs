@@ -198,3 +198,38 @@ fn the_time_to_answer_a_dispute_begins_when_the_desk_hears_of_it() {
     assert_eq!(deadline(&desk)["at"]["at"], "2026-12-10T12:00:00Z", "looking again does not begin it anew");
     assert_eq!(desk.shipment(NUMBER)["row"]["severity"], "urgent");
 }
+
+#[test]
+fn what_was_judged_for_a_moment_ahead_is_judged_again_from_an_earlier_one() {
+    let mut desk = TestDesk::new();
+    let order = format!("{ORDERS}O-1,Shipped,2026-11-18 10:00,DE,20.00,USD,{NUMBER}\n");
+    desk.import(&[("orders.csv", &order)]);
+    desk.import(&[(
+        "events.csv",
+        &format!("{EVENTS}{NUMBER},2026-11-21 12:00,,Departed from origin country\n"),
+    )]);
+    assert!(desk.rows("needs_you").is_empty());
+
+    desk.reopen("2027-01-20T12:00:00Z");
+    desk.desk().catch_up().unwrap();
+    assert_eq!(desk.rows("needs_you").len(), 1, "two months without a scan");
+
+    desk.reopen("2026-11-22T13:00:00Z");
+    desk.desk().catch_up().unwrap();
+    assert!(desk.rows("needs_you").is_empty(), "that is not so yet");
+    desk.reopen("2026-12-10T13:00:00Z");
+    desk.desk().catch_up().unwrap();
+    assert_eq!(desk.rows("needs_you").len(), 1, "and it is found when it is");
+}
+
+#[test]
+fn a_threshold_that_closed_its_cases_does_not_bar_taking_the_import_back() {
+    let desk = held("DE", "Held by customs");
+    let import = desk.ask("imports", json!({}))["imports"][0]["id"].clone();
+    let off = json!([{ "key": "customs_hold/off", "value": "true" }]);
+    desk.ask("figures_set", json!({ "book": "rules", "edits": off, "task": "t" }));
+
+    desk.ask("import_undo", json!({ "import": import }));
+
+    assert_eq!(desk.shipment(NUMBER)["timeline"], json!([]));
+}
