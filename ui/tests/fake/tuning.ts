@@ -90,7 +90,7 @@ export class FakeTuning {
     const days = (value: number): string => `${value.toFixed(1)} d`;
     const stage = (id: (typeof STAGES)[number] | null, name: string, at: number): LaneLine['stages'][number] => ({
       stage: id, name, samples: Math.max(6, 2_104 - by * 190 - at * 40), level: at === 4 ? 'stage' : 'lane', level_text: at === 4 ? (this.chinese() ? '全部包裹' : 'the whole desk') : this.chinese() ? '本线路' : 'this lane',
-      quantiles: [days(0.4 + at * 0.3), days(0.9 + at * 0.5), days(1.6 + at * 0.7), by > 4 ? '' : days(2.8 + at)], counts: at !== 4 && by < 6,
+      days: [null, null, null, null], quantiles: [days(0.4 + at * 0.3), days(0.9 + at * 0.5), days(1.6 + at * 0.7), by > 4 ? '' : days(2.8 + at)], counts: at !== 4 && by < 6,
     });
     return [...STAGES.slice(0, 10).map((id, at) => stage(id, this.#stageNames()[at] ?? id, at)), stage(null, this.chinese() ? '从“已发货”到妥投' : 'From Dispatched until delivery', 14)];
   }

@@ -1,7 +1,7 @@
 //! The tables that a seller may tune, and what the desk's past says of them.
 
 use crate::{
-    answer::{Failed, document, field, lines, text},
+    answer::{Failed, field, lines, text},
     run::Session,
     tuned_words::{Book, RuleAct},
 };
@@ -63,7 +63,9 @@ impl Session {
     pub(crate) fn lanes(&self) -> Result<(), Failed> {
         let lanes = self.call("lanes", json!({ "task": "lanes" }))?;
         if self.json {
-            return document(&lanes);
+            return lines(
+                &lanes["lanes"].as_array().into_iter().flatten().flat_map(lane_records).collect::<Vec<_>>(),
+            );
         }
         for lane in lanes["lanes"].as_array().into_iter().flatten() {
             text(field(lane, "/name"))?;
@@ -90,6 +92,18 @@ impl Session {
             rows.chain([verdict]).collect::<Vec<_>>().join("\n")
         })
     }
+}
+
+/// A lane's stages as scripts read them: the time by which so many per cent have left, in days.
+fn lane_records(lane: &Value) -> Vec<Value> {
+    let record = |stage: &Value| {
+        json!({
+            "lane": lane["name"], "filter": lane["filter"], "stage": stage["stage"], "samples": stage["samples"],
+            "level": stage["level"], "counts": stage["counts"],
+            "p50": stage["days"][0], "p80": stage["days"][1], "p90": stage["days"][2], "p97": stage["days"][3],
+        })
+    };
+    lane["stages"].as_array().into_iter().flatten().map(record).collect()
 }
 
 fn edits(figures: &[(String, Option<String>)]) -> Vec<Value> {

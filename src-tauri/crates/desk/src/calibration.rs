@@ -171,6 +171,12 @@ fn shown(kept: lanes::Kept) -> Kept {
     }
 }
 
+/// Seconds as days, to the hundredth.
+fn days(seconds: i64) -> f64 {
+    let hundredths = seconds * 100 / 86_400;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().unwrap_or(0.0)
+}
+
 /// The filter that lists a lane's parcels.
 fn lane_filter(name: &LaneName) -> String {
     let carrier = name.carrier.replace('"', "");
@@ -210,6 +216,7 @@ impl Scribe {
             level: level.to_owned(),
             level_text: self.words.say(&format!("level-{}", level.replace('_', "-"))),
             quantiles: SHARES.map(quantile),
+            days: SHARES.map(|share| curve.quantile(share).map(days)),
             counts: curve.samples >= ENOUGH,
         }
     }

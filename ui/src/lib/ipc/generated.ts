@@ -1232,6 +1232,10 @@ level_text: string,
  */
 quantiles: [string, string, string, string], 
 /**
+ * The same in days; None: not reached.
+ */
+days: [number | null, number | null, number | null, number | null], 
+/**
  * The rules go by it.
  */
 counts: boolean, };

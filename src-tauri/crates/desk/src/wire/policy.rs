@@ -279,6 +279,8 @@ pub struct LaneStage {
     pub level_text: String,
     /// Half, four of five, nine of ten, and all but three of a hundred left by then, ready to show; empty: not reached.
     pub quantiles: [String; 4],
+    /// The same in days; None: not reached.
+    pub days: [Option<f64>; 4],
     /// The rules go by it.
     pub counts: bool,
 }
