@@ -123,3 +123,22 @@ fn an_open_window_goes_by_what_the_command_line_changed() {
     assert!(news.changed);
     assert_eq!(self::figure(&desk, "post_clearance_delay/warn")["value"], "9 B");
 }
+
+#[test]
+fn a_figure_of_a_rule_that_is_no_more_does_not_shut_the_desk() {
+    let mut desk = cleared();
+    set(&desk, "rules", "post_clearance_delay/warn", json!("9 B"));
+    // As another version of the program left it.
+    let file = rusqlite::Connection::open(desk.path("test.desk")).unwrap();
+    file.execute(
+        "INSERT INTO own VALUES ('rules', 'bygone_rule/warn', '3 B'), ('peaks', 'bygone', '20')",
+        [],
+    )
+    .unwrap();
+    drop(file);
+
+    desk.reopen(NOW);
+
+    assert_eq!(figure(&desk, "post_clearance_delay/warn")["value"], "9 B", "the others still count");
+    assert_eq!(rule_of(&desk), Value::Null);
+}
