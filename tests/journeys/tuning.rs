@@ -141,4 +141,6 @@ fn a_figure_of_a_rule_that_is_no_more_does_not_shut_the_desk() {
 
     assert_eq!(figure(&desk, "post_clearance_delay/warn")["value"], "9 B", "the others still count");
     assert_eq!(rule_of(&desk), Value::Null);
+    set(&desk, "rules", "post_clearance_delay/warn", Value::Null);
+    assert_eq!(rule_of(&desk), "post_clearance_delay", "and can be changed");
 }

@@ -6,7 +6,7 @@ use tidewaiter_core::{
     Country, Money, Stage,
     classify::Reading,
     journey::{self, Journey},
-    rules::{self, Commercial},
+    rules::{self, Commercial, Flag},
 };
 use tidewaiter_store::{BuyerNote, Case, Dossier, OrderRow, PackedScan, Reader, ShipmentRow};
 
@@ -61,6 +61,12 @@ fn orders_word(journey: &mut Journey, orders: &[OrderRow], zone: &TimeZone) {
             *entered = Some(at);
         }
     }
+}
+
+/// The flags of a shipment, the shown one first.
+pub(crate) fn flags(look: &Reader<'_>, shipment: i64) -> Result<Vec<Flag>, DeskError> {
+    let flags = look.flags(shipment)?;
+    Ok(flags.iter().map(|text| serde_json::from_str(text)).collect::<Result<_, _>>()?)
 }
 
 /// What the orders in a parcel are worth; the first one where their currencies differ.

@@ -87,7 +87,7 @@ impl Desk {
                     images.push(image(book, key, before.as_deref(), value)?);
                 }
             }
-            let policy = Arc::new(Policy::with(pen, book, &[])?);
+            let policy = Arc::new(Policy::with(pen, book, &ask.edits)?);
             let judge = self.judge_again(pen, &policy, &images, &mut progress)?;
             let what = images.first().map_or_else(String::new, |image| self.figure_name(&image.key));
             for case in &judge.swept {

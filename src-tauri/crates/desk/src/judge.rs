@@ -4,7 +4,7 @@ use crate::{
     Desk, Face,
     advice::claim_window,
     error::DeskError,
-    facts::{Facts, commercial, value},
+    facts::{Facts, commercial, flags, value},
     lanes::LaneName,
     legs::parcel_of,
     meanings::Meanings,
@@ -115,10 +115,10 @@ impl<'a> Judge<'a, '_> {
         if commercial(&facts.orders) != Commercial::Dispute {
             return Ok(None);
         }
-        let flags = self.pen.flags(facts.shipment.id)?;
-        let flags =
-            flags.iter().map(|text| serde_json::from_str::<Flag>(text)).collect::<Result<Vec<_>, _>>()?;
-        let known = flags.into_iter().find(|flag| flag.rule == "dispute").map(|flag| flag.since);
+        let known = flags(self.pen, facts.shipment.id)?
+            .into_iter()
+            .find(|flag| flag.rule == "dispute")
+            .map(|flag| flag.since);
         Ok(Some(known.unwrap_or(self.now)))
     }
 

@@ -58,27 +58,28 @@ pub(crate) struct Policy {
 }
 
 impl Policy {
-    /// As the file has it now. A figure that does not fit any more, since another version of the program knows other rules, is
-    /// passed over: a desk has to open.
+    /// As the file has it now.
     pub(crate) fn of(look: &Reader<'_>) -> Result<Policy, DeskError> {
+        Policy::with(look, Book::Rules, &[])
+    }
+
+    /// The same with changes to one table, which have to fit. A figure in the file that does not fit any more, since another
+    /// version of the program knows other rules, is passed over: a desk has to open, and to be changed.
+    pub(crate) fn with(look: &Reader<'_>, changed: Book, edits: &[FigureEdit]) -> Result<Policy, DeskError> {
         let mut passed_over = Vec::new();
         loop {
-            match Policy::without(look, Book::Rules, &[], &passed_over) {
+            match Policy::without(look, changed, edits, &passed_over) {
                 Err(DeskError::BadFigure { book, key, value }) => {
-                    tracing::warn!(book, key, value, "a figure of the seller's own does not fit any more");
-                    if passed_over.contains(&(book, key.clone())) {
+                    let asked = book == changed.id() && edits.iter().any(|edit| edit.key == key);
+                    if asked || passed_over.contains(&(book, key.clone())) {
                         return Err(DeskError::BadFigure { book, key, value });
                     }
+                    tracing::warn!(book, key, value, "a figure of the seller's own does not fit any more");
                     passed_over.push((book, key));
                 }
                 policy => return policy,
             }
         }
-    }
-
-    /// The same with changes to one table that are not in the file; every figure has to fit.
-    pub(crate) fn with(look: &Reader<'_>, changed: Book, edits: &[FigureEdit]) -> Result<Policy, DeskError> {
-        Policy::without(look, changed, edits, &[])
     }
 
     fn without(

@@ -57,6 +57,13 @@ pub(crate) struct Ordered {
     pub(crate) as_text: Vec<String>,
 }
 
+impl Ordered {
+    /// Of shipments that are not listed for their exceptions.
+    fn plain(ids: Vec<i64>, as_text: Vec<String>) -> Ordered {
+        Ordered { ids, groups: Vec::new(), incidents: Vec::new(), worth: 0, as_text }
+    }
+}
+
 impl Desk {
     pub(crate) fn overview(&self, _: Nothing, _: &dyn Face) -> Result<Overview, DeskError> {
         let now = self.now();
@@ -136,13 +143,7 @@ impl Desk {
             let mut understood = filter::read(line, now, &self.policy().rates);
             understood.conditions.push(moved);
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
-            return Ok(Ordered {
-                ids,
-                groups: Vec::new(),
-                incidents: Vec::new(),
-                worth: 0,
-                as_text: understood.as_text,
-            });
+            return Ok(Ordered::plain(ids, understood.as_text));
         }
         if let Some(parcels) = lock(&self.backtests).parcels(view) {
             return self.among(line, now, |_| Ok(parcels));
@@ -163,13 +164,7 @@ impl Desk {
         let understood = filter::read(line, now, &self.policy().rates);
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
-            return Ok(Ordered {
-                ids,
-                groups: Vec::new(),
-                incidents: Vec::new(),
-                worth: 0,
-                as_text: understood.as_text,
-            });
+            return Ok(Ordered::plain(ids, understood.as_text));
         };
         let mut lines = self.store.read(|look| look.case_lines(&scope, &understood.conditions))?;
         let grouped = scope.states.contains(&"open");
@@ -206,7 +201,7 @@ impl Desk {
             ids.retain(|id| wanted.contains(id));
             Ok::<_, DeskError>(ids)
         })?;
-        Ok(Ordered { ids, groups: Vec::new(), incidents: Vec::new(), worth: 0, as_text: understood.as_text })
+        Ok(Ordered::plain(ids, understood.as_text))
     }
 
     pub(crate) fn rows(&self, ask: RowsAsk, _: &dyn Face) -> Result<Rows, DeskError> {

@@ -71,9 +71,9 @@ impl Scribe {
         let Some(shipment) = look.shipment(id)? else { return Ok(None) };
         let orders = look.orders_in(id)?;
         let case = look.case(id)?;
-        let flag = look.flags(id)?.first().map(|text| serde_json::from_str::<Flag>(text)).transpose()?;
+        let flags = facts::flags(look, id)?;
         let noted = !look.notes(id)?.is_empty();
-        Ok(Some(self.line(&shipment, &orders, case.as_ref(), flag.as_ref(), noted)))
+        Ok(Some(self.line(&shipment, &orders, case.as_ref(), flags.first(), noted)))
     }
 
     pub(crate) fn line(

@@ -3,7 +3,7 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    facts::Facts,
+    facts::{self, Facts},
     legs::parcel_of,
     meanings::Meanings,
     rows::{Scribe, reason, rule_id},
@@ -28,9 +28,7 @@ impl Desk {
             let facts = Facts::of(look, ask.id, &mut meanings, &scribe.zone)?;
             let facts = facts.ok_or_else(|| DeskError::UnknownShipment(ask.id.to_string()))?;
             let case = look.case(ask.id)?;
-            let flags = look.flags(ask.id)?;
-            let flags =
-                flags.iter().map(|text| serde_json::from_str(text)).collect::<Result<Vec<Flag>, _>>()?;
+            let flags = facts::flags(look, ask.id)?;
             let notes = look.notes(ask.id)?;
             let row =
                 scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());

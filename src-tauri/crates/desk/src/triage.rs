@@ -4,14 +4,15 @@ use crate::{
     Desk, Face,
     about::one_of,
     error::DeskError,
-    prompts,
+    facts, prompts,
+    rows::reason,
     wire::*,
     words::{args, dashed},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use tidewaiter_core::{Severity, playbook, rules::Flag};
+use tidewaiter_core::{Severity, playbook};
 use tidewaiter_store::{Case, CaseState, Image, NoteRow, Reader, StepRow, Writer};
 
 /// The part of a case that people decide.
@@ -167,12 +168,10 @@ impl Desk {
     /// When to look again at a case that waits for somebody: the playbook says how soon.
     fn next_check(&self, pen: &Reader<'_>, case: &Case) -> Result<Option<i64>, DeskError> {
         let destination = pen.shipment(case.shipment)?.and_then(|shipment| shipment.destination);
-        let said =
-            pen.flags(case.shipment)?.first().map(|text| serde_json::from_str::<Flag>(text)).transpose()?;
-        let reason = case.reason.clone().or_else(|| said.and_then(|flag| flag.reason));
+        let flags = facts::flags(pen, case.shipment)?;
         let scribe = self.scribe(self.now());
-        let play =
-            playbook::playbook(&scribe.ask(&case.rule, reason.as_deref(), destination), scribe.words.lang);
+        let ask = scribe.ask(&case.rule, reason(Some(case), flags.first()), destination);
+        let play = playbook::playbook(&ask, scribe.words.lang);
         Ok(play.map(|play| self.now().as_second() + play.check_after.as_secs()))
     }
 
@@ -346,8 +345,7 @@ fn put_into(
     if state == CaseState::Open {
         return Ok(Decision { state, returns_at: None, seen_scan: None, covers: BTreeMap::new(), ..stays });
     }
-    let flags = pen.flags(case.shipment)?;
-    let flags = flags.iter().map(|text| serde_json::from_str::<Flag>(text)).collect::<Result<Vec<_>, _>>()?;
+    let flags = facts::flags(pen, case.shipment)?;
     let last_scan = pen.shipment(case.shipment)?.and_then(|shipment| shipment.placement.last_scan);
     Ok(Decision {
         state,

@@ -49,13 +49,13 @@ impl Desk {
             }
             if images.iter().any(|image| image.entity == "lesson") {
                 self.read_again(pen, Scope::Changed, None)?;
-                let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
-                swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
             }
             let policy = match images.iter().any(|image| image.entity == "own") {
-                true => Some(self.go_by_again(pen, &images, way, face)?),
+                true => Some(self.go_by_again(pen, &images, face)?),
                 false => None,
             };
+            let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
+            swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
             let by = policy.clone().map_or_else(|| self.policy_in(pen), Ok)?;
             let mut judge = Judge::by(by, self.zone(), pen, now)?;
             ids.iter().try_for_each(|id| judge.judge(*id).map(drop))?;
@@ -74,14 +74,11 @@ impl Desk {
         &self,
         pen: &Writer<'_>,
         images: &[Image],
-        way: Way,
         face: &dyn Face,
     ) -> Result<Arc<Policy>, DeskError> {
         let policy = Arc::new(Policy::of(pen)?);
         let mut progress = Progress::new(face, "", "", Arc::default());
         self.judge_again(pen, &policy, images, &mut progress)?;
-        let swept = images.iter().filter(|image| image.entity == "swept" && way == Way::Back);
-        swept.into_iter().try_for_each(|image| self.decided_again(pen, image))?;
         Ok(policy)
     }
 
