@@ -196,6 +196,37 @@ view-import-regressed = Moved back by an import
 group-today = Act today
 group-week = This week
 group-know = Know about it
+group-late = Late
+group-no-carrier = Carrier unknown
+group-no-destination = Destination unknown
+group-no-due = No deadline
+
+## The filter line
+
+filter-key-carrier = Carrier
+filter-key-carrier-more = carrier:yanwen
+filter-key-is = Is
+filter-key-is-more = is:urgent
+filter-key-dest = Destination
+filter-key-dest-more = dest:BR,MX
+filter-key-rule = Rule
+filter-key-rule-more = rule:customs_hold
+filter-key-stage = Stage
+filter-key-stage-more = stage:import_customs
+filter-key-waiting = Waiting
+filter-key-waiting-more = waiting:>3d
+filter-key-value = Value
+filter-key-value-more = value:>50USD
+filter-key-due = Due
+filter-key-due-more = due:today
+filter-key-store = Store
+filter-key-store-more = store:lantern
+filter-due-today = Within a day
+filter-due-late = Late
+filter-due-none = No deadline
+filter-is-waiting = Waiting for somebody
+filter-is-noted = With a note
+filter-is-back = Came back
 
 ## Decisions
 
@@ -229,6 +260,10 @@ step-teach = { $n ->
  }
 step-forget = Forgot what “{ $what }” was taught to mean
 step-nothing = Nothing changed
+step-view-save = Saved the view “{ $what }”
+step-view-change = Changed the view “{ $what }”
+step-view-forget = Deleted the view “{ $what }”
+step-views-order = Moved the view “{ $what }”
 step-import = Imported { $what }
 step-import-undo = Took back the import of { $what }
 undone = Taken back: { $step }

@@ -190,6 +190,37 @@ view-import-regressed = 导入后退回早先阶段的包裹
 group-today = 今天处理
 group-week = 本周
 group-know = 知悉
+group-late = 已逾期
+group-no-carrier = 承运商未知
+group-no-destination = 目的国未知
+group-no-due = 无期限
+
+## The filter line
+
+filter-key-carrier = 承运商
+filter-key-carrier-more = carrier:yanwen
+filter-key-is = 状态
+filter-key-is-more = is:urgent
+filter-key-dest = 目的国
+filter-key-dest-more = dest:BR,MX
+filter-key-rule = 规则
+filter-key-rule-more = rule:customs_hold
+filter-key-stage = 阶段
+filter-key-stage-more = stage:import_customs
+filter-key-waiting = 已等待
+filter-key-waiting-more = waiting:>3d
+filter-key-value = 金额
+filter-key-value-more = value:>50USD
+filter-key-due = 期限
+filter-key-due-more = due:today
+filter-key-store = 店铺
+filter-key-store-more = store:lantern
+filter-due-today = 一天之内
+filter-due-late = 已逾期
+filter-due-none = 无期限
+filter-is-waiting = 等待他人处理
+filter-is-noted = 有备注
+filter-is-back = 重新出现
 
 ## Decisions
 
@@ -223,6 +254,10 @@ step-teach = { $n ->
  }
 step-forget = 删除了“{ $what }”的识别规则
 step-nothing = 没有变化
+step-view-save = 已保存视图“{ $what }”
+step-view-change = 已更改视图“{ $what }”
+step-view-forget = 已删除视图“{ $what }”
+step-views-order = 已移动视图“{ $what }”
 step-import = 导入了 { $what }
 step-import-undo = 撤回了对 { $what } 的导入
 undone = 已撤销：{ $step }

@@ -101,6 +101,14 @@ commands! {
     ids: RowsAsk => Ids,
     /// Where a shipment stands in a list.
     place: PlaceAsk => Place,
+    /// What a filter line could go on with.
+    complete: CompleteAsk => Completions,
+    /// Keep a view of one's own, or change it.
+    view_save: SavedView => ViewSaved,
+    /// Let a view of one's own go.
+    view_forget: ViewId => Done,
+    /// Put the views of one's own in another order.
+    views_order: ViewsOrder => Done,
     /// One shipment, whole.
     shipment: ShipmentId => Detail,
     /// The moments that a shipment can be snoozed until.

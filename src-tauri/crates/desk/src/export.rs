@@ -46,7 +46,9 @@ impl Desk {
         one_of("report", &ask.kind, &["exceptions"])?;
         let format = if ask.format == "xlsx" { Format::Xlsx } else { Format::Csv };
         let scribe = self.scribe(self.now());
-        let ids = self.ordered(&ask.view, &ask.filter)?.ids;
+        let ids = self
+            .ordered(&QueueAsk { view: ask.view.clone(), filter: ask.filter.clone(), ..QueueAsk::default() })?
+            .ids;
         let headings = headings(&scribe, ask);
         let rows = self.store.read(|look| {
             let mut failed = None;

@@ -24,19 +24,16 @@ impl Desk {
     pub(crate) fn rules(&self, _: Nothing, _: &dyn Face) -> Result<Rules, DeskError> {
         let scribe = self.scribe(self.now());
         let policy = self.policy();
-        let (counts, own) = self.store.read(|look| {
-            Ok::<_, DeskError>((look.case_counts(self.now().as_second())?, look.own(Book::Rules.id())?))
-        })?;
-        let mut open: HashMap<String, u32> = HashMap::new();
-        for (state, rule, count, _) in counts {
-            if OPEN.contains(&state.as_str()) {
-                *open.entry(rule).or_default() += count;
-            }
+        let own = self.store.read(|look| look.own(Book::Rules.id()))?;
+        let mut open: HashMap<&str, u32> = HashMap::new();
+        let standing = self.standing()?;
+        for line in standing.iter().filter(|line| OPEN.contains(&line.state)) {
+            *open.entry(line.rule.as_ref()).or_default() += 1;
         }
         let builtin = Rulebook::builtin().sheets();
         let own: HashMap<String, String> = own.into_iter().collect();
         let rules = policy.rulebook.sheets().into_iter().zip(&builtin).map(|(sheet, builtin)| {
-            let open = open.get(&sheet.id).copied().unwrap_or_default();
+            let open = open.get(sheet.id.as_str()).copied().unwrap_or_default();
             scribe.rule(sheet, builtin, &own, open)
         });
         let service = |id: &str| Choice { id: id.to_owned(), name: scribe.variant(id) };

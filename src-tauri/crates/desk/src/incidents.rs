@@ -15,6 +15,8 @@ use tidewaiter_store::{CaseLine, Reader};
 
 /// From so many parcels on they are one matter.
 const MANY: usize = 8;
+/// Cards of one list; of more incidents the largest are shown as such: nobody reads thousands of cards.
+const CARDS: usize = 200;
 /// Their matters began within so many seconds of each other.
 const DAYS: i64 = 3 * 86_400;
 
@@ -62,7 +64,7 @@ pub(crate) fn fold(lines: Vec<CaseLine>) -> (Vec<CaseLine>, Vec<Run>) {
 fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
     let mut alike: HashMap<(&str, i64), Vec<(i64, usize)>> = HashMap::new();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.lane != 0) {
-        alike.entry((line.rule.as_str(), line.lane)).or_default().push((line.since, at));
+        alike.entry((line.rule.as_ref(), line.lane)).or_default().push((line.since, at));
     }
     let mut bunches = Vec::new();
     for mut lines in alike.into_values().filter(|lines| lines.len() >= MANY) {
@@ -80,6 +82,11 @@ fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
             bunches.push(bunch);
             rest = later;
         }
+    }
+    if bunches.len() > CARDS {
+        // Of equal ones the one that stands higher in the list.
+        bunches.sort_by_key(|bunch| (std::cmp::Reverse(bunch.len()), bunch.first().copied()));
+        bunches.truncate(CARDS);
     }
     bunches
 }
@@ -131,7 +138,7 @@ impl Scribe {
             id: format!("{}:{}:{}", first.rule, first.lane, since.as_second() / 86_400),
             first: 0,
             count: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-            rule: first.rule.clone(),
+            rule: first.rule.as_ref().to_owned(),
             severity,
             severity_text: self.words.severity(severity),
             title: self.words.say(&rule_id(&first.rule)),
@@ -145,17 +152,18 @@ impl Scribe {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tidewaiter_store::CaseState;
 
     fn line(shipment: i64, lane: i64, day: i64) -> CaseLine {
         CaseLine {
             shipment,
-            rule: "customs_hold".to_owned(),
+            rule: "customs_hold".into(),
             severity: Severity::Warning,
             since: day * 86_400,
             deadline_at: None,
             worth: 0,
             returns_at: None,
-            state: "open".to_owned(),
+            state: CaseState::Open,
             lane,
         }
     }
@@ -191,5 +199,14 @@ mod tests {
         let lines: Vec<_> = (0..20).map(|at| line(at, 5, (at % 2) * 10)).collect();
 
         assert_eq!(folded(lines).1, [(0, 10), (10, 10)]);
+    }
+
+    #[test]
+    fn of_more_incidents_than_anybody_reads_the_largest_are_cards() {
+        let lane = |lane: i64, count: i64| (0..count).map(move |at| line(lane * 100 + at, lane, 10));
+        let many = (1..=CARDS).flat_map(|at| lane(i64::try_from(at).unwrap(), 8));
+        let (_, runs) = folded(many.chain(lane(9_999, 20)).collect());
+        assert_eq!(runs.len(), CARDS);
+        assert!(runs.iter().any(|(_, count)| *count == 20), "the largest is among them");
     }
 }

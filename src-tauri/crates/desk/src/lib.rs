@@ -4,12 +4,14 @@ mod about;
 mod advice;
 mod at_hand;
 mod backtest;
+mod board;
 mod bring_in;
 mod calibration;
 mod care;
 mod changes;
 mod clock;
 pub mod commands;
+mod complete;
 mod error;
 mod export;
 mod face;
@@ -29,6 +31,8 @@ mod meanings;
 mod merge;
 mod names;
 mod news;
+mod order;
+mod overview;
 mod policy;
 mod preview;
 mod prompts;
@@ -38,6 +42,7 @@ mod relay;
 mod retract;
 mod rows;
 mod sample;
+mod saved;
 mod sharing;
 mod sheets;
 mod shipment;
@@ -50,6 +55,7 @@ mod unread;
 mod verdict;
 mod views;
 mod watch;
+mod which;
 pub mod wire;
 mod words;
 mod worth;
@@ -87,6 +93,7 @@ pub struct Desk {
     /// Long work that can be cancelled, by the id that the face chose.
     tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
     lists: Mutex<queue::Lists>,
+    board: board::Board,
     backtests: Mutex<backtest::Backtests>,
     learned: Mutex<Option<Arc<lanes::Learned>>>,
     waiting: Mutex<watch::Waiting>,
@@ -120,6 +127,7 @@ impl Desk {
             picked: Mutex::default(),
             tasks: Mutex::default(),
             lists: Mutex::default(),
+            board: board::Board::default(),
             backtests: Mutex::default(),
             learned: Mutex::default(),
             waiting: Mutex::default(),

@@ -8,7 +8,7 @@ use crate::{
     wire::*,
 };
 use tidewaiter_feeds::Flow;
-use tidewaiter_store::Scope;
+use tidewaiter_store::{CaseState, Scope};
 
 /// Orders that the sample holds unless somebody says otherwise.
 const ORDERS: u32 = 2_000;
@@ -47,7 +47,7 @@ impl Desk {
             intake.tell(&mut report);
             pen.end_import(begun.id, &serde_json::to_string(&report)?)?;
             pen.keep_setting("sample", "1")?;
-            let open = Scope { states: vec!["open"], ..Scope::default() };
+            let open = Scope { states: &[CaseState::Open], ..Scope::default() };
             let exceptions = u32::try_from(pen.case_lines(&open, &[])?.len()).unwrap_or(u32::MAX);
             Ok(SampleReport {
                 orders: report.orders.new,

@@ -5,7 +5,9 @@ use crate::{
     triage::Decision, wire::*, words::args,
 };
 use std::sync::Arc;
-use tidewaiter_store::{Case, CaseState, Image, LessonRow, NoteRow, PromptMark, StepRow, Writer};
+use tidewaiter_store::{
+    Case, CaseState, Image, LessonRow, NoteRow, PromptMark, SavedViewRow, StepRow, Writer,
+};
 
 /// Which image of a row is to stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,6 +113,7 @@ impl Desk {
             "own" => own(pen, image, stands.as_deref(), wanted.as_deref())?,
             "lesson" => lesson(pen, image, stands.as_deref(), wanted.as_deref())?,
             "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
+            "view" => view(pen, image, stands.as_deref(), wanted.as_deref())?,
             _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,
         };
         if retraced {
@@ -121,6 +124,10 @@ impl Desk {
         let name = match number {
             None if image.entity == "lesson" => lesson()?.map(|row| crate::lessons::name(&row.lesson)),
             None if image.entity == "own" => Some(self.figure_name(&image.key)),
+            None if image.entity == "view" => {
+                let view = || read::<SavedViewRow>(image.after.as_deref().or(image.before.as_deref()));
+                view()?.map(|row| row.name)
+            }
             number => number,
         };
         Err(DeskError::ChangedSince(name.unwrap_or_else(|| image.key.clone())))
@@ -160,6 +167,23 @@ fn note(
     match read::<NoteRow>(wanted)? {
         Some(note) => pen.keep_note(&note).map(|_| ())?,
         None => pen.drop_note(id)?,
+    }
+    Ok(true)
+}
+
+fn view(
+    pen: &Writer<'_>,
+    image: &Image,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+) -> Result<bool, DeskError> {
+    let Ok(id) = image.key.parse() else { return Ok(false) };
+    if pen.saved_view(id)? != read::<SavedViewRow>(stands)? {
+        return Ok(false);
+    }
+    match read::<SavedViewRow>(wanted)? {
+        Some(row) => pen.keep_saved_view(&row).map(|_| ())?,
+        None => pen.drop_saved_view(id)?,
     }
     Ok(true)
 }

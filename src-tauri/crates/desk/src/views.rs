@@ -2,13 +2,13 @@
 
 use crate::words::{Words, args, dashed};
 use tidewaiter_core::classify::Lesson;
-use tidewaiter_store::{Condition, Scope};
+use tidewaiter_store::{CaseState, Condition, Scope};
 
 /// What a view shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shows {
     /// Cases in these states, of these rules (none: of any).
-    Cases(&'static [&'static str], &'static [&'static str]),
+    Cases(&'static [CaseState], &'static [&'static str]),
     /// Open cases with a deadline within a day.
     DueToday,
     /// Prompts of this kind.
@@ -26,7 +26,7 @@ pub(crate) struct View {
     pub(crate) shows: Shows,
 }
 
-pub(crate) const OPEN: &[&str] = &["open", "working"];
+pub(crate) const OPEN: &[CaseState] = &[CaseState::Open, CaseState::Working];
 const CUSTOMS: &[&str] = &[
     "customs_hold",
     "duty_unpaid",
@@ -57,16 +57,24 @@ pub(crate) const VIEWS: &[View] = &[
     View { id: "delivery", section: "queue", shows: Shows::Cases(OPEN, DELIVERY) },
     View { id: "stalled", section: "queue", shows: Shows::Cases(OPEN, STALLED) },
     View { id: "losses", section: "queue", shows: Shows::Cases(OPEN, LOSSES) },
-    View { id: "working", section: "waiting", shows: Shows::Cases(&["working"], &[]) },
-    View { id: "waiting_buyer", section: "waiting", shows: Shows::Cases(&["waiting_buyer"], &[]) },
-    View { id: "waiting_carrier", section: "waiting", shows: Shows::Cases(&["waiting_carrier"], &[]) },
-    View { id: "waiting_customs", section: "waiting", shows: Shows::Cases(&["waiting_customs"], &[]) },
-    View { id: "snoozed", section: "waiting", shows: Shows::Cases(&["snoozed"], &[]) },
+    View { id: "working", section: "waiting", shows: Shows::Cases(&[CaseState::Working], &[]) },
+    View { id: "waiting_buyer", section: "waiting", shows: Shows::Cases(&[CaseState::WaitingBuyer], &[]) },
+    View {
+        id: "waiting_carrier",
+        section: "waiting",
+        shows: Shows::Cases(&[CaseState::WaitingCarrier], &[]),
+    },
+    View {
+        id: "waiting_customs",
+        section: "waiting",
+        shows: Shows::Cases(&[CaseState::WaitingCustoms], &[]),
+    },
+    View { id: "snoozed", section: "waiting", shows: Shows::Cases(&[CaseState::Snoozed], &[]) },
     View { id: "confirm", section: "prompts", shows: Shows::Prompts("confirm") },
     View { id: "feedback", section: "prompts", shows: Shows::Prompts("feedback") },
     View { id: "all", section: "desk", shows: Shows::All },
     View { id: "unread", section: "desk", shows: Shows::Unread },
-    View { id: "resolved", section: "desk", shows: Shows::Cases(&["resolved"], &[]) },
+    View { id: "resolved", section: "desk", shows: Shows::Cases(&[CaseState::Resolved], &[]) },
 ];
 
 /// How far ahead `due_today` looks, seconds.
@@ -112,14 +120,8 @@ pub(crate) fn name(view: &str, words: &Words) -> String {
 /// Which cases a view is about; None: it is not about cases.
 pub(crate) fn scope(shows: Shows, now: i64) -> Option<Scope> {
     match shows {
-        Shows::Cases(states, rules) => Some(Scope {
-            states: states.to_vec(),
-            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
-            due_before: None,
-        }),
-        Shows::DueToday => {
-            Some(Scope { states: OPEN.to_vec(), rules: Vec::new(), due_before: Some(now + TODAY) })
-        }
+        Shows::Cases(states, rules) => Some(Scope { states, rules, due_before: None }),
+        Shows::DueToday => Some(Scope { states: OPEN, rules: &[], due_before: Some(now + TODAY) }),
         Shows::Prompts(_) | Shows::Unread | Shows::All => None,
     }
 }

@@ -73,7 +73,7 @@ impl Desk {
             Err(err) => return Ok(self.folder_gone(&folder, &err)),
         };
         let mut lines = Vec::new();
-        for (path, mark) in self.complete(found)? {
+        for (path, mark) in self.wholly_there(found)? {
             match self.take_file(&path, face)? {
                 Outcome::Silent => {}
                 Outcome::Told(line) => lines.push(line),
@@ -92,7 +92,7 @@ impl Desk {
     }
 
     /// Files that have come to rest and were not dealt with, oldest first.
-    fn complete(&self, found: Vec<(PathBuf, FileMark)>) -> Result<Vec<(PathBuf, FileMark)>, DeskError> {
+    fn wholly_there(&self, found: Vec<(PathBuf, FileMark)>) -> Result<Vec<(PathBuf, FileMark)>, DeskError> {
         let now = i64::try_from(self.now().as_nanosecond()).unwrap_or(i64::MAX);
         let mut waiting = lock(&self.waiting);
         let before = std::mem::take(&mut *waiting).files;

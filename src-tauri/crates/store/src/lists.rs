@@ -1,41 +1,52 @@
-use crate::{Reader, StoreError, cases};
+use crate::{CaseState, Reader, StoreError, cases};
 use rusqlite::{Row, params_from_iter, types::Value};
+use std::{collections::HashSet, ops::Range, sync::Arc};
 use tidewaiter_core::{Severity, Stage};
 
 /// Which shipments a list is about.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Cases in one of these states.
-    pub states: Vec<&'static str>,
+    pub states: &'static [CaseState],
     /// Of one of these rules; empty: of any.
-    pub rules: Vec<String>,
+    pub rules: &'static [&'static str],
     /// With a deadline before this instant, Unix seconds.
     pub due_before: Option<i64>,
 }
 
-/// One condition of a filter. All have to hold.
+impl Scope {
+    /// Whether a case is in it.
+    pub fn holds(&self, line: &CaseLine) -> bool {
+        self.states.contains(&line.state)
+            && (self.rules.is_empty() || self.rules.contains(&line.rule.as_ref()))
+            && self.due_before.is_none_or(|before| line.deadline_at.is_some_and(|at| at < before))
+    }
+}
+
+/// What a filter asks of judgements and decisions; all conditions have to hold, of several values one. What imports say of
+/// a shipment (numbers, carrier, buyer...) is asked of [`crate::Manifest`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
-    /// The words occur in the numbers, the buyer, a title or a note.
-    Text(String),
-    /// The carrier or the service contains this.
-    Carrier(String),
-    /// ISO code of the destination.
-    Destination(String),
-    /// The shop contains this.
-    Shop(String),
     /// The rule.
-    Rule(String),
+    Rule(Vec<String>),
     /// Where it is.
-    Stage(Stage),
+    Stage(Vec<Stage>),
     /// How much it presses.
-    Severity(Severity),
+    Severity(Vec<Severity>),
     /// What a person made of it.
-    State(String),
-    /// Worth more than this many approximate US cents.
-    WorthOver(i64),
-    /// The matter stands since before this instant, Unix seconds.
-    SinceBefore(i64),
+    State(Vec<CaseState>),
+    /// Approximate US cents.
+    Worth(Range<i64>),
+    /// Since when the matter stands, Unix seconds.
+    Since(Range<i64>),
+    /// The next moment that costs something, Unix seconds.
+    Due(Range<i64>),
+    /// Nothing has to be done until a moment.
+    NotDue,
+    /// Somebody wrote a note.
+    Noted,
+    /// It came back after it was put aside.
+    Back,
     /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
     Import(i64, String),
 }
@@ -49,7 +60,7 @@ pub struct CaseLine {
     /// The shipment.
     pub shipment: i64,
     /// The rule.
-    pub rule: String,
+    pub rule: Arc<str>,
     /// How much it presses.
     pub severity: Severity,
     /// Since when, Unix seconds.
@@ -60,8 +71,8 @@ pub struct CaseLine {
     pub worth: i64,
     /// When a snoozed one returns, Unix seconds.
     pub returns_at: Option<i64>,
-    /// The state's id.
-    pub state: String,
+    /// What a person made of it.
+    pub state: CaseState,
     /// The same for parcels of one lane; 0 where nobody knows it.
     pub lane: i64,
 }
@@ -70,51 +81,54 @@ impl Reader<'_> {
     /// The cases of a scope that pass a filter, in no order.
     pub fn case_lines(&self, scope: &Scope, filter: &[Condition]) -> Result<Vec<CaseLine>, StoreError> {
         let mut clause = Clause::default();
-        clause.any("c.state", scope.states.iter().map(|state| Value::from((*state).to_owned())));
-        clause.any("c.rule", scope.rules.iter().map(|rule| Value::from(rule.clone())));
+        clause.any("c.state", scope.states.iter().map(|state| Value::from(state.id().to_owned())));
+        clause.any("c.rule", scope.rules.iter().map(|rule| Value::from((*rule).to_owned())));
         if let Some(before) = scope.due_before {
             clause.add("c.deadline_at < ?", [Value::from(before)]);
         }
         filter.iter().for_each(|condition| clause.condition(condition));
+        self.lines(&clause)
+    }
+
+    /// All cases that are not resolved, in no order.
+    pub fn standing_lines(&self) -> Result<Vec<CaseLine>, StoreError> {
+        let standing = CaseState::ALL.into_iter().filter(|state| *state != CaseState::Resolved);
+        let mut clause = Clause::default();
+        clause.any("c.state", standing.map(|state| Value::from(state.id().to_owned())));
+        self.lines(&clause)
+    }
+
+    fn lines(&self, clause: &Clause) -> Result<Vec<CaseLine>, StoreError> {
+        // The index `cases_list` holds every column that is asked for.
         let query = format!(
             "SELECT c.shipment_id, c.rule, c.severity, c.since, c.deadline_at, c.worth, c.returns_at, c.state, c.lane
              FROM cases c {} WHERE {}",
-            if filter.is_empty() { "" } else { "JOIN shipments s ON s.id = c.shipment_id" },
+            if clause.of_shipments { "JOIN shipments s ON s.id = c.shipment_id" } else { "" },
             clause.text()
         );
         let mut query = self.connection.prepare_cached(&query)?;
-        let rows = query.query_map(params_from_iter(clause.values), line)?;
+        let mut rules = HashSet::new();
+        let rows = query.query_map(params_from_iter(&clause.values), |row| line(row, &mut rules))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// All shipments that pass a filter, the newest scan first.
-    pub fn shipments_matching(&self, filter: &[Condition]) -> Result<Vec<i64>, StoreError> {
+    /// How many cases are resolved.
+    pub fn resolved_count(&self) -> Result<u32, StoreError> {
+        let query = "SELECT count(*) FROM cases WHERE state = 'resolved'";
+        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
+    }
+
+    /// The shipments that pass a filter, in no order.
+    pub fn shipments_matching(&self, filter: &[Condition]) -> Result<HashSet<i64>, StoreError> {
         let mut clause = Clause::default();
         filter.iter().for_each(|condition| clause.condition(condition));
         let query = format!(
-            "SELECT s.id FROM shipments s LEFT JOIN cases c ON c.shipment_id = s.id WHERE {}
-             ORDER BY s.last_scan IS NULL, s.last_scan DESC, s.id DESC",
+            "SELECT s.id FROM shipments s LEFT JOIN cases c ON c.shipment_id = s.id WHERE {}",
             clause.text()
         );
         let mut query = self.connection.prepare_cached(&query)?;
         let rows = query.query_map(params_from_iter(clause.values), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// How many cases there are of each state and rule, and how many of them have a deadline before `due_before`.
-    pub fn case_counts(&self, due_before: i64) -> Result<Vec<(String, String, u32, u32)>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT state, rule, count(*), count(*) FILTER (WHERE deadline_at < ?1) FROM cases GROUP BY state, rule",
-        )?;
-        let rows =
-            query.query_map([due_before], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// What the cases that need somebody are worth in all, approximate US cents.
-    pub fn open_worth(&self) -> Result<i64, StoreError> {
-        let query = "SELECT coalesce(sum(worth), 0) FROM cases WHERE state IN ('open', 'working')";
-        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 }
 
@@ -123,12 +137,9 @@ impl Reader<'_> {
 struct Clause {
     parts: Vec<String>,
     values: Vec<Value>,
+    /// It speaks of shipments too.
+    of_shipments: bool,
 }
-
-const TEXT: &str = "(s.number LIKE ? ESCAPE '\\' OR s.number_key LIKE ? ESCAPE '\\'
-  OR EXISTS (SELECT 1 FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id WHERE p.shipment_id = s.id
-    AND (o.order_id LIKE ? ESCAPE '\\' OR o.buyer LIKE ? ESCAPE '\\' OR o.title LIKE ? ESCAPE '\\'))
-  OR EXISTS (SELECT 1 FROM notes n WHERE n.shipment_id = s.id AND n.text LIKE ? ESCAPE '\\'))";
 
 impl Clause {
     fn add(&mut self, part: &str, values: impl IntoIterator<Item = Value>) {
@@ -136,49 +147,58 @@ impl Clause {
         self.values.extend(values);
     }
 
-    fn any(&mut self, column: &str, values: impl ExactSizeIterator<Item = Value>) {
-        if values.len() > 0 {
-            let marks = vec!["?"; values.len()].join(", ");
+    fn any(&mut self, column: &str, values: impl Iterator<Item = Value>) {
+        let first = self.values.len();
+        self.values.extend(values);
+        let marks = vec!["?"; self.values.len() - first].join(", ");
+        if !marks.is_empty() {
             self.parts.push(format!("{column} IN ({marks})"));
-            self.values.extend(values);
         }
     }
 
     fn condition(&mut self, condition: &Condition) {
         match condition {
-            Condition::Text(words) => {
-                let pattern = Value::from(containing(words));
-                self.add(TEXT, std::iter::repeat_n(pattern, 6));
+            Condition::Rule(rules) => self.any("c.rule", rules.iter().cloned().map(Value::from)),
+            Condition::Stage(stages) => {
+                self.of_shipments = true;
+                self.any("s.stage", stages.iter().map(|stage| Value::from(i64::from(stage.number()))));
             }
-            Condition::Carrier(word) => {
-                let pattern = Value::from(containing(word));
-                let part = "(s.carrier LIKE ? ESCAPE '\\' OR s.service LIKE ? ESCAPE '\\')";
-                self.add(part, [pattern.clone(), pattern]);
+            Condition::Severity(severities) => {
+                let ranks = severities.iter().map(|severity| i64::from(cases::rank(*severity)));
+                self.any("c.severity", ranks.map(Value::from));
             }
-            Condition::Shop(word) => self.add(
-                "EXISTS (SELECT 1 FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id
-                  WHERE p.shipment_id = s.id AND o.store LIKE ? ESCAPE '\\')",
-                [Value::from(containing(word))],
-            ),
-            Condition::Destination(code) => self.add("s.destination = ?", [Value::from(code.clone())]),
-            Condition::Rule(rule) => self.add("c.rule = ?", [Value::from(rule.clone())]),
-            Condition::Stage(stage) => self.add("s.stage = ?", [Value::from(i64::from(stage.number()))]),
-            Condition::Severity(severity) => {
-                self.add("c.severity = ?", [Value::from(i64::from(cases::rank(*severity)))]);
+            Condition::State(states) => {
+                self.any("c.state", states.iter().map(|state| Value::from(state.id().to_owned())));
             }
-            Condition::State(state) => self.add("c.state = ?", [Value::from(state.clone())]),
-            Condition::WorthOver(cents) => self.add("c.worth > ?", [Value::from(*cents)]),
-            Condition::SinceBefore(instant) => self.add("c.since < ?", [Value::from(*instant)]),
-            Condition::Import(import, what) if what == "new" => self.add(
+            Condition::Worth(range) => self.within("c.worth", range),
+            Condition::Since(range) => self.within("c.since", range),
+            Condition::Due(range) => self.within("c.deadline_at", range),
+            Condition::NotDue => self.add("c.shipment_id IS NOT NULL AND c.deadline_at IS NULL", []),
+            Condition::Noted => {
+                self.of_shipment("EXISTS (SELECT 1 FROM notes n WHERE n.shipment_id = s.id)", []);
+            }
+            Condition::Back => self.add("c.back IS NOT NULL", []),
+            Condition::Import(import, what) if what == "new" => self.of_shipment(
                 "s.id >= (SELECT first_shipment FROM imports WHERE id = ?)
                  AND s.id < (SELECT next_shipment FROM imports WHERE id = ?)",
                 [Value::from(*import), Value::from(*import)],
             ),
-            Condition::Import(import, what) => self.add(
+            Condition::Import(import, what) => self.of_shipment(
                 "s.id IN (SELECT subject FROM import_marks WHERE import_id = ? AND what = ?)",
                 [Value::from(*import), Value::from(what.clone())],
             ),
         }
+    }
+
+    /// A part that speaks of the shipment `s`.
+    fn of_shipment(&mut self, part: &str, values: impl IntoIterator<Item = Value>) {
+        self.of_shipments = true;
+        self.add(part, values);
+    }
+
+    fn within(&mut self, column: &str, range: &Range<i64>) {
+        let part = format!("{column} >= ? AND {column} < ?");
+        self.add(&part, [Value::from(range.start), Value::from(range.end)]);
     }
 
     fn text(&self) -> String {
@@ -186,21 +206,23 @@ impl Clause {
     }
 }
 
-fn containing(words: &str) -> String {
-    let escaped = words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{escaped}%")
-}
-
-fn line(row: &Row<'_>) -> rusqlite::Result<CaseLine> {
+fn line(row: &Row<'_>, rules: &mut HashSet<Arc<str>>) -> rusqlite::Result<CaseLine> {
+    let rule = row.get_ref(1)?.as_str()?;
+    let known = rules.get(rule).cloned();
+    let rule = known.unwrap_or_else(|| {
+        let rule: Arc<str> = rule.into();
+        rules.insert(rule.clone());
+        rule
+    });
     Ok(CaseLine {
         shipment: row.get(0)?,
-        rule: row.get(1)?,
+        rule,
         severity: cases::severity(row.get(2)?),
         since: row.get(3)?,
         deadline_at: row.get(4)?,
         worth: row.get(5)?,
         returns_at: row.get(6)?,
-        state: row.get(7)?,
+        state: CaseState::from_id(row.get_ref(7)?.as_str()?).unwrap_or(CaseState::Open),
         lane: row.get(8)?,
     })
 }

@@ -36,24 +36,104 @@ pub struct Overview {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct View {
     /// `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
-    /// `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`.
+    /// `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`; `mine:3` is a seller's own.
     pub id: String,
-    /// `queue`, `waiting`, `prompts`, `desk`.
+    /// `queue`, `waiting`, `prompts`, `mine`, `desk`.
     pub section: String,
     /// The name, ready to show.
     pub name: String,
     /// How many rows it holds.
     pub count: u32,
+    /// What it asks, for a seller's own view.
+    pub saved: Option<SavedView>,
+}
+
+/// A seller's own view: a built-in one, narrowed and arranged.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedView {
+    /// Its number; 0: it is not kept yet.
+    pub id: i64,
+    /// What the seller calls it.
+    pub name: String,
+    /// The id of the built-in view that it narrows.
+    pub base: String,
+    /// The filter line.
+    pub filter: String,
+    /// See [`QueueAsk`].
+    pub group: String,
+    /// See [`QueueAsk`].
+    pub order: String,
+    /// Columns that are shown; empty: all. The desk only keeps them.
+    pub columns: Vec<String>,
+}
+
+/// A seller's own view was kept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ViewSaved {
+    /// The id to list it by: `mine:3`.
+    pub view: String,
+    /// The step.
+    pub done: super::Done,
+}
+
+/// One of the seller's own views.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ViewId {
+    /// Its number.
+    pub id: i64,
+}
+
+/// The order in which the seller's own views are shown.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ViewsOrder {
+    /// Their numbers; those that are left out come last, in the order that they had.
+    pub ids: Vec<i64>,
+}
+
+/// What a filter line could go on with.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CompleteAsk {
+    /// The view that is filtered.
+    pub view: String,
+    /// The other words of the line.
+    pub filter: String,
+    /// The word that is being written: `car`, `carrier:ya`; empty: none yet.
+    pub word: String,
+}
+
+/// What the word could become, the likeliest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Completions {
+    /// At most twenty.
+    pub offers: Vec<Completion>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Completion {
+    /// What replaces the word: `carrier:yanwen`, or `carrier:` to go on.
+    pub text: String,
+    /// Ready to show: `Yanwen`.
+    pub name: String,
+    /// What kind of thing it is: `Carrier`.
+    pub detail: String,
+    /// How many rows of the view it would leave; None where that says nothing.
+    pub count: Option<u32>,
 }
 
 /// Which rows, in which order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct QueueAsk {
     /// A view's id, or `import:ID:new`, `import:ID:forward`, `import:ID:stuck`, `import:ID:regressed`, or the
     /// view that an [`super::UnreadPhrase`] names.
     pub view: String,
-    /// Words and `key:value`; empty: all of the view.
+    /// Words and `key:value`; empty: all of the view. It narrows a seller's own view further.
     pub filter: String,
+    /// What rows are grouped by: `none`, `carrier`, `rule`, `destination`, `due`; empty: as the view does.
+    pub group: String,
+    /// What they are ordered by: `oldest`, `newest`, `value`, `due`; empty: as the view does.
+    pub order: String,
 }
 
 /// An answered question: a list that stays as it is until it is asked again.
@@ -101,7 +181,7 @@ pub struct Incident {
 /// A run of rows under a heading.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Group {
-    /// `today`, `week`, `know`.
+    /// `today`, `week`, `know`, or what the rows are grouped by: a carrier, a country, a rule, a day.
     pub id: String,
     /// Ready to show: `Act today`.
     pub name: String,
@@ -109,6 +189,8 @@ pub struct Group {
     pub first: u32,
     /// Rows.
     pub count: u32,
+    /// The worst severity among them; None where nothing is wrong.
+    pub severity: Option<Severity>,
 }
 
 /// A piece of a list.

@@ -1,0 +1,58 @@
+//! What lists are made of, held in memory while the file stays as it is.
+
+use crate::{Desk, error::DeskError, lock};
+use std::sync::{Arc, Mutex};
+use tidewaiter_store::{CaseLine, Manifest};
+
+/// The standing cases and what imports say of all shipments, each as of the last look.
+#[derive(Default)]
+pub(crate) struct Board {
+    /// By the file's own counter: see `Store::data_version`.
+    standing: Mutex<Option<(i64, Arc<Vec<CaseLine>>)>>,
+    manifest: Mutex<Option<([i64; 3], Arc<Manifest>)>>,
+}
+
+impl Desk {
+    /// All cases that are not resolved, in no order.
+    pub(crate) fn standing(&self) -> Result<Arc<Vec<CaseLine>>, DeskError> {
+        let mut kept = lock(&self.board.standing);
+        // Asked before reading: what is committed in between is read twice rather than never.
+        let version = self.store.data_version()?;
+        match &*kept {
+            Some((known, lines)) if *known == version => Ok(lines.clone()),
+            _ => {
+                let lines = Arc::new(self.store.read(|look| look.standing_lines())?);
+                *kept = Some((version, lines.clone()));
+                Ok(lines)
+            }
+        }
+    }
+
+    /// What imports say of all shipments, where that is in memory and still true.
+    pub(crate) fn manifest(&self) -> Result<Option<Arc<Manifest>>, DeskError> {
+        let kept = lock(&self.board.manifest).clone();
+        let Some((mark, manifest)) = kept else { return Ok(None) };
+        let now = self.store.read(|look| look.manifest_mark())?;
+        Ok((mark == now).then_some(manifest))
+    }
+
+    /// What imports say of some shipments: out of memory, else read for them alone.
+    pub(crate) fn manifest_of(&self, ids: impl FnOnce() -> Vec<i64>) -> Result<Arc<Manifest>, DeskError> {
+        match self.manifest()? {
+            Some(manifest) => Ok(manifest),
+            None => Ok(Arc::new(self.store.read(|look| look.manifest_of(&ids()))?)),
+        }
+    }
+
+    /// What imports say of all shipments, read now if need be.
+    pub(crate) fn whole_manifest(&self) -> Result<Arc<Manifest>, DeskError> {
+        if let Some(manifest) = self.manifest()? {
+            return Ok(manifest);
+        }
+        let (mark, manifest) = self
+            .store
+            .read_long(|look| Ok::<_, DeskError>((look.manifest_mark()?, Arc::new(look.manifest()?))))?;
+        *lock(&self.board.manifest) = Some((mark, manifest.clone()));
+        Ok(manifest)
+    }
+}

@@ -1,0 +1,191 @@
+//! What a filter line could go on with: its keys, then their values with how many rows each would leave.
+
+use crate::{
+    Desk, Face,
+    error::DeskError,
+    filter::{BACK, KEYS, NOTED, WAITING},
+    rows::{Scribe, rule_id},
+    which::Which,
+    wire::*,
+    words::dashed,
+};
+use std::collections::HashMap;
+use tidewaiter_core::{Country, Severity, Stage};
+use tidewaiter_store::{CaseLine, CaseState, Manifest};
+
+const MOST: usize = 20;
+/// Figures that most sellers ask for; any other can be typed.
+const WAITINGS: &[&str] = &[">24h", ">3d", ">7d", ">14d", "<24h"];
+const VALUES: &[&str] = &[">20", ">50", ">100", ">200"];
+const DUES: &[&str] = &["today", "late", "<48h", "<7d", "none"];
+
+/// A value that a key can have, and what it is called.
+struct Value {
+    id: String,
+    name: String,
+    count: Option<u32>,
+}
+
+impl Desk {
+    pub(crate) fn complete(&self, ask: CompleteAsk, _: &dyn Face) -> Result<Completions, DeskError> {
+        let scribe = self.scribe(self.now());
+        let typed = ask.word.trim_matches('"').to_lowercase();
+        let split = typed.split_once([':', '：']);
+        let key = split.and_then(|(key, _)| scribe.filter_key(key));
+        let offers = match (split, key) {
+            (Some((_, value)), Some(key)) => {
+                let begun = value.rsplit([',', '，']).next().unwrap_or_default();
+                let before = value.get(..value.len() - begun.len()).unwrap_or_default();
+                let values = self.values(key, &ask, &scribe)?;
+                let detail = scribe.key_name(key);
+                fitting(values, begun).map(|value| value.offer(key, before, &detail)).collect()
+            }
+            (Some(_), None) => Vec::new(),
+            (None, _) => {
+                let keys = KEYS.iter().filter(|key| {
+                    key.starts_with(&typed) || scribe.key_name(key).to_lowercase().starts_with(&typed)
+                });
+                let mut offers: Vec<Completion> = keys.map(|key| scribe.key_offer(key)).collect();
+                // A bare word may be the beginning of a value, too.
+                if typed.chars().count() > 1 {
+                    for key in ["carrier", "dest", "rule", "is", "stage"] {
+                        let detail = scribe.key_name(key);
+                        let values = self.values(key, &ask, &scribe)?;
+                        offers.extend(
+                            fitting(values, &typed).take(4).map(|value| value.offer(key, "", &detail)),
+                        );
+                    }
+                }
+                offers
+            }
+        };
+        Ok(Completions { offers: offers.into_iter().take(MOST).collect() })
+    }
+
+    fn values(&self, key: &str, ask: &CompleteAsk, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
+        let plain = |ids: &[&str]| ids.iter().map(|id| scribe.plain(key, id)).collect();
+        Ok(match key {
+            "waiting" => plain(WAITINGS),
+            "value" => plain(VALUES),
+            "due" => plain(DUES),
+            "stage" => {
+                let name = |stage: Stage| (stage.id().to_owned(), scribe.words.stage(stage));
+                Stage::ALL.into_iter().map(name).map(|(id, name)| Value { id, name, count: None }).collect()
+            }
+            "is" => scribe.kinds(),
+            _ => {
+                let filter =
+                    QueueAsk { view: ask.view.clone(), filter: ask.filter.clone(), ..QueueAsk::default() };
+                let asked = self.as_saved(&filter)?;
+                self.facets(key, self.which(&asked.view, &asked.filter)?.0, scribe)?
+            }
+        })
+    }
+
+    /// What occurs in a list, the most frequent first.
+    fn facets(&self, key: &str, which: Which, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
+        let mut counts: HashMap<String, u32> = HashMap::new();
+        let mut count = |value: &str| match counts.get_mut(value) {
+            Some(count) => *count += 1,
+            None => drop(counts.insert(value.to_owned(), 1)),
+        };
+        match (key, &which) {
+            ("rule", Which::Cases(_, lines)) => lines.iter().for_each(|line| count(&line.rule)),
+            ("rule", Which::Parcels(_)) => self.standing()?.iter().for_each(|line| count(&line.rule)),
+            _ => {
+                let ids = || -> Vec<i64> {
+                    match &which {
+                        Which::Cases(_, lines) => lines.iter().map(|line: &CaseLine| line.shipment).collect(),
+                        Which::Parcels(ids) => ids.clone(),
+                    }
+                };
+                let manifest = self.manifest_of(ids)?;
+                let said = match key {
+                    "carrier" => Manifest::carrier,
+                    "dest" => Manifest::destination,
+                    _ => Manifest::shop,
+                };
+                let places = ids().into_iter().filter_map(|id| manifest.place(id));
+                places.for_each(|place| said(&manifest, place).lines().for_each(&mut count));
+            }
+        }
+        let mut counts: Vec<(String, u32)> = counts.into_iter().filter(|(id, _)| !id.is_empty()).collect();
+        counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        let value = |(id, count): (String, u32)| {
+            let name = match key {
+                "rule" => scribe.words.say(&rule_id(&id)),
+                "dest" => {
+                    Country::from_alpha2(&id).map_or_else(|| id.clone(), |country| scribe.country(country))
+                }
+                _ => id.clone(),
+            };
+            Value { id, name, count: Some(count) }
+        };
+        Ok(counts.into_iter().map(value).collect())
+    }
+}
+
+/// Those that begin so come before those that only contain it.
+fn fitting(values: Vec<Value>, begun: &str) -> impl Iterator<Item = Value> {
+    let begun = begun.to_lowercase();
+    let rank = move |value: &Value| {
+        let (id, name) = (value.id.to_lowercase(), value.name.to_lowercase());
+        match () {
+            () if id.starts_with(&begun) || name.starts_with(&begun) => Some(0),
+            () if id.contains(&begun) || name.contains(&begun) => Some(1),
+            () => None,
+        }
+    };
+    let mut ranked: Vec<(u8, Value)> =
+        values.into_iter().filter_map(|value| Some((rank(&value)?, value))).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, value)| value)
+}
+
+impl Value {
+    fn offer(self, key: &str, before: &str, detail: &str) -> Completion {
+        let text = format!("{before}{}", self.id);
+        let text = if text.contains(char::is_whitespace) { format!("\"{text}\"") } else { text };
+        Completion {
+            text: format!("{key}:{text}"),
+            name: self.name,
+            detail: detail.to_owned(),
+            count: self.count,
+        }
+    }
+}
+
+impl Scribe {
+    fn filter_key(&self, typed: &str) -> Option<&'static str> {
+        KEYS.iter().copied().find(|key| *key == typed || self.key_name(key).to_lowercase() == typed)
+    }
+
+    fn key_name(&self, key: &str) -> String {
+        self.words.say(&format!("filter-key-{key}"))
+    }
+
+    fn key_offer(&self, key: &str) -> Completion {
+        let detail = self.words.say(&format!("filter-key-{key}-more"));
+        Completion { text: format!("{key}:"), name: self.key_name(key), detail, count: None }
+    }
+
+    /// A figure as it is typed; words among them by their name.
+    fn plain(&self, key: &str, id: &str) -> Value {
+        let sentence = format!("filter-{key}-{id}");
+        let name = if self.words.knows(&sentence) { self.words.say(&sentence) } else { id.to_owned() };
+        Value { id: id.to_owned(), name, count: None }
+    }
+
+    /// What can be asked by `is:`.
+    fn kinds(&self) -> Vec<Value> {
+        let value = |id: &str, name: String| Value { id: id.to_owned(), name, count: None };
+        let severities = Severity::ALL.into_iter().rev().map(|it| value(it.id(), self.words.severity(it)));
+        let states = CaseState::ALL
+            .into_iter()
+            .map(|state| value(state.id(), self.words.say(&format!("state-{}", dashed(state.id())))));
+        let others = [WAITING, NOTED, BACK]
+            .into_iter()
+            .map(|id| value(id, self.words.say(&format!("filter-is-{id}"))));
+        severities.chain(states).chain(others).collect()
+    }
+}
