@@ -55,7 +55,7 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
 }
 
 fn learn(door: &Door) {
-    if let Err(fault) = door.desk().and_then(|desk| desk.learn_from_lanes()) {
+    if let Err(fault) = door.desk().and_then(|desk| desk.upkeep()) {
         tracing::warn!(code = fault.code, message = fault.message, "nothing was learned from the lanes");
     }
 }

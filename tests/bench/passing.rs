@@ -59,7 +59,7 @@ pub fn other_rule(desk: &Path, at: i64, warn: &str) -> Lap {
 /// Counts all lanes, and tries a rule on the past. Answers how long each took.
 pub fn looking_back(desk: &Path, at: i64) -> [Lap; 3] {
     let desk = Desk::open(desk, Clock::Stopped(jiff::Timestamp::from_second(at).unwrap())).unwrap();
-    let counted = lap(|| desk.learn_from_lanes().unwrap());
+    let counted = lap(|| desk.upkeep().unwrap());
     let backtest = json!({ "rule": "import_customs_delay", "edits": [], "task": "t" });
     let tried = lap(|| drop(ask(&desk, "backtest", backtest).unwrap()));
     [counted, tried, lap(|| drop(ask(&desk, "calibration", json!({ "task": "t" })).unwrap()))]

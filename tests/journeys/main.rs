@@ -5,6 +5,7 @@ mod care;
 mod lanes;
 mod legs;
 mod life;
+mod lists;
 mod mapping;
 mod places;
 mod queue;

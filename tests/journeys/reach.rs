@@ -68,7 +68,7 @@ struct Seen {
 static SEEN: LazyLock<Seen> = LazyLock::new(|| {
     let desk = TestDesk::new();
     desk.ask("sample", json!({ "orders": null, "task": "s" }));
-    let learned = desk.desk().learn_from_lanes();
+    let learned = desk.desk().upkeep();
     assert!(learned.is_ok(), "{learned:?}");
     let listing = desk.ask("list", json!({ "view": "needs_you", "filter": "" }));
     let rows = desk.ask("rows", json!({ "list": listing["list"], "first": 0, "count": 500 }));

@@ -84,7 +84,7 @@ impl Session {
             Command::Lanes { calibration: false } => self.lanes()?,
             Command::Lanes { calibration: true } => self.calibration()?,
             Command::Tick => {
-                self.desk.learn_from_lanes()?;
+                self.desk.upkeep()?;
                 self.either(&json!({ "opened": self.opened, "closed": self.closed }), |done| {
                     format!("exceptions: {} opened, {} closed", done["opened"], done["closed"])
                 })?;

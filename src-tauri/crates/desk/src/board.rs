@@ -1,6 +1,6 @@
 //! What lists are made of, held in memory while the file stays as it is.
 
-use crate::{Desk, error::DeskError, lock};
+use crate::{Desk, error::DeskError, lock, wire::Fault};
 use std::sync::{Arc, Mutex};
 use tidewaiter_store::{CaseLine, Manifest};
 
@@ -13,6 +13,12 @@ pub(crate) struct Board {
 }
 
 impl Desk {
+    /// Gets ready what a quick answer needs: what imports say, and what is usual on each lane. Takes its time on a big desk
+    /// after an import: for the background.
+    pub fn upkeep(&self) -> Result<(), Fault> {
+        self.whole_manifest().and_then(|_| self.keep_learning()).map_err(|err| self.fault(&err))
+    }
+
     /// All cases that are not resolved, in no order.
     pub(crate) fn standing(&self) -> Result<Arc<Vec<CaseLine>>, DeskError> {
         let mut kept = lock(&self.board.standing);

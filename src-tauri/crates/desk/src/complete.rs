@@ -29,9 +29,9 @@ struct Value {
 impl Desk {
     pub(crate) fn complete(&self, ask: CompleteAsk, _: &dyn Face) -> Result<Completions, DeskError> {
         let scribe = self.scribe(self.now());
-        let typed = ask.word.trim_matches('"').to_lowercase();
+        let typed = ask.word.replace('"', "");
         let split = typed.split_once([':', '：']);
-        let key = split.and_then(|(key, _)| scribe.filter_key(key));
+        let key = split.and_then(|(key, _)| scribe.filter_key(&key.to_lowercase()));
         let offers = match (split, key) {
             (Some((_, value)), Some(key)) => {
                 let begun = value.rsplit([',', '，']).next().unwrap_or_default();
@@ -42,6 +42,7 @@ impl Desk {
             }
             (Some(_), None) => Vec::new(),
             (None, _) => {
+                let typed = typed.to_lowercase();
                 let keys = KEYS.iter().filter(|key| {
                     key.starts_with(&typed) || scribe.key_name(key).to_lowercase().starts_with(&typed)
                 });

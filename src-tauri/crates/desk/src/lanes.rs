@@ -253,12 +253,8 @@ impl Desk {
     }
 
     /// Learns from what has changed how long parcels stay on each lane; what is judged by it is judged again. At most once an
-    /// hour, and where nothing has changed once a day. Takes its time on a big desk: for the background.
-    pub fn learn_from_lanes(&self) -> Result<(), Fault> {
-        self.keep_learning().map_err(|err| self.fault(&err))
-    }
-
-    fn keep_learning(&self) -> Result<(), DeskError> {
+    /// hour, and where nothing has changed once a day.
+    pub(crate) fn keep_learning(&self) -> Result<(), DeskError> {
         let (changed, last) = self.store.read(|look| {
             Ok::<_, DeskError>((!look.uncounted_blocks()?.is_empty(), look.setting(LEARNED)?))
         })?;

@@ -448,6 +448,53 @@ chosen: boolean,
 examples: Array<string>, };
 
 /**
+ * What a filter line could go on with.
+ */
+export type CompleteAsk = { 
+/**
+ * The view that is filtered.
+ */
+view: string, 
+/**
+ * The other words of the line.
+ */
+filter: string, 
+/**
+ * The word that is being written: `car`, `carrier:ya`; empty: none yet.
+ */
+word: string, };
+
+/**
+ * One of them.
+ */
+export type Completion = { 
+/**
+ * What replaces the word: `carrier:yanwen`, or `carrier:` to go on.
+ */
+text: string, 
+/**
+ * Ready to show: `Yanwen`.
+ */
+name: string, 
+/**
+ * What kind of thing it is: `Carrier`.
+ */
+detail: string, 
+/**
+ * How many rows of the view it would leave; None where that says nothing.
+ */
+count: number | null, };
+
+/**
+ * What the word could become, the likeliest first.
+ */
+export type Completions = { 
+/**
+ * At most twenty.
+ */
+offers: Array<Completion>, };
+
+/**
  * How sure a reading is, least first.
  */
 export type Confidence = "none" | "likely" | "good" | "certain" | "taught";
@@ -942,7 +989,7 @@ reason: string, };
  */
 export type Group = { 
 /**
- * `today`, `week`, `know`.
+ * `today`, `week`, `know`, or what the rows are grouped by: a carrier, a country, a rule, a day.
  */
 id: string, 
 /**
@@ -956,7 +1003,11 @@ first: number,
 /**
  * Rows.
  */
-count: number, };
+count: number, 
+/**
+ * The worst severity among them; None where nothing is wrong.
+ */
+severity: Severity | null, };
 
 /**
  * Which files.
@@ -2175,9 +2226,17 @@ export type QueueAsk = {
  */
 view: string, 
 /**
- * Words and `key:value`; empty: all of the view.
+ * Words and `key:value`; empty: all of the view. It narrows a seller's own view further.
  */
-filter: string, };
+filter: string, 
+/**
+ * What rows are grouped by: `none`, `carrier`, `rule`, `destination`, `due`; empty: as the view does.
+ */
+group: string, 
+/**
+ * What they are ordered by: `oldest`, `newest`, `value`, `due`; empty: as the view does.
+ */
+order: string, };
 
 /**
  * One line of a list.
@@ -2578,6 +2637,39 @@ events: number,
 exceptions: number, };
 
 /**
+ * A seller's own view: a built-in one, narrowed and arranged.
+ */
+export type SavedView = { 
+/**
+ * Its number; 0: it is not kept yet.
+ */
+id: number, 
+/**
+ * What the seller calls it.
+ */
+name: string, 
+/**
+ * The id of the built-in view that it narrows.
+ */
+base: string, 
+/**
+ * The filter line.
+ */
+filter: string, 
+/**
+ * See [`QueueAsk`].
+ */
+group: string, 
+/**
+ * See [`QueueAsk`].
+ */
+order: string, 
+/**
+ * Columns that are shown; empty: all. The desk only keeps them.
+ */
+columns: Array<string>, };
+
+/**
  * One scan.
  */
 export type ScanLine = { 
@@ -2919,11 +3011,11 @@ view: string, };
 export type View = { 
 /**
  * `needs_you`, `due_today`, `customs`, `cleared_not_moving`, `delivery`, `stalled`, `waiting_buyer`, `waiting_carrier`,
- * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`.
+ * `waiting_customs`, `snoozed`, `confirm`, `feedback`, `all`, `unread`, `resolved`; `mine:3` is a seller's own.
  */
 id: string, 
 /**
- * `queue`, `waiting`, `prompts`, `desk`.
+ * `queue`, `waiting`, `prompts`, `mine`, `desk`.
  */
 section: string, 
 /**
@@ -2933,7 +3025,42 @@ name: string,
 /**
  * How many rows it holds.
  */
-count: number, };
+count: number, 
+/**
+ * What it asks, for a seller's own view.
+ */
+saved: SavedView | null, };
+
+/**
+ * One of the seller's own views.
+ */
+export type ViewId = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * A seller's own view was kept.
+ */
+export type ViewSaved = { 
+/**
+ * The id to list it by: `mine:3`.
+ */
+view: string, 
+/**
+ * The step.
+ */
+done: Done, };
+
+/**
+ * The order in which the seller's own views are shown.
+ */
+export type ViewsOrder = { 
+/**
+ * Their numbers; those that are left out come last, in the order that they had.
+ */
+ids: Array<number>, };
 
 /**
  * Wait for somebody, until the playbook's next check.
@@ -3046,6 +3173,14 @@ export interface Commands {
   ids: { ask: RowsAsk; answer: Ids };
   /** Where a shipment stands in a list. */
   place: { ask: PlaceAsk; answer: Place };
+  /** What a filter line could go on with. */
+  complete: { ask: CompleteAsk; answer: Completions };
+  /** Keep a view of one's own, or change it. */
+  view_save: { ask: SavedView; answer: ViewSaved };
+  /** Let a view of one's own go. */
+  view_forget: { ask: ViewId; answer: Done };
+  /** Put the views of one's own in another order. */
+  views_order: { ask: ViewsOrder; answer: Done };
   /** One shipment, whole. */
   shipment: { ask: ShipmentId; answer: Detail };
   /** The moments that a shipment can be snoozed until. */
