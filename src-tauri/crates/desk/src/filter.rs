@@ -1,6 +1,7 @@
 //! The filter line: words and `key:value`.
 
-use crate::worth::Rates;
+use crate::{period::Period, worth::Rates};
+use jiff::tz::TimeZone;
 use tidewaiter_core::{Country, Currency, Money, Severity, Stage};
 use tidewaiter_store::{CaseState, Condition, Filter};
 
@@ -11,12 +12,12 @@ pub(crate) struct Understood {
     pub(crate) as_text: Vec<String>,
 }
 
-/// Reads a filter line. `"several words"` in quotes are one. `now` is Unix seconds.
-pub(crate) fn read(line: &str, now: i64, rates: &Rates) -> Understood {
+/// Reads a filter line. `"several words"` in quotes are one. `now` is Unix seconds; days and weeks are those of `zone`.
+pub(crate) fn read(line: &str, now: i64, rates: &Rates, zone: &TimeZone) -> Understood {
     let mut understood = Understood::default();
     for word in split(line) {
         let condition =
-            word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now, rates));
+            word.split_once(':').map(|(key, value)| keyed(&key.to_lowercase(), value, now, rates, zone));
         match condition {
             None => understood.conditions.push(Condition::Text(word)),
             Some(Some(condition)) => understood.conditions.push(condition),
@@ -29,7 +30,7 @@ pub(crate) fn read(line: &str, now: i64, rates: &Rates) -> Understood {
     understood
 }
 
-fn keyed(key: &str, value: &str, now: i64, rates: &Rates) -> Option<Condition> {
+fn keyed(key: &str, value: &str, now: i64, rates: &Rates, zone: &TimeZone) -> Option<Condition> {
     match key {
         "carrier" => Some(Condition::Carrier(value.to_owned())),
         "store" | "shop" => Some(Condition::Shop(value.to_owned())),
@@ -38,6 +39,10 @@ fn keyed(key: &str, value: &str, now: i64, rates: &Rates) -> Option<Condition> {
         "stage" => value.to_lowercase().parse().ok().map(Condition::Stage),
         "is" => is(&value.to_lowercase()),
         "waiting" | "age" => span(value).map(|seconds| Condition::SinceBefore(now - seconds)),
+        "opened" => Period::read(value, now, zone).map(|it| Condition::Opened(it.from, it.to, it.rules())),
+        "resolved" => {
+            Period::read(value, now, zone).map(|it| Condition::Resolved(it.from, it.to, it.rules()))
+        }
         "value" => money(value, rates).map(Condition::WorthOver),
         _ => None,
     }
@@ -98,7 +103,7 @@ mod tests {
     use super::*;
 
     fn conditions(line: &str) -> Filter {
-        read(line, 1_000_000, &Rates::builtin()).conditions
+        read(line, 1_000_000, &Rates::builtin(), &TimeZone::UTC).conditions
     }
 
     #[test]
@@ -116,8 +121,21 @@ mod tests {
     }
 
     #[test]
+    fn matters_are_found_by_the_time_in_which_they_came_up_or_ended() {
+        let week = (1_794_787_200, 1_795_392_000);
+
+        assert_eq!(
+            conditions("opened:2026-W47 resolved:2026-W47/cleared"),
+            [
+                Condition::Opened(week.0, week.1, Vec::new()),
+                Condition::Resolved(week.0, week.1, vec!["post_clearance_delay".to_owned()]),
+            ]
+        );
+    }
+
+    #[test]
     fn an_unknown_key_is_searched_as_text_and_named() {
-        let understood = read("colour:red", 0, &Rates::builtin());
+        let understood = read("colour:red", 0, &Rates::builtin(), &TimeZone::UTC);
 
         assert_eq!(understood.as_text, ["colour:red"]);
         assert_eq!(understood.conditions, [Condition::Text("colour:red".to_owned())]);

@@ -4,6 +4,7 @@ use crate::{
     Desk, Face,
     error::DeskError,
     filter,
+    freshness::NEWS,
     incidents::{self, Run},
     lock,
     meanings::saying,
@@ -109,6 +110,7 @@ impl Desk {
                 sample: look.setting("sample")?.is_some(),
                 views,
                 at_risk: self.at_risk(look.open_worth()?),
+                freshness: self.freshness(last_scan, &look.news(NEWS)?, now),
                 last_scan: moment(last_scan),
                 last_scan_ago: last_scan
                     .map(|seconds| words.tell("ago", &args([("span", words.span(at - seconds).into())]))),
@@ -140,7 +142,7 @@ impl Desk {
         let now = self.now().as_second();
         let view = if view.is_empty() { "needs_you" } else { view };
         if let Some(moved) = views::moved_by_import(view) {
-            let mut understood = filter::read(line, now, &self.policy().rates);
+            let mut understood = filter::read(line, now, &self.policy().rates, &self.zone());
             understood.conditions.push(moved);
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered::plain(ids, understood.as_text));
@@ -161,7 +163,7 @@ impl Desk {
                 Ok(saying(look, &unread)?)
             });
         }
-        let understood = filter::read(line, now, &self.policy().rates);
+        let understood = filter::read(line, now, &self.policy().rates, &self.zone());
         let Some(scope) = views::scope(view.shows, now) else {
             let ids = self.store.read(|look| look.shipments_matching(&understood.conditions))?;
             return Ok(Ordered::plain(ids, understood.as_text));
@@ -194,7 +196,7 @@ impl Desk {
         now: i64,
         which: impl FnOnce(&Reader<'_>) -> Result<Vec<i64>, DeskError>,
     ) -> Result<Ordered, DeskError> {
-        let understood = filter::read(line, now, &self.policy().rates);
+        let understood = filter::read(line, now, &self.policy().rates, &self.zone());
         let ids = self.store.read(|look| {
             let wanted: HashSet<i64> = which(look)?.into_iter().collect();
             let mut ids = look.shipments_matching(&understood.conditions)?;

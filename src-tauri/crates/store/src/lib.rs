@@ -22,6 +22,8 @@ mod rejects;
 mod settings;
 mod shipments;
 mod steps;
+mod tally;
+mod turns;
 mod upkeep;
 mod watched;
 
@@ -42,5 +44,7 @@ pub use prompts::{Handover, Prompt, PromptMark};
 pub use rejects::RejectedRow;
 pub use shipments::{NewShipment, Placement, Scanned, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
+pub use tally::{Counted, Promise};
+pub use turns::{Turn, TurnLine};
 pub use upkeep::Soundness;
 pub use watched::FileMark;

@@ -1,4 +1,4 @@
-use crate::{Reader, StoreError, cases};
+use crate::{Reader, StoreError, cases, turns};
 use rusqlite::{Row, params_from_iter, types::Value};
 use tidewaiter_core::{Severity, Stage};
 
@@ -36,6 +36,11 @@ pub enum Condition {
     WorthOver(i64),
     /// The matter stands since before this instant, Unix seconds.
     SinceBefore(i64),
+    /// A matter of one of these rules (empty: of any) came up from the one instant on and before the other, Unix seconds:
+    /// see [`crate::Turn::Opened`].
+    Opened(i64, i64, Vec<String>),
+    /// The same of a matter that ended: see [`crate::Turn::Ended`].
+    Resolved(i64, i64, Vec<String>),
     /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
     Import(i64, String),
 }
@@ -144,6 +149,14 @@ impl Clause {
         }
     }
 
+    fn turned(&mut self, turns: &str, from: i64, to: i64, rules: &[String]) {
+        let marks = vec!["?"; rules.len()].join(", ");
+        let of_rules = if rules.is_empty() { String::new() } else { format!(" AND rule IN ({marks})") };
+        let part = format!("s.id IN (SELECT shipment_id FROM {turns} WHERE at >= ? AND at < ?{of_rules})");
+        let rules = rules.iter().map(|rule| Value::from(rule.clone()));
+        self.add(&part, [Value::from(from), Value::from(to)].into_iter().chain(rules));
+    }
+
     fn condition(&mut self, condition: &Condition) {
         match condition {
             Condition::Text(words) => {
@@ -169,6 +182,8 @@ impl Clause {
             Condition::State(state) => self.add("c.state = ?", [Value::from(state.clone())]),
             Condition::WorthOver(cents) => self.add("c.worth > ?", [Value::from(*cents)]),
             Condition::SinceBefore(instant) => self.add("c.since < ?", [Value::from(*instant)]),
+            Condition::Opened(from, to, rules) => self.turned(turns::OPENED, *from, *to, rules),
+            Condition::Resolved(from, to, rules) => self.turned(turns::ENDED, *from, *to, rules),
             Condition::Import(import, what) if what == "new" => self.add(
                 "s.id >= (SELECT first_shipment FROM imports WHERE id = ?)
                  AND s.id < (SELECT next_shipment FROM imports WHERE id = ?)",
