@@ -3,7 +3,8 @@
 use crate::{Reader, StoreError};
 use rusqlite::{Row, params};
 
-/// What a matter's history can turn to.
+/// What a matter's history can turn to. One that came and went by itself within an hour was none: an order list was
+/// brought in before its tracking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Turn {
     /// The desk noticed it, for a shipment that had none. A decision that ran out, or that news contradicted, opens
@@ -25,15 +26,21 @@ pub struct TurnLine {
     pub at: i64,
     /// What.
     pub turn: Turn,
-    /// The rule: as the log has it, and of what a person resolved the one that its case has now.
+    /// The rule that the matter has now, or had when it ended: what it turned out to be.
     pub rule: String,
 }
 
 /// Rows of shipment_id, at, rule, turn: 0 opened.
-pub(crate) const OPENED: &str =
-    "(SELECT shipment_id, at, rule, 0 AS turn FROM case_log WHERE what = 'opened')";
+pub(crate) const OPENED: &str = "(SELECT l.shipment_id, l.at, coalesce(
+      (SELECT c.rule FROM cases c WHERE c.shipment_id = l.shipment_id AND c.opened_at = l.at),
+      (SELECT n.rule FROM case_log n WHERE n.shipment_id = l.shipment_id AND n.id > l.id AND n.what = 'closed'
+       ORDER BY n.id LIMIT 1), l.rule) AS rule, 0 AS turn
+    FROM case_log l WHERE l.what = 'opened' AND NOT EXISTS (SELECT 1 FROM case_log n
+      WHERE n.shipment_id = l.shipment_id AND n.id > l.id AND n.what = 'closed' AND n.at < l.at + 3600))";
 /// The same of what ended: 1 by itself, 2 by hand.
-pub(crate) const ENDED: &str = "(SELECT shipment_id, at, rule, 1 AS turn FROM case_log WHERE what = 'closed'
+pub(crate) const ENDED: &str = "(SELECT l.shipment_id, l.at, l.rule, 1 AS turn
+    FROM case_log l WHERE l.what = 'closed' AND NOT EXISTS (SELECT 1 FROM case_log n
+      WHERE n.shipment_id = l.shipment_id AND n.id < l.id AND n.what = 'opened' AND n.at > l.at - 3600)
   UNION ALL
   SELECT i.shipment_id, t.at, coalesce(c.rule,
       (SELECT l.rule FROM case_log l WHERE l.shipment_id = i.shipment_id ORDER BY l.id DESC LIMIT 1), ''), 2
