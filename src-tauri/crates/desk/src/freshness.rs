@@ -3,8 +3,8 @@
 use crate::{Desk, wire::Freshness, words::args};
 use jiff::Timestamp;
 
-/// Imports with scans that are looked at.
-pub(crate) const NEWS: u32 = 24;
+/// Newest imports that are looked at.
+pub(crate) const NEWS: u32 = 40;
 /// Imports so near to each other, seconds, are one arrival: several files, one after the other.
 const ARRIVAL: i64 = 3_600;
 /// Nothing is stale before it is so old, seconds.
@@ -59,7 +59,7 @@ mod tests {
     fn files_that_come_together_are_one_arrival() {
         let news = [100 * HOUR, 100 * HOUR - 60, 76 * HOUR, 52 * HOUR, 52 * HOUR - 5, 4 * HOUR];
 
-        assert_eq!(usual_gap(&news), Some(24 * HOUR - 60));
+        assert_eq!(usual_gap(&news), Some(24 * HOUR));
         assert_eq!(usual_gap(&[5 * HOUR, 5 * HOUR]), None);
         assert_eq!(usual_gap(&[]), None);
     }

@@ -86,7 +86,7 @@ impl Reader<'_> {
         let mut query = self.connection.prepare_cached(
             "SELECT s.id, o.record ->> '$.promised_by' AS promised, o.record ->> '$.zone'
              FROM shipments s JOIN parcels_of_orders p ON p.shipment_id = s.id JOIN orders o ON o.id = p.order_id
-             WHERE s.delivered_at >= ?1 AND promised IS NOT NULL",
+             WHERE s.delivered_at >= ?1 AND instr(o.record, '\"promised_by\"') > 0 AND promised IS NOT NULL",
         )?;
         let rows = query.query_map(params![delivered_from], |row| {
             Ok(Promise { shipment: row.get(0)?, by: row.get(1)?, zone: row.get(2)? })
@@ -112,13 +112,14 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// When the newest imports that brought scans came, Unix seconds, newest first. Those that were taken back brought none.
-    pub fn news(&self, limit: u32) -> Result<Vec<i64>, StoreError> {
+    /// When those of the newest imports came that brought scans, Unix seconds, newest first; so many are looked at. Those that
+    /// were taken back brought none.
+    pub fn news(&self, newest: u32) -> Result<Vec<i64>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT at FROM imports WHERE undone_at IS NULL AND report ->> '$.events.new' > 0
-             ORDER BY id DESC LIMIT ?1",
+            "SELECT at FROM (SELECT at, report FROM imports WHERE undone_at IS NULL ORDER BY id DESC LIMIT ?1)
+             WHERE report ->> '$.events.new' > 0",
         )?;
-        let rows = query.query_map([limit], |row| row.get(0))?;
+        let rows = query.query_map([newest], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }
