@@ -11,8 +11,8 @@ const ARRIVAL: i64 = 3_600;
 const LEAST: i64 = 86_400;
 
 impl Desk {
-    /// Of a desk whose newest scan is from then and whose imports with scans came at these moments, newest first. Stale is
-    /// what is more than twice as old as news is when the next one usually comes, and more than a day; a scan from ahead of now is new.
+    /// Of a desk whose newest scan is of that moment and whose imports with scans came at these, newest first, Unix seconds. It is
+    /// stale once it is older than twice the usual time between arrivals, and older than a day. A scan from ahead of now is new.
     pub(crate) fn freshness(
         &self,
         last_scan: Option<i64>,
