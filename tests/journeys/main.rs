@@ -2,6 +2,7 @@
 
 mod bringing;
 mod care;
+mod dashboard;
 mod lanes;
 mod legs;
 mod life;

@@ -4,6 +4,7 @@
 //! Exit 0 done; 1 failed; 2 the words were wrong; 3 done, but some rows were rejected.
 
 mod answer;
+mod dashboard;
 mod imported;
 mod records;
 mod run;

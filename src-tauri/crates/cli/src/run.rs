@@ -2,6 +2,7 @@
 
 use crate::{
     answer::{Done, Failed, document, field, lines, text},
+    dashboard::dashboard,
     imported::imported,
     records::{prompt_record, queue_line, queue_record, shipment_record},
     terminal::{Terminal, say},
@@ -81,6 +82,7 @@ impl Session {
             Command::Unread { limit } => self.unread(*limit)?,
             Command::Lessons { act } => self.lessons(act.as_ref())?,
             Command::Rules { act } => self.rules(act.as_ref())?,
+            Command::Dashboard => self.either(&self.call("dashboard", json!({}))?, dashboard)?,
             Command::Lanes { calibration: false } => self.lanes()?,
             Command::Lanes { calibration: true } => self.calibration()?,
             Command::Tick => {

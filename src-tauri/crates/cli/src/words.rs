@@ -193,6 +193,8 @@ pub enum Command {
         #[command(subcommand)]
         act: Option<RuleAct>,
     },
+    /// What there is by stage, week, lane, carrier and worth; with --json each figure names the list that it counts.
+    Dashboard,
     /// How long parcels stay in each stage, by lane, learned from this desk.
     Lanes {
         /// Try on the desk's own past whether the lanes keep what they promise.

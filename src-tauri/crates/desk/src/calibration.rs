@@ -178,10 +178,10 @@ fn days(seconds: i64) -> f64 {
 }
 
 /// The filter that lists a lane's parcels.
-fn lane_filter(name: &LaneName) -> String {
+pub(crate) fn lane_filter(name: &LaneName) -> String {
     let carrier = name.carrier.replace('"', "");
     let destination = name.destination.map_or_else(String::new, |it| format!(" dest:{}", it.code()));
-    format!("carrier:\"{carrier}\"{destination}")
+    format!("carrier:\"={carrier}\"{destination}")
 }
 
 impl Scribe {

@@ -57,6 +57,8 @@ commands! {
     settings_set: Settings => Settings,
     /// The views with their counts.
     overview: Nothing => Overview,
+    /// What there is by stage, week, lane, carrier and worth; each figure names the list that it counts.
+    dashboard: Nothing => Dashboard,
     /// Ask the person for files.
     pick_files: Nothing => Picked,
     /// What each file is understood to be.

@@ -18,6 +18,7 @@ const MOST: usize = 20;
 const WAITINGS: &[&str] = &[">24h", ">3d", ">7d", ">14d", "<24h"];
 const VALUES: &[&str] = &[">20", ">50", ">100", ">200"];
 const DUES: &[&str] = &["today", "late", "<48h", "<7d", "none"];
+const PERIODS: &[&str] = &["1d", "7d", "30d", "90d"];
 
 /// A value that a key can have, and what it is called.
 struct Value {
@@ -69,6 +70,7 @@ impl Desk {
             "waiting" => plain(WAITINGS),
             "value" => plain(VALUES),
             "due" => plain(DUES),
+            "opened" | "resolved" | "delivered" => plain(PERIODS),
             "stage" => {
                 let name = |stage: Stage| (stage.id().to_owned(), scribe.words.stage(stage));
                 Stage::ALL.into_iter().map(name).map(|(id, name)| Value { id, name, count: None }).collect()

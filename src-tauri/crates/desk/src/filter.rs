@@ -1,6 +1,6 @@
 //! The filter line: words and `key:value`, the same in views, palette, command line and reports.
 
-use crate::{rows::rule_id, views::TODAY, words::Words, worth::Rates};
+use crate::{period::Period, rows::rule_id, views::TODAY, words::Words, worth::Rates};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::ops::Range;
 use tidewaiter_core::{Country, Currency, Money, Severity, Stage, rules::Rulebook};
@@ -17,8 +17,20 @@ pub(crate) struct Understood {
 }
 
 /// The keys of the line. Each may also be written as the language calls it: the sentence `filter-key-<key>`.
-pub(crate) const KEYS: &[&str] =
-    &["carrier", "is", "dest", "rule", "stage", "waiting", "value", "due", "store"];
+pub(crate) const KEYS: &[&str] = &[
+    "carrier",
+    "is",
+    "dest",
+    "rule",
+    "stage",
+    "waiting",
+    "value",
+    "due",
+    "store",
+    "opened",
+    "resolved",
+    "delivered",
+];
 
 /// Words of `is:` beside severities and states.
 pub(crate) const WAITING: &str = "waiting";
@@ -85,7 +97,8 @@ impl Grammar<'_> {
             "is" => asked(self.is(&values)),
             "waiting" => asked(self.waiting(value)),
             "value" => asked(self.worth(value)),
-            _ => asked(self.due(value)),
+            "due" => asked(self.due(value)),
+            key => asked(self.period(key, value)),
         }
     }
 
@@ -167,6 +180,17 @@ impl Grammar<'_> {
         let more = value.starts_with('>');
         let ahead = now.checked_add(span(side(value).1)?)?;
         Some(Condition::Due(if more { ahead..i64::MAX } else { i64::MIN..ahead }))
+    }
+
+    /// `2026-W47`, `2026-11-20`, `90d`, of matters also with their kind: `2026-W47/customs`.
+    fn period(&self, key: &str, value: &str) -> Option<Condition> {
+        let period = Period::read(value, self.now.as_second(), self.zone)?;
+        let (when, rules) = (period.from..period.to, period.rules());
+        match key {
+            "opened" => Some(Condition::Opened(when, rules)),
+            "resolved" => Some(Condition::Resolved(when, rules)),
+            _ => rules.is_empty().then_some(Condition::Delivered(when)),
+        }
     }
 
     /// The seconds of `2026-11-30` in the seller's zone.
@@ -310,6 +334,20 @@ mod tests {
             read("is:snoozed,resolved").asked,
             [Condition::State(vec![CaseState::Snoozed, CaseState::Resolved])]
         );
+    }
+
+    #[test]
+    fn matters_are_found_by_the_time_in_which_they_came_up_or_ended() {
+        let week = 1_794_787_200..1_795_392_000;
+        assert_eq!(
+            read("opened:2026-W47 resolved:2026-W47/cleared delivered:2026-W47").asked,
+            [
+                Condition::Opened(week.clone(), Vec::new()),
+                Condition::Resolved(week.clone(), vec!["post_clearance_delay".to_owned()]),
+                Condition::Delivered(week),
+            ]
+        );
+        assert_eq!(read("delivered:2026-W47/customs").as_text, ["delivered:2026-W47/customs"]);
     }
 
     #[test]

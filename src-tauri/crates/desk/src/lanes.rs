@@ -9,7 +9,6 @@ use crate::{
     error::DeskError,
     judge::{Judge, PIECE},
     lock,
-    wire::Fault,
 };
 use count::{Line, count};
 use jiff::Timestamp;
@@ -53,12 +52,19 @@ impl LaneName {
 
     /// The lane of a parcel; None where nobody says who carries it.
     pub(crate) fn of(shipment: &ShipmentRow) -> Option<LaneName> {
-        let carrier = shipment.service.as_deref().or(shipment.carrier.as_deref())?.trim();
-        (!carrier.is_empty()).then(|| LaneName {
-            carrier: carrier.to_owned(),
-            origin: shipment.origin.unwrap_or(Country::CHINA),
-            destination: shipment.destination,
-        })
+        let carrier = shipment.service.as_deref().or(shipment.carrier.as_deref())?;
+        LaneName::between(carrier, shipment.origin, shipment.destination)
+    }
+
+    /// The lane of a carrier, or of its service; None where it has no name.
+    pub(crate) fn between(
+        carrier: &str,
+        origin: Option<Country>,
+        destination: Option<Country>,
+    ) -> Option<LaneName> {
+        let carrier = carrier.trim();
+        let origin = origin.unwrap_or(Country::CHINA);
+        (!carrier.is_empty()).then(|| LaneName { carrier: carrier.to_owned(), origin, destination })
     }
 }
 

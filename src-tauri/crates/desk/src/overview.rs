@@ -3,6 +3,7 @@
 use crate::{
     Desk, Face,
     error::DeskError,
+    freshness::NEWS,
     saved, unread,
     views::{self, OPEN, Shows, VIEWS},
     wire::*,
@@ -48,6 +49,7 @@ impl Desk {
                 sample: look.setting("sample")?.is_some(),
                 views,
                 at_risk,
+                freshness: self.freshness(last_scan, &look.news(NEWS)?, now),
                 last_scan: moment(last_scan),
                 last_scan_ago: last_scan
                     .map(|seconds| words.tell("ago", &args([("span", words.span(at - seconds).into())]))),

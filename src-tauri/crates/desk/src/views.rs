@@ -47,13 +47,37 @@ const STALLED: &[&str] = &[
     "carrier_delay",
 ];
 const LOSSES: &[&str] = &["dispute", "protection_ending", "return_to_sender", "lost", "damaged", "cancelled"];
+const CLEARED: &[&str] = &["post_clearance_delay"];
+
+/// Rules about one kind of matter.
+pub(crate) struct MatterKind {
+    pub(crate) id: &'static str,
+    /// Its name is that view's, which lists what is open of it.
+    pub(crate) view: &'static str,
+    pub(crate) rules: &'static [&'static str],
+}
+
+/// What matters are counted by. The last one is about none of the parcels' troubles, and no view lists it alone.
+pub(crate) const KINDS: [MatterKind; 6] = [
+    MatterKind { id: "customs", view: "customs", rules: CUSTOMS },
+    MatterKind { id: "cleared", view: "cleared_not_moving", rules: CLEARED },
+    MatterKind { id: "delivery", view: "delivery", rules: DELIVERY },
+    MatterKind { id: "stalled", view: "stalled", rules: STALLED },
+    MatterKind { id: "losses", view: "losses", rules: LOSSES },
+    MatterKind { id: "data", view: "needs_you", rules: &["data_quality"] },
+];
+
+/// The kind of a rule's matters, as an index of [`KINDS`].
+pub(crate) fn kind_of(rule: &str) -> Option<usize> {
+    KINDS.iter().position(|kind| kind.rules.contains(&rule))
+}
 
 /// All views, in the order in which they are shown.
 pub(crate) const VIEWS: &[View] = &[
     View { id: "needs_you", section: "queue", shows: Shows::Cases(OPEN, &[]) },
     View { id: "due_today", section: "queue", shows: Shows::DueToday },
     View { id: "customs", section: "queue", shows: Shows::Cases(OPEN, CUSTOMS) },
-    View { id: "cleared_not_moving", section: "queue", shows: Shows::Cases(OPEN, &["post_clearance_delay"]) },
+    View { id: "cleared_not_moving", section: "queue", shows: Shows::Cases(OPEN, CLEARED) },
     View { id: "delivery", section: "queue", shows: Shows::Cases(OPEN, DELIVERY) },
     View { id: "stalled", section: "queue", shows: Shows::Cases(OPEN, STALLED) },
     View { id: "losses", section: "queue", shows: Shows::Cases(OPEN, LOSSES) },
@@ -123,5 +147,22 @@ pub(crate) fn scope(shows: Shows, now: i64) -> Option<Scope> {
         Shows::Cases(states, rules) => Some(Scope { states, rules, due_before: None }),
         Shows::DueToday => Some(Scope { states: OPEN, rules: &[], due_before: Some(now + TODAY) }),
         Shows::Prompts(_) | Shows::Unread | Shows::All => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tidewaiter_core::rules::Rulebook;
+
+    #[test]
+    fn every_rule_is_counted_in_one_kind_and_no_kind_counts_others() {
+        let book = Rulebook::builtin();
+        let mut rules: Vec<&str> = book.ids().collect();
+        let mut counted: Vec<&str> = KINDS.iter().flat_map(|kind| kind.rules).copied().collect();
+        rules.sort_unstable();
+        counted.sort_unstable();
+
+        assert_eq!(counted, rules);
     }
 }

@@ -99,13 +99,24 @@ impl Words {
 
     /// A length of time in days with one decimal: `3.2 d`.
     pub(crate) fn days(&self, seconds: i64) -> String {
-        let tenths = seconds.max(0) * 10 / 86_400;
-        let number = if tenths >= 100 {
-            format!("{}", tenths / 10)
-        } else {
-            format!("{}.{}", tenths / 10, tenths % 10)
+        self.tell("span-days", &args([("n", days(seconds).into())]))
+    }
+
+    /// From one length of time to another: `0.8–3.2 d`.
+    pub(crate) fn days_between(&self, from: i64, to: i64) -> String {
+        self.tell("span-days", &args([("n", format!("{}–{}", days(from), days(to)).into())]))
+    }
+
+    /// The week of a Monday: `16–22 Nov`, `30 Nov – 6 Dec`.
+    pub(crate) fn week(&self, monday: jiff::civil::Date) -> String {
+        let sunday = monday.saturating_add(jiff::ToSpan::days(6));
+        let (first, last) = match (self.lang, monday.month() == sunday.month()) {
+            (Lang::Zh, true) => ("%-m月%-d–", "%-d日"),
+            (Lang::Zh, false) => ("%-m月%-d日–", "%-m月%-d日"),
+            (Lang::En, true) => ("%-d–", "%-d %b"),
+            (Lang::En, false) => ("%-d %b – ", "%-d %b"),
         };
-        self.tell("span-days", &args([("n", number.into())]))
+        format!("{}{}", monday.strftime(first), sunday.strftime(last))
     }
 
     /// A moment, short: `19 Nov 14:20`, with the year where it is not this one.
@@ -186,6 +197,12 @@ const SIGNS: &[(&str, &str)] = &[
     ("VND", "₫"),
 ];
 
+/// Seconds as days, below ten with one decimal.
+fn days(seconds: i64) -> String {
+    let tenths = seconds.max(0) * 10 / 86_400;
+    if tenths >= 100 { format!("{}", tenths / 10) } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
 pub(crate) fn dashed(id: &str) -> String {
     id.replace('_', "-")
 }
@@ -229,6 +246,17 @@ mod tests {
         assert_eq!(words.span(62 * 3_600), "62 h");
         assert_eq!(words.span(5 * 86_400), "5 d");
         assert_eq!(words.days(276_480), "3.2 d");
+        assert_eq!(words.days_between(69_120, 276_480), "0.8–3.2 d");
+    }
+
+    #[test]
+    fn a_week_names_its_month_once_where_it_has_one() {
+        let week = |tag: &str, monday: &str| Words::of(tag).week(monday.parse().unwrap());
+
+        assert_eq!(week("en", "2026-11-16"), "16–22 Nov");
+        assert_eq!(week("en", "2026-11-30"), "30 Nov – 6 Dec");
+        assert_eq!(week("zh-CN", "2026-11-16"), "11月16–22日");
+        assert_eq!(week("zh-CN", "2026-11-30"), "11月30日–12月6日");
     }
 
     #[test]

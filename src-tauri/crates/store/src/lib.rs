@@ -24,6 +24,8 @@ mod saved;
 mod settings;
 mod shipments;
 mod steps;
+mod tally;
+mod turns;
 mod upkeep;
 mod watched;
 
@@ -46,5 +48,7 @@ pub use rejects::RejectedRow;
 pub use saved::SavedViewRow;
 pub use shipments::{NewShipment, Placement, Scanned, ShipmentRow};
 pub use steps::{Image, NoteRow, StepRow};
+pub use tally::{Counted, Promise};
+pub use turns::{Turn, TurnLine};
 pub use upkeep::Soundness;
 pub use watched::FileMark;

@@ -1,4 +1,4 @@
-use crate::{CaseState, Reader, StoreError, cases};
+use crate::{CaseState, Reader, StoreError, cases, turns};
 use rusqlite::{Row, params_from_iter, types::Value};
 use std::{collections::HashSet, ops::Range, sync::Arc};
 use tidewaiter_core::{Severity, Stage};
@@ -47,6 +47,12 @@ pub enum Condition {
     Noted,
     /// It came back after it was put aside.
     Back,
+    /// A matter of one of these rules (empty: of any) came up in that time, Unix seconds: see [`crate::Turn::Opened`].
+    Opened(Range<i64>, Vec<String>),
+    /// The same of a matter that ended: see [`crate::Turn::Ended`].
+    Resolved(Range<i64>, Vec<String>),
+    /// It was delivered in that time, Unix seconds.
+    Delivered(Range<i64>),
     /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
     Import(i64, String),
 }
@@ -178,6 +184,12 @@ impl Clause {
                 self.of_shipment("EXISTS (SELECT 1 FROM notes n WHERE n.shipment_id = s.id)", []);
             }
             Condition::Back => self.add("c.back IS NOT NULL", []),
+            Condition::Opened(when, rules) => self.turned(turns::OPENED, when, rules),
+            Condition::Resolved(when, rules) => self.turned(turns::ENDED, when, rules),
+            Condition::Delivered(when) => {
+                self.of_shipments = true;
+                self.within("s.delivered_at", when);
+            }
             Condition::Import(import, what) if what == "new" => self.of_shipment(
                 "s.id >= (SELECT first_shipment FROM imports WHERE id = ?)
                  AND s.id < (SELECT next_shipment FROM imports WHERE id = ?)",
@@ -188,6 +200,14 @@ impl Clause {
                 [Value::from(*import), Value::from(what.clone())],
             ),
         }
+    }
+
+    fn turned(&mut self, turns: &str, when: &Range<i64>, rules: &[String]) {
+        let marks = vec!["?"; rules.len()].join(", ");
+        let of_rules = if rules.is_empty() { String::new() } else { format!(" AND rule IN ({marks})") };
+        let part = format!("s.id IN (SELECT shipment_id FROM {turns} WHERE at >= ? AND at < ?{of_rules})");
+        let rules = rules.iter().map(|rule| Value::from(rule.clone()));
+        self.of_shipment(&part, [Value::from(when.start), Value::from(when.end)].into_iter().chain(rules));
     }
 
     /// A part that speaks of the shipment `s`.

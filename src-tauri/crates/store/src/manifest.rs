@@ -11,11 +11,11 @@ pub enum Said {
     Text(String),
     /// One of these tracking or order numbers.
     Number(Vec<String>),
-    /// The carrier or the service contains one of these.
+    /// The carrier or the service contains one of these; with `=` before it, it is this.
     Carrier(Vec<String>),
     /// ISO code of the destination.
     Destination(Vec<String>),
-    /// The shop contains one of these.
+    /// The shop contains one of these; with `=` before it, it is this.
     Shop(Vec<String>),
 }
 
@@ -257,7 +257,10 @@ fn keep_containing(names: &Names, passing: &mut [bool], wanted: &[String]) {
     let wanted: Vec<String> = wanted.iter().map(|name| name.to_lowercase()).collect();
     names.keep(passing, |name| {
         let name = name.to_lowercase();
-        wanted.iter().any(|wanted| name.contains(wanted.as_str()))
+        wanted.iter().any(|wanted| match wanted.strip_prefix('=') {
+            Some(whole) => name.split('\n').any(|name| name.trim() == whole),
+            None => name.contains(wanted.as_str()),
+        })
     });
 }
 

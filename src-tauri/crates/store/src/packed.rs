@@ -66,6 +66,13 @@ pub(crate) fn unpack_into(blob: &[u8], scans: &mut Vec<PackedScan>) -> Result<()
     Ok(())
 }
 
+/// When the first scan was, without unpacking and without the checksum: for counts, never for what is kept. None without scans.
+pub(crate) fn first_at(blob: &[u8]) -> Option<i64> {
+    let mut rest = blob.get(1..)?;
+    let count = take(&mut rest)?;
+    take(&mut rest).filter(|_| count > 0)
+}
+
 fn put(blob: &mut Vec<u8>, mut number: u64) {
     while number >= 0x80 {
         blob.push(u8::try_from(number & 0x7f).unwrap_or(0) | 0x80);
@@ -105,6 +112,7 @@ mod tests {
             pack(vec![scan(1_760_000_500, 7, 0), scan(1_760_000_000, 360_762, 9), scan(1_760_000_500, 7, 0)]);
 
         assert_eq!(count, 2);
+        assert_eq!(first_at(&blob), Some(1_760_000_000));
         assert_eq!(unpack(&blob).unwrap(), [scan(1_760_000_000, 360_762, 9), scan(1_760_000_500, 7, 0)]);
     }
 

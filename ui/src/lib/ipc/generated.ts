@@ -247,6 +247,56 @@ name: string,
 kept: Array<Kept>, };
 
 /**
+ * How a carrier did in the last 90 days. A parcel is of its carrier, else of its service.
+ */
+export type CarrierLine = { 
+/**
+ * The carrier.
+ */
+name: string, 
+/**
+ * Delivered in the last 90 days.
+ */
+parcels: Figure, 
+/**
+ * Of those with a promise, the share (0 to 1) that kept it; a promised day counts to its end. None without promises.
+ */
+on_time: number | null, 
+/**
+ * `93 %`.
+ */
+on_time_text: string | null, 
+/**
+ * Delivered parcels whose orders state until when.
+ */
+promised: Figure, 
+/**
+ * Half of them took so long from their first scan to delivery, or less: `9.2 d`.
+ */
+p50: string | null, 
+/**
+ * The same of nine of ten.
+ */
+p90: string | null, 
+/**
+ * Its parcels with a matter that came up in the last 90 days.
+ */
+exceptions: Figure, 
+/**
+ * The share (0 to 1) that these are of all its parcels that were delivered in the last 90 days, are on the way and were heard
+ * of in that time, or have such a matter.
+ */
+exception_share: number, 
+/**
+ * `8 % of 1,240`.
+ */
+exception_text: string, 
+/**
+ * Fewer than 30 delivered: chance says more than the carrier.
+ */
+few: boolean, };
+
+/**
  * A fact of an order that a file changed.
  */
 export type Change = { 
@@ -517,6 +567,43 @@ changed: number,
 unchanged: number, };
 
 /**
+ * All of it, as of one moment.
+ */
+export type Dashboard = { 
+/**
+ * When it was counted.
+ */
+as_of: Moment, 
+/**
+ * The eleven stages in order.
+ */
+stages: Array<StageNow>, 
+/**
+ * What matters are counted by: `customs`, `cleared`, `delivery`, `stalled`, `losses`, and `data` where there is such a matter.
+ */
+kinds: Array<Kind>, 
+/**
+ * Twelve ISO weeks in the seller's zone, oldest first; the last one is this week.
+ */
+weeks: Array<WeekLine>, 
+/**
+ * The twelve lanes with most parcels that are not delivered.
+ */
+lanes: Array<HeatLane>, 
+/**
+ * At most twenty, those that delivered most first.
+ */
+carriers: Array<CarrierLine>, 
+/**
+ * What the open exceptions are worth, by kind, in the order of `kinds`.
+ */
+risk: Array<RiskLine>, 
+/**
+ * The sum of it, as the overview has it; None for nothing.
+ */
+risk_total: string | null, };
+
+/**
  * Which of two numbers is the day where the digits leave it open.
  */
 export type DateOrder = "day_first" | "month_first";
@@ -765,6 +852,23 @@ text: string,
 events: boolean, };
 
 /**
+ * A number, and the list that holds as many rows; None where no list holds just these.
+ */
+export type Figure = { 
+/**
+ * How many.
+ */
+value: number, 
+/**
+ * The same, ready to show.
+ */
+text: string, 
+/**
+ * The list.
+ */
+opens: Opens | null, };
+
+/**
  * A figure, changed. Keys: rules `rule/field` or `rule/variant/field`; days `CN/2026-10-08`; peaks the peak's id; terms
  * `platform/clock` or `platform/clock/DE`; rates a currency.
  */
@@ -985,6 +1089,27 @@ severity_text: string,
 reason: string, };
 
 /**
+ * How old what carriers said is.
+ */
+export type Freshness = { 
+/**
+ * `Carrier data 3 h old`.
+ */
+text: string, 
+/**
+ * Since when, and how often news usually comes.
+ */
+whole: string, 
+/**
+ * Older than it usually is.
+ */
+stale: boolean, 
+/**
+ * What to do; empty while it is not stale.
+ */
+hint: string, };
+
+/**
  * A run of rows under a heading.
  */
 export type Group = { 
@@ -1017,6 +1142,45 @@ export type Handles = {
  * From `pick_files`, or from files that were dropped.
  */
 handles: Array<number>, };
+
+/**
+ * The parcels of a lane in one stage.
+ */
+export type HeatCell = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Parcels there.
+ */
+parcels: Figure, 
+/**
+ * Half of them have been there for so long or longer: `3.1 d`; empty where nobody knows since when.
+ */
+median: string, 
+/**
+ * What is usual there, from the quickest tenth to the slowest: `1.0–3.0 d`; None where the desk has no past to say it by.
+ */
+usual: string | null, 
+/**
+ * The median by the slow end of what is usual: 0 up to once, 1 up to one and a half times, 2 up to twice, 3 up to three times,
+ * 4 beyond; 0 where nothing is known.
+ */
+level: number, };
+
+/**
+ * Where the parcels of a lane are now, and whether they stay too long.
+ */
+export type HeatLane = { 
+/**
+ * `Yanwen · China → Brazil`.
+ */
+name: string, 
+/**
+ * One for each stage but Delivered; None where no parcel is.
+ */
+cells: Array<HeatCell | null>, };
 
 /**
  * Steps, newest first.
@@ -1236,6 +1400,23 @@ asked: number, };
  * Which records a file yields.
  */
 export type Kind = "orders" | "tracking";
+
+/**
+ * The same of one kind.
+ */
+export type KindInWeek = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * Came up.
+ */
+opened: Figure, 
+/**
+ * Ended.
+ */
+resolved: Figure, };
 
 /**
  * One lane.
@@ -1736,6 +1917,19 @@ text: string, } | { "kind": "dropped",
 files: Array<PickedFile>, };
 
 /**
+ * The list that a figure counts.
+ */
+export type Opens = { 
+/**
+ * The view.
+ */
+view: string, 
+/**
+ * The filter line.
+ */
+filter: string, };
+
+/**
  * One order.
  */
 export type OrderFacts = { 
@@ -1824,6 +2018,10 @@ last_scan: Moment | null,
  * `14 min ago`.
  */
 last_scan_ago: string | null, 
+/**
+ * Whether the newest scan is as new as it usually is; None where there are no scans.
+ */
+freshness: Freshness | null, 
 /**
  * Last import.
  */
@@ -2417,6 +2615,31 @@ ids: Array<number>,
 reason: string | null, };
 
 /**
+ * What the open exceptions of a kind are worth.
+ */
+export type RiskLine = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * Its name, ready to show.
+ */
+name: string, 
+/**
+ * Exceptions that need somebody.
+ */
+parcels: Figure, 
+/**
+ * The share (0 to 1) of the whole sum.
+ */
+share: number, 
+/**
+ * `≈ US$7,412`, in the seller's currency.
+ */
+sum: string, };
+
+/**
  * A row or a field that could not be taken.
  */
 export type RowFault = { 
@@ -2854,6 +3077,27 @@ choices: Array<SnoozeChoice>, };
 export type Stage = "order_completed" | "dispatched" | "outbound_in_sorting_center" | "handed_to_carrier" | "export_customs" | "departed_origin" | "arrived_destination" | "import_customs" | "customs_cleared" | "out_for_delivery" | "delivered";
 
 /**
+ * What is in a stage now.
+ */
+export type StageNow = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Its name, ready to show.
+ */
+name: string, 
+/**
+ * Parcels there; delivered ones: of the last 30 days.
+ */
+parcels: Figure, 
+/**
+ * Parcels there that need somebody, whenever they were delivered.
+ */
+needing: Figure, };
+
+/**
  * A figure and what it is.
  */
 export type Stake = { 
@@ -3110,6 +3354,36 @@ entered: Moment | null,
 dwell: string | null, };
 
 /**
+ * What came up and what ended in one week. A shipment counts once a week, and once in each kind.
+ */
+export type WeekLine = { 
+/**
+ * `2026-W47`.
+ */
+id: string, 
+/**
+ * `16–22 Nov`.
+ */
+name: string, 
+/**
+ * Shipments of which the desk noticed that they need somebody. One that comes back after it was put aside, or resolved, is not
+ * noticed anew.
+ */
+opened: Figure, 
+/**
+ * Shipments that left the queue for good: resolved by a person (and not undone since), or nothing was wrong with them any more.
+ */
+resolved: Figure, 
+/**
+ * Of these, those that a person resolved.
+ */
+by_hand: number, 
+/**
+ * In the order of `kinds`.
+ */
+kinds: Array<KindInWeek>, };
+
+/**
  * A file that was written.
  */
 export type Written = { 
@@ -3129,6 +3403,8 @@ export interface Commands {
   settings_set: { ask: Settings; answer: Settings };
   /** The views with their counts. */
   overview: { ask: Nothing; answer: Overview };
+  /** What there is by stage, week, lane, carrier and worth; each figure names the list that it counts. */
+  dashboard: { ask: Nothing; answer: Dashboard };
   /** Ask the person for files. */
   pick_files: { ask: Nothing; answer: Picked };
   /** What each file is understood to be. */

@@ -4,6 +4,7 @@
 //! come with their text, so that a face formats nothing.
 
 mod care;
+mod dashboard;
 mod import;
 mod lesson;
 mod mapping;
@@ -13,6 +14,7 @@ mod shipment;
 mod triage;
 
 pub use care::*;
+pub use dashboard::*;
 pub use import::*;
 pub use lesson::*;
 pub use mapping::*;

@@ -20,6 +20,8 @@ pub struct Overview {
     pub last_scan: Option<Moment>,
     /// `14 min ago`.
     pub last_scan_ago: Option<String>,
+    /// Whether the newest scan is as new as it usually is; None where there are no scans.
+    pub freshness: Option<Freshness>,
     /// Last import.
     pub last_import: Option<Moment>,
     /// Last backup.
@@ -30,6 +32,19 @@ pub struct Overview {
     pub undo: Option<String>,
     /// What `redo` would do again; None: nothing.
     pub redo: Option<String>,
+}
+
+/// How old what carriers said is.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Freshness {
+    /// `Carrier data 3 h old`.
+    pub text: String,
+    /// Since when, and how often news usually comes.
+    pub whole: String,
+    /// Older than it usually is.
+    pub stale: bool,
+    /// What to do; empty while it is not stale.
+    pub hint: String,
 }
 
 /// A saved question.
