@@ -93,8 +93,11 @@ impl Grammar<'_> {
                 codes.map(|codes| Asks::Said(Said::Destination(codes)))
             }
             "rule" => asked(each(&values, |value| self.rule(value)).map(Condition::Rule)),
-            "stage" => asked(each(&values, |value| self.stage(value)).map(Condition::Stage)),
-            "is" => asked(self.is(&values)),
+            "stage" => each(&values, |value| self.stage(value)).map(|stages| Asks::Said(Said::Stage(stages))),
+            "is" => match each(&values, |value| value.to_lowercase().parse().ok()) {
+                Some(stages) => Some(Asks::Said(Said::Stage(stages))),
+                None => asked(self.is(&values)),
+            },
             "waiting" => asked(self.waiting(value)),
             "value" => asked(self.worth(value)),
             "due" => asked(self.due(value)),
@@ -136,9 +139,6 @@ impl Grammar<'_> {
         }
         if let Some(severities) = each(values, |value| lower(value).parse::<Severity>().ok()) {
             return Some(Condition::Severity(severities));
-        }
-        if let Some(stages) = each(values, |value| lower(value).parse::<Stage>().ok()) {
-            return Some(Condition::Stage(stages));
         }
         let states = each(values, |value| match lower(value).as_str() {
             WAITING => Some(WAITS.to_vec()),

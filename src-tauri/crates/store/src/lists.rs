@@ -1,7 +1,7 @@
 use crate::{CaseState, Reader, StoreError, cases, turns};
 use rusqlite::{Row, params_from_iter, types::Value};
 use std::{collections::HashSet, ops::Range, sync::Arc};
-use tidewaiter_core::{Severity, Stage};
+use tidewaiter_core::Severity;
 
 /// Which shipments a list is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -29,8 +29,6 @@ impl Scope {
 pub enum Condition {
     /// The rule.
     Rule(Vec<String>),
-    /// Where it is.
-    Stage(Vec<Stage>),
     /// How much it presses.
     Severity(Vec<Severity>),
     /// What a person made of it.
@@ -124,14 +122,16 @@ impl Reader<'_> {
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 
-    /// The shipments that pass a filter, in no order.
+    /// The shipments that pass a filter of at least one condition, in no order.
     pub fn shipments_matching(&self, filter: &[Condition]) -> Result<HashSet<i64>, StoreError> {
         let mut clause = Clause::default();
         filter.iter().for_each(|condition| clause.condition(condition));
-        let query = format!(
-            "SELECT s.id FROM shipments s LEFT JOIN cases c ON c.shipment_id = s.id WHERE {}",
-            clause.text()
-        );
+        let query = if clause.of_shipments {
+            let from = "shipments s LEFT JOIN cases c ON c.shipment_id = s.id";
+            format!("SELECT s.id FROM {from} WHERE {}", clause.text())
+        } else {
+            format!("SELECT c.shipment_id FROM cases c WHERE {}", clause.text())
+        };
         let mut query = self.connection.prepare_cached(&query)?;
         let rows = query.query_map(params_from_iter(clause.values), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -165,10 +165,6 @@ impl Clause {
     fn condition(&mut self, condition: &Condition) {
         match condition {
             Condition::Rule(rules) => self.any("c.rule", rules.iter().cloned().map(Value::from)),
-            Condition::Stage(stages) => {
-                self.of_shipments = true;
-                self.any("s.stage", stages.iter().map(|stage| Value::from(i64::from(stage.number()))));
-            }
             Condition::Severity(severities) => {
                 let ranks = severities.iter().map(|severity| i64::from(cases::rank(*severity)));
                 self.any("c.severity", ranks.map(Value::from));

@@ -2,9 +2,9 @@ use crate::{Reader, StoreError};
 use memchr::memmem;
 use rusqlite::{OptionalExtension, params_from_iter};
 use std::collections::{HashMap, HashSet};
-use tidewaiter_core::tracking_number;
+use tidewaiter_core::{Stage, tracking_number};
 
-/// What a filter asks of what imports say; of several values one.
+/// What a filter asks of what imports, and lessons about them, say; of several values one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
     /// The words occur in a number, the buyer, a title or a note, in capitals or not.
@@ -15,6 +15,8 @@ pub enum Said {
     Carrier(Vec<String>),
     /// ISO code of the destination.
     Destination(Vec<String>),
+    /// Where it is.
+    Stage(Vec<Stage>),
     /// The shop contains one of these; with `=` before it, it is this.
     Shop(Vec<String>),
 }
@@ -29,6 +31,8 @@ pub struct Manifest {
     carriers: Names,
     destinations: Names,
     shops: Names,
+    /// Numbers of stages.
+    stages: Vec<u8>,
     /// Everything that words are looked for in, in small letters, a line a field.
     texts: Vec<u8>,
     /// Where the text of each place begins.
@@ -78,6 +82,7 @@ struct Entry {
     carrier: String,
     destination: String,
     last_scan: Option<i64>,
+    stage: u8,
 }
 
 /// One of its orders.
@@ -89,7 +94,8 @@ struct Ordered {
     title: Option<String>,
 }
 
-const ENTRY: &str = "SELECT id, number, number_key, carrier, service, destination, last_scan FROM shipments";
+const ENTRY: &str = "SELECT id, number, number_key, carrier, service, destination, last_scan, stage
+  FROM shipments";
 const ORDERED: &str = "SELECT p.shipment_id, o.order_id, o.store, o.buyer, o.title
   FROM parcels_of_orders p JOIN orders o ON o.id = p.order_id";
 
@@ -220,6 +226,14 @@ impl Manifest {
                 Said::Destination(codes) => {
                     self.destinations.keep(&mut passing, |code| codes.iter().any(|it| it == code));
                 }
+                Said::Stage(stages) => {
+                    let among: Vec<bool> = self
+                        .stages
+                        .iter()
+                        .map(|at| stages.iter().any(|stage| stage.number() == *at))
+                        .collect();
+                    both(&mut passing, &among);
+                }
                 Said::Number(numbers) => self.keep_only(&mut passing, &look.numbered(numbers)?),
                 Said::Text(words) => self.keep_with(&mut passing, words, &look.noted_with(words)?),
             }
@@ -280,9 +294,10 @@ struct Making {
 
 impl Making {
     fn take(&mut self, entry: Entry, orders: Vec<Ordered>) {
-        let Manifest { ids, carriers, destinations, shops, texts, starts, .. } = &mut self.manifest;
+        let Manifest { ids, carriers, destinations, shops, stages, texts, starts, .. } = &mut self.manifest;
         ids.push(entry.id);
         starts.push(u32::try_from(texts.len()).unwrap_or(u32::MAX));
+        stages.push(entry.stage);
         self.scanned.push(entry.last_scan);
         carriers.push(entry.carrier);
         destinations.push(entry.destination);
@@ -319,6 +334,7 @@ fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
         carrier: format!("{}\n{}", carrier.unwrap_or_default(), service.unwrap_or_default()),
         destination: row.get::<_, Option<String>>(5)?.unwrap_or_default(),
         last_scan: row.get(6)?,
+        stage: row.get(7)?,
     })
 }
 
