@@ -6,6 +6,7 @@ mod lanes;
 mod legs;
 mod life;
 mod mapping;
+mod outside;
 mod places;
 mod queue;
 mod reach;
