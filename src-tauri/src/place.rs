@@ -1,10 +1,12 @@
 //! Where the window stands: as it was left, and never where nobody can see it.
 
-use tauri::{PhysicalPosition, PhysicalRect, PhysicalSize, WebviewWindow, Wry};
+use tauri::{PhysicalPosition, PhysicalRect, PhysicalSize, Window, Wry};
 use tauri_plugin_window_state::{Builder, StateFlags};
 
 /// A part of the window that can be seen and taken hold of, in pixels each way.
 const HOLD: i64 = 120;
+/// What some systems count to a window beyond what is seen of it.
+const BORDER: u32 = 16;
 
 type Rect = PhysicalRect<i32, u32>;
 
@@ -15,8 +17,11 @@ pub fn remembered() -> tauri::plugin::TauriPlugin<Wry> {
 }
 
 /// Brings the window back where the screen that it was left on is gone, or is smaller now.
-pub fn onto_a_screen(window: &WebviewWindow) {
+pub fn onto_a_screen(window: &Window) {
     let moved = || {
+        if window.is_maximized()? || window.is_fullscreen()? {
+            return Ok(());
+        }
         let screens: Vec<Rect> = window.available_monitors()?.iter().map(|it| *it.work_area()).collect();
         let at = Rect { position: window.outer_position()?, size: window.outer_size()? };
         let Some(better) = seen(at, &screens) else { return Ok(()) };
@@ -35,8 +40,10 @@ fn seen(at: Rect, screens: &[Rect]) -> Option<Rect> {
         across >= HOLD.min(at.size.width.into()) && down >= HOLD.min(at.size.height.into())
     };
     let screen = screens.iter().find(hold);
-    if screen.is_some_and(|screen| at.size.width <= screen.size.width && at.size.height <= screen.size.height)
-    {
+    let holds = |screen: &Rect| {
+        at.size.width <= screen.size.width + BORDER && at.size.height <= screen.size.height + BORDER
+    };
+    if screen.is_some_and(holds) {
         return None;
     }
     let screen = *screen.or(screens.first())?;

@@ -2,6 +2,7 @@
 
 use crate::{asked::Asked, door, door::Door, menu, place, pulse, tray};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, DragDropEvent, Manager, WebviewWindow, Window, WindowEvent};
 use tidewaiter_desk::wire::Notice;
 
@@ -20,12 +21,15 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
         .manage(tray::Tray::default())
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .on_window_event(heard)
+        // Not sooner: on Linux a window knows where it stands only once it is shown.
+        .on_page_load(|page, load| {
+            if load.event() == PageLoadEvent::Finished {
+                place::onto_a_screen(&page.window());
+            }
+        })
         .setup(move |app| {
             let door = Door::new(app.handle().clone(), &asked);
             app.manage(door.clone());
-            if let Some(window) = main(app.handle()) {
-                place::onto_a_screen(&window);
-            }
             show(&door, asked);
             pulse::start(door)?;
             #[cfg(target_os = "linux")]

@@ -6,6 +6,7 @@ use crate::{
     seat::{Seat, Tried, Window, until},
 };
 use serde_json::json;
+use std::fs;
 
 /// Has the page remember what was chosen for it outside.
 const LISTEN: &str = r#"
@@ -89,7 +90,82 @@ async fn the_tray_counts_what_needs_a_person_and_opens_the_window_on_it() -> Tri
         let first =
             until("a choice in the tray", async || Ok(chosen(window).await?.first().cloned())).await?;
         assert_eq!(first, "go-needs_you");
-        Ok(())
+        let entries = desktop::tray().await?;
+        let (quit, _) = entries.iter().find(|(_, name)| name == "Quit").ok_or("no way to quit")?;
+        desktop::choose_in_tray(quit).await?;
+        closed().await
     })
     .await
+}
+
+#[tokio::test]
+async fn the_window_comes_back_where_it_was_left_and_as_large() -> Tried<()> {
+    let left = [60, 40, 1100, 700];
+    let seat = Seat::at(NOW)?;
+    let menu = || vec![json!({ "chapters": [{ "name": "View", "items": [] }] })];
+    seat.visit(async |window| {
+        window.page.execute_async(SHOW_MENU, menu()).await?;
+        until("the window to move", async || {
+            desktop::move_to(left).await?;
+            Ok((desktop::place().await? == left).then_some(()))
+        })
+        .await?;
+        stands_at(window, left).await?;
+        leave().await
+    })
+    .await?;
+
+    // Twice, because a bar that counted as the page's height would show the second time.
+    for _ in 0..2 {
+        seat.visit(async |window| {
+            window.page.execute_async(SHOW_MENU, menu()).await?;
+            stands_at(window, left).await?;
+            leave().await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// Closes the window by its key, as a person does; the driver would end the program before it keeps anything.
+async fn leave() -> Tried<()> {
+    desktop::press_in_window("ctrl+q").await?;
+    closed().await
+}
+
+async fn closed() -> Tried<()> {
+    until("the window to close", async || Ok((!desktop::has_a_window().await?).then_some(()))).await
+}
+
+/// Waits until the window stands there, and the page was laid out for it.
+async fn stands_at(window: &Window, place: [i32; 4]) -> Tried<()> {
+    until(&format!("the window at {place:?}"), async || {
+        let wide = window.page.execute("return innerWidth", Vec::new()).await?.convert::<i32>()?;
+        Ok((desktop::place().await? == place && wide == place[2]).then_some(()))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_window_that_was_left_beside_the_screen_is_seen_again() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    let folder = seat.settings().join("app.tidewaiter.desk");
+    for across in [1435, 5000] {
+        fs::create_dir_all(&folder)?;
+        let left = json!({ "main": {
+            "width": 1000, "height": 700, "x": across, "y": 40, "prev_x": across, "prev_y": 40,
+            "maximized": false, "visible": true, "decorated": true, "fullscreen": false,
+        } });
+        fs::write(folder.join(".window-state.json"), left.to_string())?;
+
+        seat.visit(async |_| {
+            until("the window on the screen", async || {
+                let [x, y, wide, high] = desktop::place().await?;
+                Ok((x >= 0 && y >= 0 && x + wide <= 1440 && y + high <= 900).then_some(()))
+            })
+            .await
+        })
+        .await?;
+    }
+    Ok(())
 }

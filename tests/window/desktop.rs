@@ -55,10 +55,39 @@ pub async fn has_a_window() -> Tried<bool> {
 
 /// Clicks with the mouse on this point of the program's window.
 pub async fn click_in_window(across: u32, down: u32) -> Tried<()> {
-    let windows = said("xdotool", &["search", "--onlyvisible", "--name", "^Tidewaiter$"]).await?;
-    let window = windows.lines().next().ok_or("no window on the screen")?.to_owned();
     let (across, down) = (across.to_string(), down.to_string());
-    said("xdotool", &["mousemove", "--window", &window, &across, &down, "click", "1"]).await.map(drop)
+    said("xdotool", &["mousemove", "--window", &window().await?, &across, &down, "click", "1"])
+        .await
+        .map(drop)
+}
+
+/// Presses keys as a keyboard does, with the program's window in front.
+pub async fn press_in_window(keys: &str) -> Tried<()> {
+    said("xdotool", &["windowfocus", "--sync", &window().await?, "key", keys]).await.map(drop)
+}
+
+/// Where the program's window stands and how large it is: `[across, down, width, height]`.
+pub async fn place() -> Tried<[i32; 4]> {
+    let told = said("xdotool", &["getwindowgeometry", "--shell", &window().await?]).await?;
+    let number = |name: &str| {
+        let line = told.lines().find_map(|line| line.strip_prefix(name));
+        line.and_then(|number| number.parse().ok()).ok_or(format!("no {name} in {told}"))
+    };
+    Ok([number("X=")?, number("Y=")?, number("WIDTH=")?, number("HEIGHT=")?])
+}
+
+/// Moves the program's window there.
+pub async fn move_to(place: [i32; 4]) -> Tried<()> {
+    let window = window().await?;
+    let [across, down, width, height] = place.map(|number| number.to_string());
+    said("xdotool", &["windowsize", &window, &width, &height, "windowmove", &window, &across, &down])
+        .await
+        .map(drop)
+}
+
+async fn window() -> Tried<String> {
+    let windows = said("xdotool", &["search", "--onlyvisible", "--name", "^Tidewaiter$"]).await?;
+    Ok(windows.lines().next().ok_or("no window on the screen")?.to_owned())
 }
 
 /// The entries of the tray's menu, as the desktop reads them, each with its id.
