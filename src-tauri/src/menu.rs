@@ -104,15 +104,12 @@ fn choices(menu: &wire::Menu) -> impl Iterator<Item = &wire::MenuItem> {
 
 /// Whether two menus differ at most in what applies.
 fn reads_as(one: &wire::Menu, other: &wire::Menu) -> bool {
-    let same = |one: &wire::MenuItem, other: &wire::MenuItem| {
-        (&one.id, &one.name, &one.hint) == (&other.id, &other.name, &other.hint)
+    let whole = |menu: &wire::Menu| {
+        let mut menu = menu.clone();
+        menu.chapters.iter_mut().flat_map(|chapter| &mut chapter.items).for_each(|item| item.enabled = true);
+        menu
     };
-    one.chapters.len() == other.chapters.len()
-        && one.chapters.iter().zip(&other.chapters).all(|(one, other)| {
-            one.name == other.name
-                && one.items.len() == other.items.len()
-                && one.items.iter().zip(&other.items).all(|(one, other)| same(one, other))
-        })
+    whole(one) == whole(other)
 }
 
 /// The name, and the key behind it: Windows sets it in a column of its own, elsewhere a tab is a mere gap.
