@@ -115,7 +115,7 @@ fn heard(window: &Window, event: &WindowEvent) {
     }
 }
 
-/// Without a menu nothing listens for the keys that close a window on Linux.
+/// The menu binds no keys, so nothing else listens for those that close a window on Linux.
 #[cfg(target_os = "linux")]
 fn closing_keys(app: &AppHandle) {
     use gtk::{gdk::ModifierType, gdk::keys::constants as key, glib::Propagation, prelude::WidgetExt};
