@@ -37,6 +37,17 @@ impl Door {
         answer
     }
 
+    /// Follows a link from outside, in the background: the page shows the shipment, or says that there is none.
+    pub fn follow(&self, link: String) {
+        let door = self.clone();
+        tauri::async_runtime::spawn_blocking(move || {
+            // Where there is no desk the page says so already.
+            if let Ok(desk) = door.desk() {
+                door.face().tell(desk.of_link(&link));
+            }
+        });
+    }
+
     /// The window's face.
     pub fn face(&self) -> &WindowFace {
         &self.0.face

@@ -1,11 +1,11 @@
 //! What the window offers to the desk.
 
-use crate::{dialogs, window};
+use crate::{dialogs, menu, window};
 use arboard::Clipboard;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use tauri::{AppHandle, Emitter};
-use tidewaiter_desk::{Face, wire::Notice};
+use tidewaiter_desk::{Face, wire::Menu, wire::Notice};
 use tokio::sync::Notify;
 
 /// The window, as the desk sees it.
@@ -23,6 +23,11 @@ impl WindowFace {
     pub fn new(app: AppHandle) -> WindowFace {
         let early = Mutex::new(Some(Vec::new()));
         WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new() }
+    }
+
+    /// The program whose face this is.
+    pub fn app(&self) -> &AppHandle {
+        &self.app
     }
 
     /// Comes back when exceptions have arrived since it last did.
@@ -92,5 +97,9 @@ impl Face for WindowFace {
             None => Clipboard::new().and_then(|clipboard| kept.insert(clipboard).set_text(text)),
         };
         copied.inspect_err(|error| tracing::warn!(%error, "the clipboard did not take a text")).is_ok()
+    }
+
+    fn menu(&self, menu: Menu) {
+        menu::show(&self.app, menu);
     }
 }

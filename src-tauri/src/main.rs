@@ -8,9 +8,12 @@ mod dialogs;
 mod door;
 mod face;
 mod journal;
+mod menu;
+mod place;
 mod pulse;
 #[cfg(target_os = "linux")]
 mod renderer;
+mod tray;
 mod window;
 
 use asked::Asked;

@@ -1,6 +1,6 @@
 //! Looks at the desk every minute, and whenever exceptions arrive.
 
-use crate::{bell, door::Door};
+use crate::{bell, door::Door, tray};
 use std::{io, sync::mpsc, time::Duration};
 use tauri::async_runtime::{spawn, spawn_blocking};
 use tidewaiter_desk::wire::{Announcement, Notice};
@@ -51,6 +51,9 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
         Err(fault) => {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }
+    }
+    if let Ok(glance) = door.desk().and_then(|desk| desk.at_a_glance()) {
+        tray::show(door.face().app(), glance);
     }
 }
 

@@ -1,7 +1,8 @@
 //! The window itself: one of a kind for each desk, remembered in size and place.
 
-use crate::{asked::Asked, door, door::Door, pulse};
+use crate::{asked::Asked, door, door::Door, menu, place, pulse, tray};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, DragDropEvent, Manager, WebviewWindow, Window, WindowEvent};
 use tidewaiter_desk::wire::Notice;
 
@@ -12,17 +13,24 @@ pub const IDENTIFIER: &str = "app.tidewaiter.desk";
 pub fn run(asked: Asked) -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(one_window_a_desk(&asked))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(place::remembered())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri::plugin::Builder::<_, ()>::new("home").on_navigation(|_, to| stays(to)).build())
         .invoke_handler(tauri::generate_handler![door::rpc])
+        .manage(menu::Bar::default())
+        .manage(tray::Tray::default())
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .on_window_event(heard)
+        // Not sooner: on Linux a window knows where it stands only once it is shown.
+        .on_page_load(|page, load| {
+            if load.event() == PageLoadEvent::Finished {
+                place::onto_a_screen(&page.window());
+            }
+        })
         .setup(move |app| {
             let door = Door::new(app.handle().clone(), &asked);
             app.manage(door.clone());
-            if let Some(shipment) = asked.open {
-                door.face().open(Some(shipment));
-            }
+            show(&door, asked);
             pulse::start(door)?;
             #[cfg(target_os = "linux")]
             closing_keys(app.handle());
@@ -30,8 +38,25 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|_, _| {});
+    app.run(|_app, _event| {
+        // There a link comes as an event, where other systems start the program with it.
+        #[cfg(target_os = "macos")]
+        if let tauri::RunEvent::Opened { urls } = _event {
+            let door = _app.state::<Door>();
+            urls.into_iter().for_each(|link| door.follow(link.into()));
+        }
+    });
     Ok(())
+}
+
+/// Shows what a start asked for.
+fn show(door: &Door, asked: Asked) {
+    if let Some(shipment) = asked.open {
+        door.face().open(Some(shipment));
+    }
+    if let Some(link) = asked.link {
+        door.follow(link);
+    }
 }
 
 /// The main window, while there is one.
@@ -47,7 +72,15 @@ pub fn raise(app: &AppHandle) {
     }
 }
 
-/// A second start on the same desk raises the first window and hands it `--open`; another desk has a window of its own.
+/// Closes the window as its close button does, which ends the program.
+pub fn close(app: &AppHandle) {
+    if let Some(Err(error)) = main(app).map(|window| window.close()) {
+        tracing::warn!(%error, "the window did not close");
+    }
+}
+
+/// A second start on the same desk raises the first window and hands it what it asked for; another desk has a window of
+/// its own.
 fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
     let mut name = IDENTIFIER.to_owned();
     if asked.elsewhere {
@@ -59,9 +92,8 @@ fn one_window_a_desk(asked: &Asked) -> tauri::plugin::TauriPlugin<tauri::Wry> {
         .dbus_id(name)
         .callback(|app, words, _| {
             raise(app);
-            let asked = Asked::read(words.into_iter().skip(1).map(Into::into)).ok();
-            if let Some(shipment) = asked.and_then(|asked| asked.open) {
-                app.state::<Door>().face().open(Some(shipment));
+            if let Ok(asked) = Asked::read(words.into_iter().skip(1).map(Into::into)) {
+                show(&app.state::<Door>(), asked);
             }
         })
         .build()
@@ -83,7 +115,7 @@ fn heard(window: &Window, event: &WindowEvent) {
     }
 }
 
-/// Without a menu nothing listens for the keys that close a window on Linux.
+/// The menu binds no keys, so nothing else listens for those that close a window on Linux.
 #[cfg(target_os = "linux")]
 fn closing_keys(app: &AppHandle) {
     use gtk::{gdk::ModifierType, gdk::keys::constants as key, glib::Propagation, prelude::WidgetExt};

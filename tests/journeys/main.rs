@@ -8,6 +8,7 @@ mod legs;
 mod life;
 mod lists;
 mod mapping;
+mod outside;
 mod places;
 mod queue;
 mod reach;

@@ -49,9 +49,84 @@ pub async fn clear_notifications() -> Tried<()> {
 
 /// Whether a window still holds the name by which a second start finds it.
 pub async fn has_a_window() -> Tried<bool> {
-    let asked =
-        ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames"];
-    Ok(said("dbus-send", &asked).await?.contains("app.tidewaiter.desk"))
+    let names = on_the_bus("org.freedesktop.DBus", "/", &["org.freedesktop.DBus.ListNames"]).await?;
+    Ok(names.contains("app.tidewaiter.desk"))
+}
+
+/// Clicks with the mouse on this point of the program's window.
+pub async fn click_in_window(across: u32, down: u32) -> Tried<()> {
+    let (across, down) = (across.to_string(), down.to_string());
+    said("xdotool", &["mousemove", "--window", &window().await?, &across, &down, "click", "1"])
+        .await
+        .map(drop)
+}
+
+/// Presses keys as a keyboard does, with the program's window in front.
+pub async fn press_in_window(keys: &str) -> Tried<()> {
+    said("xdotool", &["windowfocus", "--sync", &window().await?, "key", keys]).await.map(drop)
+}
+
+/// Where the program's window stands and how large it is: `[across, down, width, height]`.
+pub async fn place() -> Tried<[i32; 4]> {
+    let told = said("xdotool", &["getwindowgeometry", "--shell", &window().await?]).await?;
+    let number = |name: &str| {
+        let line = told.lines().find_map(|line| line.strip_prefix(name));
+        line.and_then(|number| number.parse().ok()).ok_or(format!("no {name} in {told}"))
+    };
+    Ok([number("X=")?, number("Y=")?, number("WIDTH=")?, number("HEIGHT=")?])
+}
+
+/// Moves the program's window there.
+pub async fn move_to(place: [i32; 4]) -> Tried<()> {
+    let window = window().await?;
+    let [across, down, width, height] = place.map(|number| number.to_string());
+    said("xdotool", &["windowsize", &window, &width, &height, "windowmove", &window, &across, &down])
+        .await
+        .map(drop)
+}
+
+async fn window() -> Tried<String> {
+    let windows = said("xdotool", &["search", "--onlyvisible", "--name", "^Tidewaiter$"]).await?;
+    Ok(windows.lines().next().ok_or("no window on the screen")?.to_owned())
+}
+
+/// The entries of the tray's menu, as the desktop reads them, each with its id.
+pub async fn tray() -> Tried<Vec<(String, String)>> {
+    let Some(item) = tray_item().await? else { return Ok(Vec::new()) };
+    let ask = ["com.canonical.dbusmenu.GetLayout", "int32:0", "int32:-1", "array:string:label"];
+    let layout = on_the_bus(&item, "/MenuBar", &ask).await?;
+    let mut entries = Vec::new();
+    let mut id = String::new();
+    for line in layout.lines().map(str::trim) {
+        if let Some(number) = line.strip_prefix("int32 ") {
+            id = number.to_owned();
+        }
+        if let Some(label) =
+            line.strip_prefix("variant").map(str::trim).and_then(|it| it.strip_prefix("string "))
+        {
+            entries.push((id.clone(), label.trim_matches('"').to_owned()));
+        }
+    }
+    Ok(entries)
+}
+
+/// Chooses the entry of the tray's menu with this id.
+pub async fn choose_in_tray(id: &str) -> Tried<()> {
+    let item = tray_item().await?.ok_or("nothing in the tray")?;
+    let id = format!("int32:{id}");
+    let ask = ["com.canonical.dbusmenu.Event", &id, "string:clicked", "variant:int32:0", "uint32:0"];
+    on_the_bus(&item, "/MenuBar", &ask).await.map(drop)
+}
+
+/// The name on the bus of what hangs in the tray.
+async fn tray_item() -> Tried<Option<String>> {
+    let names = on_the_bus("org.freedesktop.DBus", "/", &["org.freedesktop.DBus.ListNames"]).await?;
+    Ok(names.split('"').find(|name| name.starts_with("org.kde.StatusNotifierItem-")).map(str::to_owned))
+}
+
+async fn on_the_bus(to: &str, path: &str, ask: &[&str]) -> Tried<String> {
+    let to = format!("--dest={to}");
+    said("dbus-send", &[&["--session", "--print-reply", &to, path], ask].concat()).await
 }
 
 /// A picture of the whole screen, notifications included.

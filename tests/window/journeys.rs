@@ -8,25 +8,25 @@ use std::fs;
 use thirtyfour::Key;
 
 /// A day after the newest scan of the fixtures.
-const NOW: &str = "2026-11-20T09:00:00Z";
+pub const NOW: &str = "2026-11-20T09:00:00Z";
 /// Held by Brazilian customs since yesterday.
-const HELD: &str = "RB482113905CN";
+pub const HELD: &str = "RB482113905CN";
 /// Cleared in France for two weeks, and not moving.
-const CLEARED: &str = "RB482113919CN";
+pub const CLEARED: &str = "RB482113919CN";
 /// Nothing is wrong with it.
 const ON_ITS_WAY: &str = "RB482113953CN";
 
 /// A row of the list, by its tracking number.
-fn row(number: &str) -> String {
+pub fn row(number: &str) -> String {
     format!("//*[@role='option'][contains(., '{number}')]")
 }
 
 /// The shipment that stands beside the list.
-fn detail(number: &str) -> String {
+pub fn detail(number: &str) -> String {
     format!("//article[contains(., '{number}')]")
 }
 
-async fn bring_in(seat: &Seat, window: &Window) -> Tried<()> {
+pub async fn bring_in(seat: &Seat, window: &Window) -> Tried<()> {
     seat.picks(&["window/orders.csv", "window/events.csv"])?;
     window.press("Import an order list").await?;
     window.press_in_dialog("Choose files").await?;
@@ -41,7 +41,7 @@ async fn bring_in(seat: &Seat, window: &Window) -> Tried<()> {
 }
 
 /// Puts the cursor on a row and waits until its shipment stands beside the list.
-async fn look_at(window: &Window, number: &str) -> Tried<()> {
+pub async fn look_at(window: &Window, number: &str) -> Tried<()> {
     window.click(&row(number)).await?;
     window.find(&detail(number)).await.map(drop)
 }

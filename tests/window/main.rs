@@ -1,5 +1,6 @@
 //! The real window, driven as a person drives it. `run.sh` gives it a display, a session bus and notifications.
 
+mod around;
 mod desktop;
 mod journeys;
 mod seat;

@@ -70,6 +70,11 @@ impl Seat {
         self.folder.path().join("watched")
     }
 
+    /// Where the system keeps a person's settings of programs.
+    pub fn settings(&self) -> PathBuf {
+        self.folder.path().join("settings")
+    }
+
     /// What the file picker answers from now on: files of `tests/fixtures`.
     pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
         let paths = fixtures.iter().map(|name| self.fixture(name)).collect::<Tried<Vec<PathBuf>>>()?;
@@ -109,6 +114,7 @@ impl Seat {
             .env("TIDEWAITER_TEST_PICK", self.folder.path().join("pick"))
             .env("TIDEWAITER_TEST_SAVE", self.saved())
             .env("TIDEWAITER_TEST_FOLDER", self.watched())
+            .env("XDG_CONFIG_HOME", self.settings())
             .env("LC_ALL", self.language)
             .kill_on_drop(true)
             .spawn()?;
@@ -201,9 +207,11 @@ impl Window {
         Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
     }
 
-    /// Closes the window as its close button does, and waits until the program has ended.
+    /// Closes the window, unless somebody did, and waits until the program has ended.
     async fn close(mut self) -> Tried<()> {
-        self.page.close_window().await?;
+        if desktop::has_a_window().await? {
+            self.page.close_window().await?;
+        }
         until("the program's end", async || {
             let ended = !runs_on(&self.desk)? && !desktop::has_a_window().await?;
             Ok(ended.then_some(()))

@@ -336,6 +336,19 @@ prompt-confirm = Ask to confirm receipt
 prompt-feedback = Ask for feedback
 prompt-closes = closes in { $span }
 
+## The tray, and links from elsewhere
+
+glance-title = { $n ->
+    [0] Tidewaiter: nothing needs you
+    [one] Tidewaiter: a shipment needs you
+   *[other] Tidewaiter: { $n } shipments need you
+ }
+glance-open = Open Tidewaiter
+glance-view = { $view }: { $n }
+glance-quit = Quit
+link-unknown = No shipment and no order on this desk has the number “{ $number }”.
+link-unreadable = The link does not lead to a shipment.
+
 ## Report
 
 report-sheet = Exceptions

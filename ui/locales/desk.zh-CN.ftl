@@ -327,6 +327,18 @@ prompt-confirm = 请确认收货
 prompt-feedback = 请求评价
 prompt-closes = { $span }后截止
 
+## The tray, and links from elsewhere
+
+glance-title = { $n ->
+    [0] Tidewaiter：没有需要处理的包裹
+   *[other] Tidewaiter：{ $n } 个包裹需要处理
+ }
+glance-open = 打开 Tidewaiter
+glance-view = { $view }：{ $n }
+glance-quit = 退出
+link-unknown = 没有编号为“{ $number }”的包裹或订单。
+link-unreadable = 该链接没有指向任何包裹。
+
 ## Report
 
 report-sheet = 异常

@@ -230,7 +230,8 @@ export class TriageWindow {
     else if (notice.kind === 'dropped') {
       this.dialog = { kind: 'import' };
       void this.importing.preview(notice.files);
-    } else {
+    } else if (notice.kind === 'say') this.toasts.say(notice.text);
+    else if (notice.kind === 'changed') {
       this.board.arrived += notice.arrived;
       this.changed();
     }

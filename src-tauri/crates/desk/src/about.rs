@@ -35,6 +35,11 @@ impl Desk {
         if face.copy(&clip.text) { Ok(Nothing {}) } else { Err(DeskError::Desktop) }
     }
 
+    pub(crate) fn menu(&self, menu: Menu, face: &dyn Face) -> Result<Nothing, DeskError> {
+        face.menu(menu);
+        Ok(Nothing {})
+    }
+
     pub(crate) fn open_link(&self, link: Link, face: &dyn Face) -> Result<Nothing, DeskError> {
         let known = link.link.starts_with("https://") || link.link.starts_with("http://");
         if known && face.open_link(&link.link) { Ok(Nothing {}) } else { Err(DeskError::Desktop) }

@@ -179,6 +179,8 @@ commands! {
     copy: Clip => Nothing,
     /// Open a web page that the desk knows.
     open_link: Link => Nothing,
+    /// Show this as the native menu.
+    menu: Menu => Nothing,
 }
 
 /// Collects each named shape once. They are written by name: the order in which ts-rs names them changes with each build.

@@ -1,4 +1,4 @@
-use crate::wire::Notice;
+use crate::wire::{Menu, Notice};
 use std::path::PathBuf;
 
 /// What a face offers to the desk: a way to be told things, and the person's own dialogs.
@@ -15,4 +15,6 @@ pub trait Face: Send + Sync {
     fn open_link(&self, link: &str) -> bool;
     /// Puts a text on the clipboard; answers whether that worked.
     fn copy(&self, text: &str) -> bool;
+    /// Shows the page's menu as the desktop does. Must not block. A face without a menu passes it over.
+    fn menu(&self, _: Menu) {}
 }

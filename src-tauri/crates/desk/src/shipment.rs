@@ -76,13 +76,7 @@ impl Desk {
     fn found(&self, number: &str) -> Result<Vec<i64>, DeskError> {
         let number = number.trim();
         let found = self.store.read(|look| {
-            if let Some(id) = look.shipment_numbered(number)? {
-                return Ok(vec![id]);
-            }
-            let mut parcels = Vec::new();
-            for order in look.orders_numbered(number)? {
-                parcels.extend(look.parcels_of(order.id)?);
-            }
+            let mut parcels = numbered(look, number)?;
             if parcels.is_empty()
                 && let Ok(id) = number.parse()
                 && look.shipment(id)?.is_some()
@@ -106,6 +100,18 @@ impl Desk {
         lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         Ok(lines.into_iter().map(|(at, text)| DecisionLine { at: scribe.seconds(at), text }).collect())
     }
+}
+
+/// The shipment with this tracking number, else the parcels of the orders with this number.
+pub(crate) fn numbered(look: &Reader<'_>, number: &str) -> Result<Vec<i64>, DeskError> {
+    if let Some(id) = look.shipment_numbered(number)? {
+        return Ok(vec![id]);
+    }
+    let mut parcels = Vec::new();
+    for order in look.orders_numbered(number)? {
+        parcels.extend(look.parcels_of(order.id)?);
+    }
+    Ok(parcels)
 }
 
 impl Scribe {

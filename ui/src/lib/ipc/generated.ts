@@ -1814,6 +1814,49 @@ export type Mappings = {
 mappings: Array<MappingLine>, };
 
 /**
+ * The native menu, as the page wants it: from its one table of keys, in its language.
+ */
+export type Menu = { 
+/**
+ * The menus of the bar, in order.
+ */
+chapters: Array<MenuChapter>, };
+
+/**
+ * One menu of the bar.
+ */
+export type MenuChapter = { 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * Its items, in order.
+ */
+items: Array<MenuItem>, };
+
+/**
+ * One item of a menu.
+ */
+export type MenuItem = { 
+/**
+ * The page's command, which comes back as a notice when it is chosen; empty: a line between items.
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * The key that does the same, printed; empty: none.
+ */
+hint: string, 
+/**
+ * Whether it applies now.
+ */
+enabled: boolean, };
+
+/**
  * A moment: the instant, short for a row, whole for a tooltip.
  */
 export type Moment = { 
@@ -1914,7 +1957,15 @@ text: string, } | { "kind": "dropped",
 /**
  * The files.
  */
-files: Array<PickedFile>, };
+files: Array<PickedFile>, } | { "kind": "command", 
+/**
+ * A command of the page.
+ */
+id: string, } | { "kind": "say", 
+/**
+ * Ready to show.
+ */
+text: string, };
 
 /**
  * The list that a figure counts.
@@ -3525,4 +3576,6 @@ export interface Commands {
   copy: { ask: Clip; answer: Nothing };
   /** Open a web page that the desk knows. */
   open_link: { ask: Link; answer: Nothing };
+  /** Show this as the native menu. */
+  menu: { ask: Menu; answer: Nothing };
 }

@@ -10,6 +10,7 @@ mod lesson;
 mod mapping;
 mod policy;
 mod queue;
+mod shell;
 mod shipment;
 mod triage;
 
@@ -20,6 +21,7 @@ pub use lesson::*;
 pub use mapping::*;
 pub use policy::*;
 pub use queue::*;
+pub use shell::*;
 pub use shipment::*;
 pub use triage::*;
 
@@ -102,5 +104,15 @@ pub enum Notice {
     Dropped {
         /// The files.
         files: Vec<PickedFile>,
+    },
+    /// A person chose this in the native menu or in the tray.
+    Command {
+        /// A command of the page.
+        id: String,
+    },
+    /// Something to say that nobody asked for, in one line.
+    Say {
+        /// Ready to show.
+        text: String,
     },
 }
