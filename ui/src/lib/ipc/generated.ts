@@ -1792,7 +1792,11 @@ undo: string | null,
 /**
  * What `redo` would do again; None: nothing.
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * How old the carriers' data is; None where nothing was ever scanned.
+ */
+freshness: Freshness | null, };
 
 /**
  * A buyer's identity papers: only whether they are on their way.
@@ -2995,6 +2999,30 @@ file: string | null,
  */
 rows: number, };
 
+export type Opens = { view: string, filter: string, };
+
+export type Figure = { value: number, text: string, opens: Opens | null, };
+
+export type StageNow = { stage: Stage, name: string, parcels: Figure, needing: Figure, };
+
+export type ExceptionKind = { id: string, name: string, };
+
+export type KindInWeek = { kind: string, opened: Figure, resolved: Figure, };
+
+export type WeekLine = { id: string, name: string, opened: Figure, resolved: Figure, kinds: Array<KindInWeek>, };
+
+export type HeatCell = { stage: Stage, parcels: Figure, median: string, usual: string | null, level: number, };
+
+export type HeatLane = { name: string, cells: Array<HeatCell | null>, };
+
+export type CarrierLine = { name: string, parcels: Figure, on_time: number | null, on_time_text: string | null, promised: Figure, p50: string | null, p90: string | null, exceptions: Figure, exception_share: number, exception_text: string, few: boolean, };
+
+export type RiskLine = { kind: string, name: string, parcels: Figure, share: number, sum: string, };
+
+export type Dashboard = { as_of: Moment, stages: Array<StageNow>, kinds: Array<ExceptionKind>, weeks: Array<WeekLine>, lanes: Array<HeatLane>, carriers: Array<CarrierLine>, risk: Array<RiskLine>, risk_total: string | null, };
+
+export type Freshness = { text: string, whole: string, stale: boolean, hint: string, };
+
 export interface Commands {
   /** What is running, and the settings. */
   about: { ask: Nothing; answer: About };
@@ -3002,6 +3030,8 @@ export interface Commands {
   settings_set: { ask: Settings; answer: Settings };
   /** The views with their counts. */
   overview: { ask: Nothing; answer: Overview };
+  /** How the desk stands: stages, weeks, stays, carriers, money at risk. */
+  dashboard: { ask: Nothing; answer: Dashboard };
   /** Ask the person for files. */
   pick_files: { ask: Nothing; answer: Picked };
   /** What each file is understood to be. */
