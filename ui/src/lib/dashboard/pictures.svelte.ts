@@ -27,15 +27,19 @@ export class Pictures {
   scrolled = 0;
   #counting: Promise<void> | null = null;
   #changes = -1;
+  /** The newest state of the desk that was heard of. */
+  #heard = -1;
   #language = '';
 
   /** The dashboard is shown: what has changed since is counted again, behind the old figures. */
   enter(changes: number): void {
+    this.#heard = changes;
     if (changes !== this.#changes || this.#language !== words.language) void this.count(changes);
   }
 
   /** The desk changed while the dashboard is looked at: figures do not move by themselves. */
   follow(changes: number): void {
+    this.#heard = changes;
     if (this.#language !== words.language) void this.count(changes);
     else if (changes !== this.#changes) this.stale = true;
   }
@@ -48,11 +52,12 @@ export class Pictures {
   async #ask(changes: number): Promise<void> {
     this.#language = words.language;
     this.#changes = changes;
+    this.#heard = changes;
     const timer = setTimeout(() => { this.slow = true; }, SOON);
     try {
       this.answer = await call('dashboard', {});
       this.fault = null;
-      this.stale = false;
+      this.stale = this.#heard !== changes;
     } catch (thrown) {
       this.fault = faultOf(thrown);
       this.#changes = -1;
