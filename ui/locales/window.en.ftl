@@ -823,29 +823,29 @@ board-usual-is = usual { $usual }
 board-usual-unknown = what is usual is not known yet
 board-stay = { $lane }, { $stage }: { $count ->
     [one] 1 parcel
-   *[other] { $text } parcels
+   *[other] { $count } parcels
 }, half for { $median }; { $usual }: { $level }
 board-parcels-at = { $stage }: { $count ->
     [one] 1 parcel
-   *[other] { $text } parcels
+   *[other] { $count } parcels
 }
 board-needing-at = { $stage }: { $count ->
     [one] 1 needs you
-   *[other] { $text } need you
+   *[other] { $count } need you
 }
-board-opened-in = { $week }: { $text } opened
-board-resolved-in = { $week }: { $text } resolved
+board-opened-in = { $week }: { $count } opened
+board-resolved-in = { $week }: { $count } resolved
 board-parcels-of = { $name }: { $count ->
     [one] 1 parcel
-   *[other] { $text } parcels
+   *[other] { $count } parcels
 }
 board-promised-of = { $name }: { $count ->
     [one] 1 parcel
-   *[other] { $text } parcels
+   *[other] { $count } parcels
 } with a promised date
 board-exceptions-of = { $name }: { $count ->
     [one] 1 exception
-   *[other] { $text } exceptions
+   *[other] { $count } exceptions
 }
 board-carrier = Carrier
 board-few = few

@@ -41,17 +41,17 @@ export function ofKind(week: WeekLine, kind: string): { opened: Figure; resolved
   return kind === '' ? week : (week.kinds.find((one) => one.kind === kind) ?? { opened: none, resolved: none });
 }
 
-export const parcelsLabel = (stage: StageNow): string => t('board-parcels-at', { stage: stage.name, count: stage.parcels.value, text: stage.parcels.text });
-export const needingLabel = (stage: StageNow): string => t('board-needing-at', { stage: stage.name, count: stage.needing.value, text: stage.needing.text });
-export const openedLabel = (week: WeekLine, one: Figure): string => t('board-opened-in', { week: week.name, text: one.text });
-export const resolvedLabel = (week: WeekLine, one: Figure): string => t('board-resolved-in', { week: week.name, text: one.text });
+export const parcelsLabel = (stage: StageNow): string => t('board-parcels-at', { stage: stage.name, count: stage.parcels.value });
+export const needingLabel = (stage: StageNow): string => t('board-needing-at', { stage: stage.name, count: stage.needing.value });
+export const openedLabel = (week: WeekLine, one: Figure): string => t('board-opened-in', { week: week.name, count: one.value });
+export const resolvedLabel = (week: WeekLine, one: Figure): string => t('board-resolved-in', { week: week.name, count: one.value });
 
 /** Where a parcel stays, how many, how long, and how that compares. */
 export function stayLabel(lane: HeatLane, at: number, stage: string): string {
   const cell = lane.cells[at];
   if (!cell) return '';
   const usual = cell.usual === null ? t('board-usual-unknown') : t('board-usual-is', { usual: cell.usual });
-  return t('board-stay', { lane: lane.name, stage, count: cell.parcels.value, text: cell.parcels.text, median: cell.median, usual, level: t(`board-level-${cell.level}`) });
+  return t('board-stay', { lane: lane.name, stage, count: cell.parcels.value, median: cell.median, usual, level: t(`board-level-${cell.level}`) });
 }
 
 function stages({ stages }: Dashboard): Sheet {
@@ -87,11 +87,11 @@ function carriers({ carriers }: Dashboard): Sheet {
     id: one.name, name: one.name,
     cells: [
       { ...word(one.name), ...(one.few && { aside: t('board-few') }) },
-      figure(one.parcels, t('board-parcels-of', { name: one.name, count: one.parcels.value, text: one.parcels.text })),
+      figure(one.parcels, t('board-parcels-of', { name: one.name, count: one.parcels.value })),
       { text: one.on_time_text ?? '', value: one.on_time, ...(one.on_time !== null && { share: one.on_time }) },
-      figure(one.promised, t('board-promised-of', { name: one.name, count: one.promised.value, text: one.promised.text })),
+      figure(one.promised, t('board-promised-of', { name: one.name, count: one.promised.value })),
       length(one.p50), length(one.p90),
-      figure(one.exceptions, t('board-exceptions-of', { name: one.name, count: one.exceptions.value, text: one.exceptions.text })),
+      figure(one.exceptions, t('board-exceptions-of', { name: one.name, count: one.exceptions.value })),
       { text: one.exception_text, value: one.exception_share, share: one.exception_share },
     ],
   });
@@ -107,7 +107,7 @@ function carriers({ carriers }: Dashboard): Sheet {
 function risk({ risk }: Dashboard): Sheet {
   const row = (one: RiskLine): Row => ({
     id: one.kind, name: one.name,
-    cells: [word(one.name), figure(one.parcels, t('board-parcels-of', { name: one.name, count: one.parcels.value, text: one.parcels.text })), { text: one.sum, value: one.share, share: one.share }],
+    cells: [word(one.name), figure(one.parcels, t('board-parcels-of', { name: one.name, count: one.parcels.value })), { text: one.sum, value: one.share, share: one.share }],
   });
   return { columns: [column('kind', false), column('parcels'), column('sum')], rows: risk.map(row) };
 }
