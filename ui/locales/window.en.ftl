@@ -19,6 +19,7 @@ section-queue = Queue
 section-waiting = Waiting
 section-prompts = Ask buyers
 section-desk = Desk
+dashboard = Dashboard
 history = History
 
 ## List
@@ -196,6 +197,7 @@ last-scan = Last scan { $when }
 last-import = Imported { $when }
 last-backup = Backed up { $when }
 no-backup = Not backed up yet
+stale = out of date
 
 ## Keys
 
@@ -224,6 +226,9 @@ cmd-unfold = Unfold an incident
     .also = expand open card parcels
 cmd-fold = Fold an incident
     .also = collapse close card
+cmd-tables = Show the pictures as tables, or as drawn
+    .short = tables
+    .also = dashboard table chart figures
 cmd-back = Back
     .also = close leave
 cmd-resolve = Resolve
@@ -281,6 +286,8 @@ cmd-go-confirm = Go to receipts to confirm
     .also = buyers prompts
 cmd-go-feedback = Go to feedback to ask for
     .also = buyers prompts reviews
+cmd-go-dashboard = Go to the dashboard
+    .also = statistics figures charts overview report weeks carriers heat map money
 cmd-go-history = Go to history
     .also = steps log undo
 cmd-go-unread = Go to what was not understood
@@ -764,6 +771,96 @@ calibration-asked = { $count ->
 calibration-go = Check the lanes
 calibration-again = Check again
 calibration-running = Checking the lanes
+
+## Dashboard
+
+board-as-of = As of { $when }
+board-stale = The desk has changed since.
+board-again = Count again
+board-counting = Counting how the desk stands…
+board-tables = Tables
+board-picture =
+    .short = next picture
+board-open =
+    .short = open the list
+board-copy-key =
+    .short = copy the table
+board-copy = Copy as a table: { $what }
+board-copied = Copied for a spreadsheet: { $what }
+board-stages = Where parcels are
+board-stages-note = delivered: last 30 days
+board-weeks = Exceptions by week
+board-risk = Money at risk
+board-risk-none = No open exception has a known value.
+board-lanes = How long parcels stay
+board-lanes-note = parcels, and how long half of them have been there
+board-lanes-none = Nobody is on the way on a lane that is known.
+board-carriers = Carriers
+board-carriers-none = No parcel has a known carrier yet.
+board-unscanned = Learned from tracking events: bring them in to see this.
+board-no-scans = There are no tracking events yet. Where parcels are, how long they stay and what carriers keep is learned from their scans.
+board-import = Import tracking events
+board-total = { $sum } in all
+board-stage = Stage
+board-parcels = Parcels
+board-needing = Need you
+board-week = Week
+board-opened = Opened
+board-resolved = Resolved
+board-kind = Kind
+board-all-kinds = All
+board-lane = Lane
+board-median = Half stay
+board-median-note = Half of the parcels that are there now have been there that long
+board-usual = Usual
+board-level = Compared
+board-level-0 = as usual
+board-level-1 = a little longer
+board-level-2 = longer than usual
+board-level-3 = much longer
+board-level-4 = far too long
+board-usual-is = usual { $usual }
+board-usual-unknown = what is usual is not known yet
+board-stay = { $lane }, { $stage }: { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}, half for { $median }; { $usual }: { $level }
+board-parcels-at = { $stage }: { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}
+board-needing-at = { $stage }: { $count ->
+    [one] 1 needs you
+   *[other] { $count } need you
+}
+board-opened-in = { $week }: { $count } opened
+board-resolved-in = { $week }: { $count } resolved
+board-parcels-of = { $name }: { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}
+board-promised-of = { $name }: { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+} with a promised date
+board-exceptions-of = { $name }: { $count ->
+    [one] 1 exception
+   *[other] { $count } exceptions
+}
+board-carrier = Carrier
+board-few = few
+board-on-time = On time
+board-on-time-note = Share of the parcels with a promised date that kept it
+board-promised = Promised
+board-promised-note = Parcels with a promised date: what “on time” is a share of
+board-p50 = Half
+board-p50-note = P50: half are delivered within that time
+board-p90 = 9 of 10
+board-p90-note = P90: nine of ten are delivered within that time
+board-exceptions = Exceptions
+board-exception-share = Share
+board-exception-share-note = Share of the carrier’s parcels that had an exception
+board-sum = At risk
 
 ## History
 

@@ -19,6 +19,7 @@ section-queue = 队列
 section-waiting = 等待中
 section-prompts = 联系买家
 section-desk = 工作台
+dashboard = 数据总览
 history = 操作历史
 
 ## List
@@ -183,6 +184,7 @@ last-scan = 最近扫描 { $when }
 last-import = 导入于 { $when }
 last-backup = 备份于 { $when }
 no-backup = 尚未备份
+stale = 已过时
 
 ## Keys
 
@@ -211,6 +213,9 @@ cmd-unfold = 展开批量异常
     .also = unfold expand 打开
 cmd-fold = 折叠批量异常
     .also = fold collapse 收起
+cmd-tables = 切换图表与表格
+    .short = 表格
+    .also = dashboard tables 图表 数据
 cmd-back = 返回
     .also = close 关闭
 cmd-resolve = 解决
@@ -268,6 +273,8 @@ cmd-go-confirm = 前往待确认收货
     .also = confirm 买家
 cmd-go-feedback = 前往待请求评价
     .also = feedback 买家
+cmd-go-dashboard = 前往：数据总览
+    .also = dashboard 统计 图表 概览 报表 周 承运商 热力图 金额
 cmd-go-history = 前往操作历史
     .also = history 记录
 cmd-go-unread = 前往未能识别的扫描
@@ -667,6 +674,78 @@ calibration-asked = 检验了 { $count } 次停留
 calibration-go = 检验线路
 calibration-again = 重新检验
 calibration-running = 正在检验线路
+
+## Dashboard
+
+board-as-of = 截至 { $when }
+board-stale = 此后数据有变化。
+board-again = 重新统计
+board-counting = 正在统计…
+board-tables = 表格
+board-picture =
+    .short = 下一图
+board-open =
+    .short = 打开列表
+board-copy-key =
+    .short = 复制表格
+board-copy = 复制为表格：{ $what }
+board-copied = 已复制，可粘贴到电子表格：{ $what }
+board-stages = 包裹所在阶段
+board-stages-note = 已妥投为最近 30 天
+board-weeks = 每周异常
+board-risk = 涉及金额
+board-risk-none = 没有已知金额的未结异常。
+board-lanes = 停留时长
+board-lanes-note = 包裹数，以及其中一半已停留的时长
+board-lanes-none = 目前没有包裹在已知线路上运输。
+board-carriers = 承运商
+board-carriers-none = 还没有已知承运商的包裹。
+board-unscanned = 由物流轨迹得出：导入轨迹后即可查看。
+board-no-scans = 还没有物流轨迹。包裹所在阶段、停留时长和承运商表现都由扫描记录得出。
+board-import = 导入物流轨迹
+board-total = 共 { $sum }
+board-stage = 阶段
+board-parcels = 包裹
+board-needing = 需处理
+board-week = 周
+board-opened = 新增
+board-resolved = 解决
+board-kind = 类别
+board-all-kinds = 全部
+board-lane = 线路
+board-median = 中位停留
+board-median-note = 目前在此的包裹，有一半已停留这么久
+board-usual = 通常
+board-level = 对比
+board-level-0 = 正常
+board-level-1 = 略久
+board-level-2 = 比通常久
+board-level-3 = 久得多
+board-level-4 = 严重超时
+board-usual-is = 通常 { $usual }
+board-usual-unknown = 尚不清楚通常时长
+board-stay = { $lane }，{ $stage }：{ $count } 个包裹，半数已停留 { $median }；{ $usual }：{ $level }
+board-parcels-at = { $stage }：{ $count } 个包裹
+board-needing-at = { $stage }：{ $count } 个需要处理
+board-opened-in = { $week }：新增 { $count } 条
+board-resolved-in = { $week }：解决 { $count } 条
+board-parcels-of = { $name }：{ $count } 个包裹
+board-promised-of = { $name }：{ $count } 个包裹有承诺送达日期
+board-exceptions-of = { $name }：{ $count } 条异常
+board-carrier = 承运商
+board-few = 样本少
+board-on-time = 准时率
+board-on-time-note = 在有承诺送达日期的包裹中，按时送达的比例
+board-promised = 有承诺
+board-promised-note = 有承诺送达日期的包裹数，即准时率的分母
+board-p50 = 半数
+board-p50-note = P50：半数包裹在此时间内送达
+board-p90 = 九成
+board-p90-note = P90：九成包裹在此时间内送达
+board-exceptions = 异常
+board-exception-share = 异常率
+board-exception-share-note = 该承运商的包裹中出现过异常的比例
+board-sum = 涉及金额
 
 ## History
 

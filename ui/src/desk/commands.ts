@@ -1,11 +1,12 @@
 import { call } from '../lib/ipc';
 import type { Action, Detail } from '../lib/ipc';
+import { stepPicture } from '../lib/dashboard/rove';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
 import { isBook, isTab } from '../lib/tuning/tuning.svelte';
 import type { Tab } from '../lib/tuning/tuning.svelte';
-import { homeOf, isList } from './queue.svelte';
+import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
 type Run = (window: TriageWindow) => boolean | Promise<unknown>;
@@ -24,6 +25,8 @@ const where = (fits: (view: string) => boolean) => (window: TriageWindow, run: (
 const onList = where(isList);
 /** On the prompts, and on what was not understood, keys do what is nearest to what they do on the list. */
 const onPrompts = where((view) => view === 'confirm' || view === 'feedback');
+/** On the dashboard, keys go from picture to picture; arrows move within one. */
+const onDashboard = where((view) => view === 'dashboard');
 const onTeaching = where((view) => view === 'unread' || view === 'taught');
 
 /** On the rules and tables, a row is opened to be changed. */
@@ -53,8 +56,9 @@ function back(window: TriageWindow): boolean {
     window.detailOpen = false;
     focusOn('list');
   } else if (window.queue.marks.count > 0) window.queue.marks.clear();
+  else if (window.queue.from !== null) window.show(window.queue.from).catch(window.failed);
   else if (window.queue.filter !== '') window.queue.search('').catch(window.failed);
-  else if (isList(window.queue.view) && homeOf(window.queue.view) !== window.queue.view) window.show(homeOf(window.queue.view)).catch(window.failed);
+  else if (isList(window.queue.view) && window.queue.home !== window.queue.view) window.show(window.queue.home).catch(window.failed);
   else focusOn('list');
   return true;
 }
@@ -103,14 +107,14 @@ const suggested = (at: number): Run => (window) => onList(window, async () => ac
 
 const go = (view: string): Run => (window) => window.show(view);
 
-/** The views in the order of the pane, rules and history last. */
+/** The views in the order of the pane, those that the window adds last. */
 export function viewOrder(window: TriageWindow): string[] {
-  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'rules', 'history'];
+  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'dashboard', 'rules', 'history'];
 }
 
 const stepView = (by: number): Run => (window) => {
   const views = viewOrder(window);
-  const at = views.indexOf(homeOf(window.queue.view));
+  const at = views.indexOf(window.queue.home);
   return window.show(views[(at + by + views.length) % views.length] ?? 'needs_you');
 };
 
@@ -131,8 +135,8 @@ const asks = (kind: 'hold' | 'papers') => decide(async (window, ids) => {
 });
 
 const COMMANDS: Record<CommandId, Run> = {
-  next: move((at) => at + 1),
-  previous: move((at) => at - 1),
+  next: (window) => onDashboard(window, () => stepPicture(window.pictures, 1)) || move((at) => at + 1)(window),
+  previous: (window) => onDashboard(window, () => stepPicture(window.pictures, -1)) || move((at) => at - 1)(window),
   'page-down': move((at) => at + PAGE),
   'page-up': move((at) => at - PAGE),
   first: move(() => 0),
@@ -147,6 +151,7 @@ const COMMANDS: Record<CommandId, Run> = {
   }),
   unfold: (window) => isList(window.queue.view) && window.queue.list.unfold(),
   fold: (window) => isList(window.queue.view) && window.queue.list.fold(),
+  tables: (window) => onDashboard(window, () => { window.pictures.tables = !window.pictures.tables; }),
   back,
   resolve: (window) => onPrompts(window, () => window.answer('sent')) || decide((_, ids) => window.decisions.resolve(ids))(window),
   work: decide((window, ids) => window.decisions.work(ids)),
@@ -168,7 +173,7 @@ const COMMANDS: Record<CommandId, Run> = {
     window.detailOpen = true;
     focusOn('note');
   }),
-  'copy-number': (window) => onPrompts(window, async () => {
+  'copy-number': (window) => onDashboard(window, () => window.copyPicture(window.pictures.last)) || onPrompts(window, async () => {
     const prompt = window.prompts.current;
     if (prompt) await window.copy(prompt.message, t('copied', { what: prompt.kind_text }));
   }) || onTeaching(window, async () => {
@@ -194,6 +199,7 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-all': go('all'),
   'go-confirm': go('confirm'),
   'go-feedback': go('feedback'),
+  'go-dashboard': go('dashboard'),
   'go-history': go('history'),
   'go-unread': go('unread'),
   'go-taught': go('taught'),
@@ -203,7 +209,7 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-terms': go('terms'),
   'go-rates': go('rates'),
   'go-lanes': go('lanes'),
-  'show-new': (window) => onList(window, () => window.queue.refresh()),
+  'show-new': (window) => onDashboard(window, () => window.pictures.count(window.changes)) || onList(window, () => window.queue.refresh()),
   import: (window) => show(window, 'import'),
   'export-xlsx': (window) => window.report('xlsx'),
   'export-csv': (window) => window.report('csv'),

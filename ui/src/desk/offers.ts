@@ -31,7 +31,7 @@ export function offersOf(window: TriageWindow): Offer[] {
     const action = detail?.actions[at];
     return action && (card === null || action.state !== null) ? [offer(id, action.name, rows)] : [];
   }) : [];
-  const fits = (id: CommandId): boolean => (card === null || !FOR_ONE.has(id)) && (id !== 'hold' || detail?.hold != null) && (id !== 'papers' || detail?.papers != null);
+  const fits = (id: CommandId): boolean => (card === null || !FOR_ONE.has(id)) && (id !== 'tables' || window.queue.view === 'dashboard') && (id !== 'hold' || detail?.hold != null) && (id !== 'papers' || detail?.papers != null);
   const said = KEYS.filter(({ id }) => !UNSAID.has(id) && fits(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
   const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
   const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
@@ -40,11 +40,13 @@ export function offersOf(window: TriageWindow): Offer[] {
   const views = (window.board.overview?.views ?? []).map((view) => ({
     id: `view-${view.id}`, name: view.id === 'unread' ? t('cmd-go-unread') : t('palette-go', { view: view.name }), also: also(`go-${view.id}`), keys: keyOf(`go-${view.id}`), rows: view.count, run: () => void window.show(view.id),
   }));
+  const board = offer('go-dashboard', t('palette-go', { view: t('dashboard') }), 0);
+  const copied = window.queue.view === 'dashboard' ? [offer('copy-number', t('board-copy', { what: t(`board-${window.pictures.last}`) }), 0)] : [];
   const history = offer('go-history', t('palette-go', { view: t('history') }), 0);
   const taught = offer('go-taught', t('cmd-go-taught'), 0);
   const tuned = TABS.map((tab) => offer(`go-${tab}`, t('palette-go', { view: t(`tuning-${tab}`) }), 0));
   const themes = ['system', 'light', 'dark'].map((theme) => ({
     id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
   }));
-  return [...actions, ...onPhrase, ...forRows, ...views, taught, ...tuned, history, ...rest, ...themes];
+  return [...actions, ...onPhrase, ...copied, ...forRows, ...views, board, taught, ...tuned, history, ...rest, ...themes];
 }

@@ -7,7 +7,7 @@ import type { Board } from './board.svelte';
 import type { Looks } from './looks.svelte';
 
 /** Views that the window shows by other means than the list. */
-const OTHER = new Set(['confirm', 'feedback', 'history', 'unread', 'taught']);
+const OTHER = new Set(['dashboard', 'confirm', 'feedback', 'history', 'unread', 'taught']);
 
 export function isList(view: string): boolean {
   return !OTHER.has(view) && !isTab(view);
@@ -53,9 +53,16 @@ export class Queue {
   readonly marks = new Marks();
   view = $state('needs_you');
   filter = $state('');
+  /** The view whose figure this list stands behind: one comes back to it. Null: the list stands for itself. */
+  from = $state<string | null>(null);
   seen = { first: 0, last: -1 };
 
   constructor(readonly board: Board, readonly looks: Looks) {}
+
+  /** The view of the pane of views that one is in. */
+  get home(): string {
+    return this.from ?? homeOf(this.view);
+  }
 
   get section(): string {
     return this.board.view(homeOf(this.view))?.section ?? (listsImport(this.view) === null && !listsBacktest(this.view) ? 'queue' : 'desk');
@@ -84,10 +91,20 @@ export class Queue {
   async show(view: string): Promise<void> {
     this.remember();
     const spot = this.looks.layout.spots[view];
+    this.from = null;
     this.view = view;
     this.filter = spot?.filter ?? '';
     this.looks.leave({ view: lasting(view) });
     if (isList(view)) await this.open({ id: spot?.id ?? null, index: spot?.index ?? 0, card: spot?.card ?? null });
+  }
+
+  /** Shows what a figure counts; where one stood in that view is kept for the next time. */
+  async visit(view: string, filter: string): Promise<void> {
+    this.remember();
+    this.from = this.home;
+    this.view = view;
+    this.filter = filter;
+    await this.open({ id: null, index: 0 });
   }
 
   async search(filter: string): Promise<void> {
@@ -115,6 +132,7 @@ export class Queue {
     const place = list === null || !isList(this.view) ? null : (await call('place', { list: list.list, id })).index;
     if (place === null || !(await this.list.goTo(place))) {
       this.remember();
+      this.from = null;
       this.view = this.board.view('all') === undefined ? this.view : 'all';
       this.filter = '';
       await this.open({ id, index: 0 });
@@ -149,7 +167,7 @@ export class Queue {
   }
 
   remember(): void {
-    if (!isList(this.view) || this.list.listing === null) return;
+    if (!isList(this.view) || this.list.listing === null || this.from !== null) return;
     const spot = { ...this.#stand, filter: this.filter };
     // A text's or a number's own list is looked at once: its place would be kept for ever.
     const spots = listsSaying(this.view) === null && !listsBacktest(this.view) ? { ...this.looks.layout.spots, [this.view]: spot } : this.looks.layout.spots;

@@ -1,7 +1,9 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, Hold, Notice, Papers, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
+import type { About, Hold, Notice, Opens, Papers, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
 import { onlyNumbers } from '../lib/palette/rank';
+import { Pictures } from '../lib/dashboard/pictures.svelte';
+import type { PictureId } from '../lib/dashboard/sheets';
 import { PromptList } from '../lib/prompts/prompts.svelte';
 import { focusOn } from '../lib/shared/focus';
 import { Toasts } from '../lib/shared/toast.svelte';
@@ -28,6 +30,10 @@ export type Dialog =
   | { kind: 'palette'; typed?: string }
   | { kind: 'import' | 'settings' | 'keys' };
 
+interface Running { task: string; text: string; done: number; total: number }
+/** Long work, how far it is, and how to stop it. */
+export type LongWork = Running & { stop?: () => void };
+
 /** Everything that the window shows and does. */
 export class TriageWindow {
   about = $state.raw<About | null>(null);
@@ -46,6 +52,7 @@ export class TriageWindow {
   readonly board = new Board(this.failed);
   readonly queue = new Queue(this.board, this.looks);
   readonly reading = new Reading();
+  readonly pictures = new Pictures();
   readonly prompts = new PromptList();
   readonly importing = new Importing({ failed: this.failed, finished: (text) => this.#brought(text), changed: () => this.#other() });
   readonly teaching = new Teaching({
@@ -91,11 +98,14 @@ export class TriageWindow {
     }
   }
 
-  /** Stops the long work that is shown. */
-  stop(): void {
-    if (this.importing.running) this.importing.cancel();
-    else if (this.teaching.running) this.teaching.cancel();
-    else this.tuning.work?.cancel();
+  /** The long work of the desk that has taken long enough to be shown; what cannot be stopped says so by having no `stop`. */
+  get works(): LongWork[] {
+    const { importing, teaching, tuning, pictures } = this;
+    const of = (running: Running | null | undefined, stop?: () => void): LongWork[] => (running == null ? [] : [{ ...running, ...(stop && { stop }) }]);
+    return [
+      ...of(importing.running, () => importing.cancel()), ...of(teaching.slow ? teaching.running : null, () => teaching.cancel()),
+      ...tuning.works.flatMap((work) => of(work.slow ? work.running : null, () => work.cancel())), ...of(pictures.running),
+    ];
   }
 
   /** Counts and details are to be read again; rows in sight too, in their place. */
@@ -166,6 +176,23 @@ export class TriageWindow {
     await this.show(view);
     await this.queue.search(filter);
     focusOn('list');
+  }
+
+  /** Opens the list that a figure of the dashboard counts; Escape leads back to the figure. */
+  async openFigure({ view, filter }: Opens): Promise<void> {
+    try {
+      this.detailOpen = false;
+      await this.queue.visit(view, filter);
+      focusOn('list');
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** Puts the table of a picture on the clipboard, for a spreadsheet. */
+  async copyPicture(picture: PictureId): Promise<void> {
+    const text = this.pictures.textOf(picture);
+    if (text !== null) await this.copy(text, t('board-copied', { what: t(`board-${picture}`) }));
   }
 
   async clearSample(): Promise<void> {

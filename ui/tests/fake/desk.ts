@@ -3,6 +3,7 @@ import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
 import { OUTCOMES } from './advice';
+import { FakeDashboard } from './dashboard';
 import type { Told } from './advice';
 import { imported } from './files';
 import { folded } from './incidents';
@@ -38,6 +39,7 @@ export class FakeDesk implements Transport {
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
   readonly tuning = new FakeTuning(() => this.chinese);
+  readonly dashboard = new FakeDashboard(() => this.chinese);
   /** Whether rows with one matter are one incident. */
   incidents = false;
   asked: { name: string; ask: unknown }[] = [];
@@ -104,15 +106,16 @@ export class FakeDesk implements Transport {
   #overview(): Overview {
     const views: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: id === 'unread' ? this.teaching.count : this.#in(id).length }));
     const last = this.#steps.findLast((step) => !step.line.undone);
+    const freshness = this.dashboard.freshness();
     return {
-      empty: this.total === 0, sample: true, views, at_risk: '≈ US$7,412', last_scan: moment(START), last_scan_ago: this.chinese ? '14 分钟前' : '14 min ago', last_import: moment(START),
-      last_backup: null, next_return: moment(START), undo: last?.line.text ?? null, redo: null,
+      empty: this.total === 0, sample: true, views, at_risk: '≈ US$7,412', last_scan: freshness === null ? null : moment(START), last_scan_ago: this.chinese ? '14 分钟前' : '14 min ago', last_import: moment(START),
+      last_backup: null, next_return: moment(START), undo: last?.line.text ?? null, redo: null, freshness,
     };
   }
 
   #list(view: string, filter: string): Listing {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const fits = (row: QueueRow, word: string): boolean => (word.startsWith('rule:') ? row.rule === word.slice(5) : JSON.stringify(row).toLowerCase().includes(word));
+    const fits = (row: QueueRow, word: string): boolean => (/^(opened|resolved|kind|is):/.test(word) ? true : word.startsWith('stage:') ? row.stage === word.slice(6) : word.startsWith('rule:') ? row.rule === word.slice(5) : JSON.stringify(row).toLowerCase().includes(word));
     const found = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
     const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:') && !view.startsWith('backtest:');
     const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
@@ -125,7 +128,7 @@ export class FakeDesk implements Transport {
       first += count;
       return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
     });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !word.startsWith('rule:')) };
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !/^(rule|stage|opened|resolved|kind|is):/.test(word)) };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -176,6 +179,10 @@ export class FakeDesk implements Transport {
     about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
     settings_set: (settings) => (this.settings = settings),
     overview: () => this.#overview(),
+    dashboard: async () => {
+      await new Promise((resolve) => setTimeout(resolve, this.pace * 2));
+      return this.dashboard.answer();
+    },
     pick_files: () => ({ files: this.bringing.picked }),
     import_preview: ({ handles }) => ({ files: handles.map((handle) => this.bringing.look({ handle, mapping: null, password: null })) }),
     import_look: (ask) => this.bringing.look(ask),

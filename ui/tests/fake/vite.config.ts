@@ -4,13 +4,18 @@ import type { Connect } from 'vite';
 import { defineConfig, mergeConfig } from 'vite';
 import { faultOf } from '../../src/lib/ipc/fault';
 import usual from '../../vite.config';
+import type { Fill } from './dashboard';
 import { FakeDesk } from './desk';
 
-/** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME, DESK_INCIDENTS and DESK_PORT say which. */
+const FILLS: readonly Fill[] = ['little', 'huge', 'unscanned', 'nothing'];
+
+/** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME, DESK_INCIDENTS, DESK_FILL, DESK_STALE and DESK_PORT say which. */
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.pace = Number(process.env['DESK_PACE'] ?? '120');
   desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
+  desk.dashboard.stale = process.env['DESK_STALE'] !== undefined;
+  desk.dashboard.fill = FILLS.find((fill) => fill === process.env['DESK_FILL']) ?? 'usual';
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

@@ -171,7 +171,7 @@ describe('a lesson', () => {
     lesson.pickStage('delivered');
     const teaching = lesson.teach();
     await vi.waitFor(() => expect(desk.teaching.running?.total).toBe(2_000));
-    desk.stop();
+    desk.teaching.cancel();
 
     expect(await teaching).toBe(false);
     expect(lesson.fault).toBeNull();

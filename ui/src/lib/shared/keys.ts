@@ -14,7 +14,8 @@ export const KEYS = [
   { id: 'open', chapter: 'move', keys: ['Enter'] },
   { id: 'unfold', chapter: 'move', keys: ['ArrowRight'] },
   { id: 'fold', chapter: 'move', keys: ['ArrowLeft'] },
-  { id: 'back', chapter: 'move', keys: ['Escape', 'u'] },
+  { id: 'tables', chapter: 'move', keys: ['t'] },
+  { id: 'back', chapter: 'move', keys: ['Escape', 'u', 'Backspace'] },
   { id: 'resolve', chapter: 'decide', keys: ['e'] },
   { id: 'work', chapter: 'decide', keys: ['w'] },
   { id: 'snooze', chapter: 'decide', keys: ['h'] },
@@ -44,6 +45,7 @@ export const KEYS = [
   { id: 'go-all', chapter: 'go', keys: ['g a'] },
   { id: 'go-confirm', chapter: 'go', keys: ['g c'] },
   { id: 'go-feedback', chapter: 'go', keys: ['g f'] },
+  { id: 'go-dashboard', chapter: 'go', keys: ['g d'] },
   { id: 'go-history', chapter: 'go', keys: ['g h'] },
   { id: 'go-unread', chapter: 'go', keys: ['g u'] },
   { id: 'go-taught', chapter: 'go', keys: ['g t'] },
@@ -103,7 +105,7 @@ export function strokeOf(event: KeyboardEvent): string {
 }
 
 const GLYPHS: Record<string, string> = {
-  ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp',
+  ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Backspace: '⌫', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp',
   Mod: MAC ? '⌘' : 'Ctrl', Shift: MAC ? '⇧' : 'Shift',
 };
 
