@@ -17,6 +17,10 @@ desk_file: string,
  */
 settings: Settings, 
 /**
+ * How the window looks.
+ */
+looks: Looks, 
+/**
  * The release build's licence.
  */
 licence: string, };
@@ -415,6 +419,19 @@ export type Clip = {
 text: string, };
 
 /**
+ * File a claim.
+ */
+export type ClaimAsk = { 
+/**
+ * The shipments.
+ */
+ids: Array<number>, 
+/**
+ * The claim's id, or `trace`.
+ */
+claim: string, };
+
+/**
  * A column of a file and what it is taken for.
  */
 export type Column = { 
@@ -596,7 +613,19 @@ notes: Array<NoteLine>,
 /**
  * What people and the desk decided, newest first.
  */
-decisions: Array<DecisionLine>, };
+decisions: Array<DecisionLine>, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, 
+/**
+ * `tidewaiter://shipment/RB482113905CN`.
+ */
+link: string, 
+/**
+ * What of its rule can be silenced.
+ */
+mute: MuteOffer | null, };
 
 /**
  * What a decision did.
@@ -693,7 +722,11 @@ hint: string,
 /**
  * The figure that does not fit, see [`FigureEdit`].
  */
-key?: string, };
+key?: string, 
+/**
+ * The shipment that it is about.
+ */
+shipment?: number, };
 
 /**
  * A fact that a column states.
@@ -1460,6 +1493,23 @@ mapping: Mapping | null,
 password: string | null, };
 
 /**
+ * How the window looks: kept beside the desk file.
+ */
+export type Looks = { 
+/**
+ * `system`, `light`, `dark`.
+ */
+theme: string, 
+/**
+ * `compact`, `comfortable`.
+ */
+density: string, 
+/**
+ * Position of the window's panes and list, as the window left it: opaque to the desk.
+ */
+layout: string, };
+
+/**
  * How to read files of one header. What is None, or has no entry, is guessed as ever.
  */
 export type Mapping = { 
@@ -1582,6 +1632,49 @@ export type Mappings = {
 mappings: Array<MappingLine>, };
 
 /**
+ * The native menu.
+ */
+export type Menu = { 
+/**
+ * Its chapters, in order.
+ */
+chapters: Array<MenuChapter>, };
+
+/**
+ * One menu of the menu bar.
+ */
+export type MenuChapter = { 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * Its lines.
+ */
+items: Array<MenuItem>, };
+
+/**
+ * One line of a menu.
+ */
+export type MenuItem = { 
+/**
+ * A command of the window; empty: a line between others.
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, 
+/**
+ * The key, printed; empty: none.
+ */
+hint: string, 
+/**
+ * Whether it applies now.
+ */
+enabled: boolean, };
+
+/**
  * A moment: the instant, short for a row, whole for a tooltip.
  */
 export type Moment = { 
@@ -1615,6 +1708,36 @@ stuck: number,
  * They are at an earlier stage than before.
  */
 regressed: number, };
+
+/**
+ * Silence a rule for a carrier.
+ */
+export type MuteAsk = { 
+/**
+ * A shipment whose rule it is.
+ */
+id: number, 
+/**
+ * Only on its way to the same destination.
+ */
+lane: boolean, };
+
+/**
+ * What of a shipment's rule can be silenced.
+ */
+export type MuteOffer = { 
+/**
+ * The carrier.
+ */
+carrier: string, 
+/**
+ * Everywhere, ready to show.
+ */
+whole: string, 
+/**
+ * Only to its destination, ready to show; None where that is not known.
+ */
+lane: string | null, };
 
 /**
  * Write a note.
@@ -1682,7 +1805,15 @@ text: string, } | { "kind": "dropped",
 /**
  * The files.
  */
-files: Array<PickedFile>, };
+files: Array<PickedFile>, } | { "kind": "command", 
+/**
+ * The command that was chosen in the menu.
+ */
+id: string, } | { "kind": "say", 
+/**
+ * One line.
+ */
+text: string, };
 
 /**
  * One order.
@@ -2282,7 +2413,11 @@ next_action: string | null,
 /**
  * It has a note.
  */
-noted: boolean, };
+noted: boolean, 
+/**
+ * Its tags.
+ */
+tags: Array<string>, };
 
 /**
  * What one text means.
@@ -2651,17 +2786,9 @@ teach_code: EventCode | null, };
  */
 export type Settings = { 
 /**
- * `en`, `zh-CN`; empty: the system's.
+ * `en`, `zh-CN`, `ru`, `es`, `pt`; empty: the system's.
  */
 language: string, 
-/**
- * `system`, `light`, `dark`.
- */
-theme: string, 
-/**
- * `compact`, `comfortable`.
- */
-density: string, 
 /**
  * IANA zone for times that state none; empty: the system's.
  */
@@ -2675,13 +2802,22 @@ notify: boolean,
  */
 currency: string, 
 /**
- * Position of the window's panes and list, as the window left it: opaque to the desk.
- */
-layout: string, 
-/**
  * The folder whose files are brought in by themselves; empty: none.
  */
 watch_folder: string, };
+
+/**
+ * Settings that were kept, as a step.
+ */
+export type SettingsSet = { 
+/**
+ * As they are now.
+ */
+settings: Settings, 
+/**
+ * The step.
+ */
+done: Done, };
 
 /**
  * Three severities, least first, so that the greater one is the worse.
@@ -2810,6 +2946,45 @@ changed: number,
  * It was taken back.
  */
 undone: boolean, };
+
+/**
+ * Put a tag on shipments, or take it off.
+ */
+export type TagAsk = { 
+/**
+ * The shipments.
+ */
+ids: Array<number>, 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * On or off.
+ */
+on: boolean, };
+
+/**
+ * A tag, and how many shipments carry it.
+ */
+export type TagCount = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * All tags.
+ */
+export type Tags = { 
+/**
+ * In the order of the alphabet.
+ */
+tags: Array<TagCount>, };
 
 /**
  * Stop long work.
@@ -2999,7 +3174,11 @@ export interface Commands {
   /** What is running, and the settings. */
   about: { ask: Nothing; answer: About };
   /** Keep other settings. */
-  settings_set: { ask: Settings; answer: Settings };
+  settings_set: { ask: Settings; answer: SettingsSet };
+  /** Keep other looks. */
+  looks_set: { ask: Looks; answer: Looks };
+  /** What the native menu is. */
+  menu: { ask: Menu; answer: Nothing };
   /** The views with their counts. */
   overview: { ask: Nothing; answer: Overview };
   /** Ask the person for files. */
@@ -3060,6 +3239,14 @@ export interface Commands {
   hold_reason: { ask: HoldReasonAsk; answer: Done };
   /** Say what became of buyers' identity papers. */
   papers: { ask: PapersAsk; answer: Done };
+  /** File a claim or a trace. */
+  claim: { ask: ClaimAsk; answer: Done };
+  /** Put a tag on shipments, or take it off. */
+  tag: { ask: TagAsk; answer: Done };
+  /** All tags. */
+  tags: { ask: Nothing; answer: Tags };
+  /** Silence a shipment's rule for its carrier. */
+  mute: { ask: MuteAsk; answer: FiguresSet };
   /** Wait for somebody. */
   wait: { ask: WaitAsk; answer: Done };
   /** Open exceptions again. */
