@@ -9,7 +9,10 @@ import { clashing, isFixed, rebound, reset } from '../../src/lib/shared/remap';
 import { capsOf, printed, strokesOf } from '../../src/lib/shared/strokes';
 
 function pressed(key: string, how: KeyboardEventInit = {}): KeyboardEvent {
-  return new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
+  // The page that tests run in takes each Alt for AltGr.
+  event.getModifierState = (name) => name === 'AltGraph' && how.modifierAltGraph === true;
+  return event;
 }
 
 /** The command that a key means. */

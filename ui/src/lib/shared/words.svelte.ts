@@ -92,7 +92,8 @@ function gathered(): ReadonlyMap<string, string> {
     bundle.addResource(new FluentResource((TEXTS[language].match(SOUGHT) ?? []).join('\n')));
     for (const id of [...TEXTS[language].matchAll(/^((?:cmd|set)-[\w-]+) =/gm)].map((match) => match[1] ?? '')) {
       const message = bundle.getMessage(id);
-      const said = [message?.attributes['also'], message?.value].filter((pattern) => pattern != null).map((pattern) => bundle.formatPattern(pattern));
+      // What holds a fact is no word to look for.
+      const said = [message?.attributes['also'], message?.value].filter((pattern) => typeof pattern === 'string');
       found.set(id, [found.get(id) ?? '', ...said].join(' ').trim());
     }
   }
