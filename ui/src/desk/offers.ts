@@ -20,7 +20,8 @@ function partOf(id: CommandId, chapter: string): Part {
 function nameOf(window: TriageWindow, id: CommandId): string {
   const place = id.startsWith('go-') ? id.slice('go-'.length) : '';
   const view = place === 'unread' ? undefined : window.board.view(place)?.name;
-  return suggestedName(window, id) ?? (view === undefined ? t(isTab(place) ? `tuning-${place}` : `cmd-${id}`) : t('palette-go', { view }));
+  const name = view ?? (isTab(place) ? t(`tuning-${place}`) : undefined);
+  return suggestedName(window, id) ?? (name === undefined ? t(`cmd-${id}`) : t('palette-go', { view: name }));
 }
 
 /** What the palette offers now: for the rows first, then places to go, then the list, the desk, and settings. Every command is among it that applies. */
