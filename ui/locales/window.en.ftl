@@ -161,6 +161,24 @@ papers-title = { $count ->
 papers-note = Never what stands in them: no number, no photo is kept.
 papers-nothing = Nothing yet
 papers-none = Its playbook asks for no ID papers.
+file-title = { $count ->
+    [one] File a claim or a trace
+   *[other] File a claim or a trace for { $count } parcels
+}
+file-note = It then waits for the carrier, with a note that says what was filed. Filing itself happens at the carrier or the marketplace.
+file-trace = Ask the carrier to trace it
+file-trace-note = Always possible: where is the parcel, and who scanned it last?
+mute-title = Mute this rule
+mute-note = It no longer speaks up for these parcels. Can be undone, and is listed under Rules and clocks.
+mute-none = Nothing is wrong with it that could be muted.
+tags-title = { $count ->
+    [one] Tags
+   *[other] Tags of { $count } parcels
+}
+tags-placeholder = Find a tag, or type a new one
+tags-none = No tags yet. Type the first one.
+tags-new = New tag: { $tag }
+link-of = link to { $number }
 ask-title = This is a large step
 ask-many = It changes { $count } shipments at once. One undo takes all of it back.
 ask-go = Go on
@@ -201,12 +219,40 @@ stale = out of date
 
 ## Keys
 
+menu-file = File
+menu-edit = Edit
+menu-shipment = Shipment
+menu-mark = Mark
+menu-go = Go
+menu-view = View
+menu-help = Help
 chapter-move = Moving
 chapter-decide = Deciding
 chapter-mark = Marking
 chapter-go = Going
 chapter-desk = Desk
-keys-note = Single keys work while the list or the shipment has focus, never in a field. They can be switched off in the settings.
+keys-note = Letters, digits and signs work while the list or the shipment has focus, never in a field. Choose a command to give it another key.
+keys-find = Find a command or a key
+keys-print = Print
+keys-reset = { $count ->
+    [one] Put 1 command back
+   *[other] Put { $count } commands back
+}
+key-change = Another key for: { $command }
+key-press = Press the new key
+key-hint = Two keys one after the other, such as g q, make a sequence.
+key-kept = This key keeps the meaning that it has everywhere.
+key-clash = { $key } belongs to “{ $command }”{ $more ->
+    [0] .
+    [one] {" "}and one more command.
+   *[other] {" "}and { $more } more commands.
+}
+key-keep = Keep
+key-swap = Swap keys
+key-take = Take it over
+key-none = No key
+key-no = no key
+key-reset = As it comes: { $key }
 choice-key = Press { $key }
 
 cmd-next = Next
@@ -254,8 +300,20 @@ cmd-reopen = Re-open
     .also = unresolve unsnooze return
 cmd-note = Write a note
     .also = comment remember
+cmd-claim = File a claim or a trace…
+    .short = File…
+    .also = claim compensation trace inquiry lost damaged carrier refund
+cmd-tags = Tags…
+    .short = Tag…
+    .also = tag label group mark colour
+cmd-mute = Mute this rule for the carrier…
+    .short = Mute…
+    .also = mute silence ignore rule noise hush
 cmd-copy-number = Copy the tracking number
     .also = clipboard yank
+cmd-copy-link = Copy a link to the shipment
+    .short = Copy link
+    .also = link address share url clipboard
 cmd-undo = Undo
     .short = undo
     .also = take back revert
@@ -304,6 +362,8 @@ cmd-go-terms = Go to marketplace terms
     .also = deadlines protection dispute platform aliexpress
 cmd-go-rates = Go to rates
     .also = currency money exchange dollars
+cmd-go-mutes = Go to muted rules
+    .also = mutes silence silenced ignored
 cmd-go-lanes = Go to lanes
     .also = how long usual transit times calibration percentiles
 cmd-show-new = Show what is new
@@ -633,6 +693,7 @@ tuning-days = Holidays
 tuning-peaks = Peaks
 tuning-terms = Marketplaces
 tuning-rates = Rates
+tuning-mutes = Muted
 tuning-lanes = Lanes
 tuning-open =
     .short = change
@@ -707,6 +768,9 @@ trial-view = Backtest: { $what }
 book-none = No rows
 book-none-more = This table is empty.
 days-none-more = No holidays are known for this country and year. Add those that you know below.
+mutes-none = Nothing is muted
+mutes-none-more = Mute a rule for a carrier from a shipment, and it is listed here until you lift it.
+mute-lift = Lift
 book-date = Date
 book-day = Day
 book-kind = Counts as
@@ -872,6 +936,21 @@ history-more = Older steps
 ## Palette
 
 palette-placeholder = What do you want to do? Or paste a number…
+palette-recent = Recent
+palette-rows = { $count ->
+    [one] 1 shipment
+   *[other] { $count } shipments
+}
+palette-go-to = Go to
+palette-list = List
+palette-desk = Desk
+palette-set = Settings
+palette-numbers = { $count ->
+    [one] Show this shipment
+   *[other] Show these { $count } shipments
+}
+palette-numbers-note = Numbers that this desk does not know are left out; the list says how many it found.
+palette-density = Rows: { $density }
 palette-search = Search all shipments for “{ $text }”
 palette-go = Go to: { $view }
 palette-theme = Theme: { $theme }
@@ -879,27 +958,52 @@ palette-theme = Theme: { $theme }
 ## Settings
 
 set-language = Language
+    .also = tongue locale translation english chinese russian spanish portuguese
 set-system = System
 set-theme = Theme
+    .also = colour color appearance night mode
 set-light = Light
 set-dark = Dark
 set-density = Rows
+    .also = height spacing line size
 set-compact = Compact
 set-comfortable = Comfortable
 set-zone = Time zone
+    .also = clock hours utc region
 set-zone-system = System ({ $zone })
 set-zone-note = For times in files that do not state their zone.
 set-currency = Sums in
+    .also = currency money dollars euro yuan
 set-notify = Notifications
+    .also = alerts desktop messages bell
 set-notify-note = Tell me on the desktop when something newly needs me
 set-letters = Single keys
-set-letters-note = Keys such as j, k and e work without Ctrl
+    .also = shortcuts keyboard letters hotkeys alt modifier remap
+set-letters-plain = On
+set-letters-alt = With Alt ({ $alt })
+set-letters-off = Off
+set-mappings = Remembered layouts
+    .also = columns header files import format
+set-about = This desk
+    .also = version licence file path
+set-care = Care
+    .also = backup check repair sample delete remove
+settings-find = Find a setting
+settings-none = No setting is called that.
+settings-looks = How it looks
+settings-looks-note = At once, and only on this computer.
+settings-desk = What the desk goes by
+settings-desk-note = Each change is a step like any other: the message takes it back at once, the history later.
+settings-keys = Keyboard
+settings-keys-open = All keys, and other ones…
+settings-files = Remembered layouts
+settings-about = This desk
 set-watch = Watched folder
+    .also = import automatic incoming directory
 set-watch-note = Files that appear in it are imported by themselves, once each, as soon as they are complete; you are told what came of it.
 watch-choose = Choose a folder…
 watch-other = Another…
 watch-stop = Stop watching
-mappings = Remembered layouts
 mappings-note = What you settled about a file is used silently for every file with the same header.
 mappings-none = What you settle about a file before its import is remembered here, and used silently for every file with the same header.
 mapping-import = Import a shared one…
@@ -908,7 +1012,6 @@ mapping-share = Export…
 mapping-forget = Forget
 mapping-forget-sure = Really?
 mapping-written = Written to { $file }
-about-desk = This desk
 about-file = Desk file
 about-version = Version
 about-licence = Licence

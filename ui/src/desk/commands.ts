@@ -1,5 +1,5 @@
 import { call } from '../lib/ipc';
-import type { Action, Detail } from '../lib/ipc';
+import type { Action, Detail, MuteOffer } from '../lib/ipc';
 import { stepPicture } from '../lib/dashboard/rove';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
@@ -124,15 +124,49 @@ async function snooze(window: TriageWindow, ids: number[]): Promise<void> {
   window.dialog = { kind: 'snooze', ids, choices: await call('snooze_choices', { id: first }) };
 }
 
+/** The first of the shipments that a key is about, whole: what can be asked of it is asked of all. */
+async function firstOf(window: TriageWindow, ids: readonly number[]): Promise<Detail | null> {
+  const [first] = ids;
+  if (first === undefined) return null;
+  return window.queue.marks.count > 0 ? call('shipment', { id: first }) : detailOf(window);
+}
+
+/** Asks which claim is filed, or that it is traced. */
+async function file(window: TriageWindow, ids: number[]): Promise<void> {
+  const detail = await firstOf(window, ids);
+  if (detail !== null) window.dialog = { kind: 'claim', ids, claims: detail.claims };
+}
+
+/** Asks which tag goes on, or off. */
+async function tagging(window: TriageWindow, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const [{ tags }, detail] = await Promise.all([call('tags', {}), firstOf(window, ids)]);
+  window.dialog = { kind: 'tags', ids, tags, of: ids.map((id) => window.queue.list.known(id)?.tags ?? (id === detail?.row.id ? detail.tags : [])) };
+}
+
+/** Asks how far the shipment's rule is silenced; says so where there is none. */
+async function muting(window: TriageWindow, ids: number[]): Promise<void> {
+  const detail = await firstOf(window, ids);
+  if (detail === null) return;
+  if (detail.mute === null) window.toasts.say(t('mute-none'));
+  else window.dialog = { kind: 'mute', id: detail.row.id, offer: detail.mute };
+}
+
 /** Asks why customs hold it, or what became of the papers; says so where that is no question. */
 const asks = (kind: 'hold' | 'papers') => decide(async (window, ids) => {
-  const [first] = ids;
-  const detail = window.queue.marks.count > 0 && first !== undefined ? await call('shipment', { id: first }) : await detailOf(window);
+  const detail = await firstOf(window, ids);
   if (detail === null) return;
   if (kind === 'hold' && detail.hold !== null) window.dialog = { kind, ids, hold: detail.hold };
   else if (kind === 'papers' && detail.papers !== null) window.dialog = { kind, ids, papers: detail.papers };
   else window.toasts.say(kind === 'hold' ? t('hold-none') : t('papers-none'));
 });
+
+/** What of the rule under the cursor can be silenced, once that is known; marked rows need not have one rule. */
+function muteHere(window: TriageWindow): { id: number; offer: MuteOffer } | null {
+  const { detail } = window.reading;
+  const here = window.queue.marks.count === 0 && detail !== null && detail.row.id === window.queue.list.lead?.id;
+  return here && detail.mute !== null ? { id: detail.row.id, offer: detail.mute } : null;
+}
 
 const COMMANDS: Record<CommandId, Run> = {
   next: (window) => onDashboard(window, () => stepPicture(window.pictures, 1)) || move((at) => at + 1)(window),
@@ -157,7 +191,7 @@ const COMMANDS: Record<CommandId, Run> = {
   work: decide((window, ids) => window.decisions.work(ids)),
   snooze: decide(snooze),
   dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || decide((_, ids) => {
-    if (ids.length > 0) window.dialog = { kind: 'dismiss', ids };
+    if (ids.length > 0) window.dialog = { kind: 'dismiss', ids, mute: muteHere(window) };
   })(window),
   hold: asks('hold'),
   papers: asks('papers'),
@@ -166,6 +200,9 @@ const COMMANDS: Record<CommandId, Run> = {
   'action-3': suggested(2),
   write: (window) => window.queue.list.card === null && onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
   reopen: decide((window, ids) => window.decisions.reopen(ids)),
+  claim: decide(file),
+  tags: decide(tagging),
+  mute: decide(muting),
   note: (window) => onTeaching(window, () => {
     const { phrase } = window.teaching;
     if (phrase) return window.teaching.saysNothing(phrase);
@@ -182,6 +219,10 @@ const COMMANDS: Record<CommandId, Run> = {
   }) || onList(window, async () => {
     const number = window.queue.list.row?.tracking_number ?? window.queue.list.row?.order_id;
     if (number != null) await window.copy(number, t('copied', { what: number }));
+  }),
+  'copy-link': (window) => window.queue.list.card === null && onList(window, async () => {
+    const detail = await detailOf(window);
+    if (detail) await window.copy(detail.link, t('copied', { what: t('link-of', { number: detail.row.tracking_number ?? detail.row.order_id ?? '' }) }));
   }),
   undo: (window) => window.decisions.undo(),
   redo: (window) => window.decisions.redo(),
@@ -208,6 +249,7 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-peaks': go('peaks'),
   'go-terms': go('terms'),
   'go-rates': go('rates'),
+  'go-mutes': go('mutes'),
   'go-lanes': go('lanes'),
   'show-new': (window) => onDashboard(window, () => window.pictures.count(window.changes)) || onList(window, () => window.queue.refresh()),
   import: (window) => show(window, 'import'),

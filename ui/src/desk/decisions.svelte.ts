@@ -3,6 +3,7 @@ import type { Done } from '../lib/ipc';
 import type { Toasts } from '../lib/shared/toast.svelte';
 import { keyOf } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
+import { toldOf } from '../lib/tuning/told';
 import { isList } from './queue.svelte';
 import type { Queue } from './queue.svelte';
 
@@ -58,6 +59,27 @@ export class Decisions {
     this.#decide(ids, null, (all) => call('papers', { ids: all, papers }));
   }
 
+  /** Files one of the claims that there are for it, or `trace`. */
+  claim(ids: readonly number[], claim: string): void {
+    this.#decide(ids, 'waiting_carrier', (all) => call('claim', { ids: all, claim }));
+  }
+
+  /** Puts a tag on, or takes it off; marks stay, for the next tag. */
+  tag(ids: readonly number[], tag: string, on: boolean): void {
+    this.#decide(ids, null, (all) => call('tag', { ids: all, tag, on }), true);
+  }
+
+  /** Silences a shipment's rule for its carrier, everywhere or on the way to one destination. */
+  async mute(id: number, lane: boolean): Promise<void> {
+    try {
+      const set = await call('mute', { id, lane });
+      this.tell({ ...set.done, text: toldOf(set) });
+    } catch (thrown) {
+      this.around.failed(thrown);
+    }
+    this.around.changed();
+  }
+
   reopen(ids: readonly number[]): void {
     this.#decide(ids, 'open', (all) => call('reopen', { ids: all }));
   }
@@ -85,19 +107,19 @@ export class Decisions {
     return { name: t('cmd-undo'), key: keyOf('undo'), run: () => void this.undo(step) };
   }
 
-  #decide(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>): void {
+  #decide(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>, marked = false): void {
     if (ids.length === 0) return;
-    const go = (): void => void this.#go(ids, state, tell);
+    const go = (): void => void this.#go(ids, state, tell, marked);
     if (ids.length > MANY) this.around.ask(t('ask-many', { count: ids.length }), go);
     else go();
   }
 
-  async #go(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>): Promise<void> {
+  async #go(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>, marked: boolean): Promise<void> {
     const { queue } = this.around;
     const list = queue.list.listing?.list;
     const leaving = state !== null && leaves(queue.section, queue.view, state);
     const known = leaving ? queue.list.drop(ids) : true;
-    queue.marks.drop(ids);
+    if (!marked) queue.marks.drop(ids);
     try {
       const done = await tell([...ids]);
       this.tell(done);

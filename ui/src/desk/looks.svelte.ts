@@ -1,5 +1,5 @@
 import { call } from '../lib/ipc';
-import type { Settings } from '../lib/ipc';
+import type { About, Looks as Chosen, Settings } from '../lib/ipc';
 import { freshLayout, layoutFrom } from '../lib/shared/layout';
 import type { Layout } from '../lib/shared/layout';
 import { languageFor, words } from '../lib/shared/words.svelte';
@@ -7,14 +7,16 @@ import { languageFor, words } from '../lib/shared/words.svelte';
 /** How long the window waits after the last change before it writes down how it looks, in milliseconds. */
 const PAUSE = 700;
 
-const UNTOLD: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
+const UNTOLD: Settings = { language: '', zone: '', notify: true, currency: 'USD', watch_folder: '' };
+const PLAIN: Chosen = { theme: 'system', density: 'compact', layout: '' };
 
-/** What the seller chose, and how the window was left. */
+/** What the seller settled on the desk, how the window is to look, and how it was left. */
 export class Looks {
   settings = $state.raw<Settings>(UNTOLD);
+  looks = $state.raw<Chosen>(PLAIN);
   layout = $state.raw<Layout>(freshLayout());
   dark = $state(false);
-  readonly rowHeight = $derived(this.settings.density === 'comfortable' ? 40 : 34);
+  readonly rowHeight = $derived(this.looks.density === 'comfortable' ? 40 : 34);
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #system = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -22,22 +24,24 @@ export class Looks {
     this.#system.addEventListener('change', () => this.#dress());
   }
 
-  take(settings: Settings): void {
+  take({ settings, looks }: About): void {
     this.settings = settings;
-    this.layout = layoutFrom(settings.layout);
+    this.looks = looks;
+    this.layout = layoutFrom(looks.layout);
     this.#dress();
   }
 
-  /** Keeps a setting at once. */
-  async set(change: Partial<Settings>): Promise<void> {
-    this.settings = { ...this.settings, ...change };
+  /** Keeps another theme or density at once. */
+  async dressAs(change: Partial<Chosen>): Promise<void> {
+    this.looks = { ...this.looks, ...change };
     this.#dress();
     await this.#keep();
   }
 
-  /** Another folder is watched; the desk knows it already. */
-  learn(folder: string): void {
-    this.settings = { ...this.settings, watch_folder: folder };
+  /** Settings as the desk has them. */
+  learn(settings: Settings): void {
+    this.settings = settings;
+    this.#dress();
   }
 
   /** Remembers how the window looks, a little later. */
@@ -50,14 +54,15 @@ export class Looks {
   async #keep(): Promise<void> {
     clearTimeout(this.#timer);
     try {
-      await call('settings_set', { ...this.settings, layout: JSON.stringify(this.layout) });
+      await call('looks_set', { ...this.looks, layout: JSON.stringify(this.layout) });
     } catch (thrown) {
       this.failed(thrown);
     }
   }
 
   #dress(): void {
-    const { theme, language } = this.settings;
+    const { theme } = this.looks;
+    const { language } = this.settings;
     this.dark = theme === 'dark' || (theme !== 'light' && this.#system.matches);
     document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light';
     words.language = languageFor(language, navigator.languages);

@@ -1,52 +1,53 @@
-import type { Offer } from '../lib/palette/rank';
+import type { Offer, Part } from '../lib/palette/rank';
 import { KEYS, keyOf } from '../lib/shared/keys';
 import type { CommandId } from '../lib/shared/keys';
-import { t } from '../lib/shared/words.svelte';
-import { TABS } from '../lib/tuning/tuning.svelte';
+import { everywhere, t } from '../lib/shared/words.svelte';
+import { isTab } from '../lib/tuning/tuning.svelte';
+import { ACTIONS, applies, FOR_ROWS, suggestedName } from './applies';
 import { run } from './commands';
-import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
-/** Commands that say nothing in a palette: they move the cursor, or open the palette itself. */
-const UNSAID = new Set<CommandId>(['next', 'previous', 'page-down', 'page-up', 'palette', 'back', 'action-1', 'action-2', 'action-3', 'fold', 'unfold']);
-const FOR_ROWS = new Set<CommandId>(['resolve', 'work', 'snooze', 'dismiss', 'hold', 'papers', 'reopen', 'note', 'write', 'copy-number', 'mark']);
-/** Commands that speak of one parcel, and mean nothing on a card of many. */
-const FOR_ONE = new Set<CommandId>(['write', 'copy-number']);
-const ACTIONS: readonly CommandId[] = ['action-1', 'action-2', 'action-3'];
+/** Settings that the palette changes by themselves, by their message. */
+const DESK: ReadonlySet<string> = new Set(['settings', 'keys', 'toggle-views', 'backup']);
 
-/** Other words for a command, where it has any. */
-function also(id: string): string {
-  const said = t(`cmd-${id}.also`);
-  return said === `cmd-${id}.also` ? '' : said;
+function partOf(id: CommandId, chapter: string): Part {
+  if (FOR_ROWS.has(id)) return 'rows';
+  if (id.startsWith('go-') || id === 'next-view' || id === 'previous-view') return 'go';
+  return DESK.has(id) ? 'set' : chapter === 'mark' || chapter === 'move' ? 'list' : 'desk';
 }
 
-/** What the palette offers now: for the rows first, then places to go, then the desk. */
+/** On the dashboard the key that copies a number copies the picture that was looked at last. */
+const copies = (window: TriageWindow, id: CommandId): string | undefined => (id === 'copy-number' && window.queue.view === 'dashboard' ? t('board-copy', { what: t(`board-${window.pictures.last}`) }) : undefined);
+
+/** A place is called as the pane of views and the tabs call it. */
+function nameOf(window: TriageWindow, id: CommandId): string {
+  const place = id.startsWith('go-') ? id.slice('go-'.length) : '';
+  const view = place === 'unread' ? undefined : window.board.view(place)?.name;
+  const name = view ?? (isTab(place) ? t(`tuning-${place}`) : undefined);
+  return copies(window, id) ?? suggestedName(window, id) ?? (name === undefined ? t(`cmd-${id}`) : t('palette-go', { view: name }));
+}
+
+/** What the palette offers now: for the rows first, then places to go, then the list, the desk, and settings. Every command is among it that applies. */
 export function offersOf(window: TriageWindow): Offer[] {
   const rows = window.queue.count;
-  const card = window.queue.list.card;
-  const listed = isList(window.queue.view);
-  const offer = (id: CommandId, name: string, count: number): Offer => ({ id, name, also: also(id), keys: keyOf(id), rows: count, run: () => run(window, id) });
-  const detail = window.reading.detail;
-  const actions = listed && rows > 0 ? ACTIONS.flatMap((id, at) => {
-    const action = detail?.actions[at];
-    return action && (card === null || action.state !== null) ? [offer(id, action.name, rows)] : [];
-  }) : [];
-  const fits = (id: CommandId): boolean => (card === null || !FOR_ONE.has(id)) && (id !== 'tables' || window.queue.view === 'dashboard') && (id !== 'hold' || detail?.hold != null) && (id !== 'papers' || detail?.papers != null);
-  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && fits(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
-  const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
-  const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
   const { phrase } = window.teaching;
-  const onPhrase = window.queue.view === 'unread' && phrase !== undefined ? [offer('open', t('unread-teach'), phrase.parcels), offer('note', t('unread-nothing'), phrase.parcels)] : [];
-  const views = (window.board.overview?.views ?? []).map((view) => ({
-    id: `view-${view.id}`, name: view.id === 'unread' ? t('cmd-go-unread') : t('palette-go', { view: view.name }), also: also(`go-${view.id}`), keys: keyOf(`go-${view.id}`), rows: view.count, run: () => void window.show(view.id),
+  const reading = window.queue.view === 'unread' && phrase !== undefined
+    ? ([['open', 'unread-teach'], ['note', 'unread-nothing']] as const).map(([id, name]): Offer => ({ id, part: 'rows', name: t(name), also: everywhere(`cmd-${id}`), keys: keyOf(id), rows: phrase.parcels, run: () => run(window, id) })) : [];
+  const commands = KEYS.filter(({ id }) => applies(window, id) && id !== 'palette' && !reading.some((one) => one.id === id)).map(({ id, chapter }): Offer => {
+    const part = partOf(id, chapter);
+    const count = part === 'rows' ? rows : part === 'go' ? (window.board.view(id.slice('go-'.length))?.count ?? 0) : 0;
+    return { id, part, name: nameOf(window, id), also: everywhere(`cmd-${id}`), keys: keyOf(id), rows: count, run: () => run(window, id) };
+  });
+  const known = new Set<string>(KEYS.map(({ id }) => id));
+  const views = (window.board.overview?.views ?? []).filter((view) => !known.has(`go-${view.id}`))
+    .map((view): Offer => ({ id: `view-${view.id}`, part: 'go', name: t('palette-go', { view: view.name }), also: '', keys: '', rows: view.count, run: () => void window.show(view.id) }));
+  const themes = ['system', 'light', 'dark'].map((theme): Offer => ({
+    id: `theme-${theme}`, part: 'set', name: t('palette-theme', { theme: t(`set-${theme}`) }), also: everywhere('set-theme'), keys: '', rows: 0, run: () => void window.looks.dressAs({ theme }),
   }));
-  const board = offer('go-dashboard', t('palette-go', { view: t('dashboard') }), 0);
-  const copied = window.queue.view === 'dashboard' ? [offer('copy-number', t('board-copy', { what: t(`board-${window.pictures.last}`) }), 0)] : [];
-  const history = offer('go-history', t('palette-go', { view: t('history') }), 0);
-  const taught = offer('go-taught', t('cmd-go-taught'), 0);
-  const tuned = TABS.map((tab) => offer(`go-${tab}`, t('palette-go', { view: t(`tuning-${tab}`) }), 0));
-  const themes = ['system', 'light', 'dark'].map((theme) => ({
-    id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
+  const densities = ['compact', 'comfortable'].map((density): Offer => ({
+    id: `density-${density}`, part: 'set', name: t('palette-density', { density: t(`set-${density}`) }), also: everywhere('set-density'), keys: '', rows: 0, run: () => void window.looks.dressAs({ density }),
   }));
-  return [...actions, ...onPhrase, ...copied, ...forRows, ...views, board, taught, ...tuned, history, ...rest, ...themes];
+  // Suggested actions are what a person most likely wants.
+  const first = (offer: Offer): number => (ACTIONS.some((id) => id === offer.id) ? 0 : 1);
+  return [...reading, ...commands.filter((one) => one.part === 'rows').sort((a, b) => first(a) - first(b)), ...views, ...commands.filter((one) => one.part !== 'rows'), ...themes, ...densities];
 }

@@ -1,11 +1,12 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, Hold, Notice, Opens, Papers, ScanLine, Settings, SnoozeChoices } from '../lib/ipc';
+import type { About, ClaimLine, Hold, Menu, MuteOffer, Notice, Opens, Papers, ScanLine, Settings, SnoozeChoices, TagCount } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
 import { onlyNumbers } from '../lib/palette/rank';
 import { Pictures } from '../lib/dashboard/pictures.svelte';
 import type { PictureId } from '../lib/dashboard/sheets';
 import { PromptList } from '../lib/prompts/prompts.svelte';
 import { focusOn } from '../lib/shared/focus';
+import { isCommand } from '../lib/shared/keys';
 import { Toasts } from '../lib/shared/toast.svelte';
 import { t } from '../lib/shared/words.svelte';
 import { Reading } from '../lib/shipment/reading.svelte';
@@ -14,7 +15,9 @@ import type { Subject } from '../lib/teaching/lesson.svelte';
 import { Teaching } from '../lib/teaching/teaching.svelte';
 import { toldOf } from '../lib/tuning/told';
 import { Tuning } from '../lib/tuning/tuning.svelte';
+import { fitsNow } from './applies';
 import { Board } from './board.svelte';
+import { run } from './commands';
 import { Decisions } from './decisions.svelte';
 import { Looks } from './looks.svelte';
 import { isList, Queue } from './queue.svelte';
@@ -22,7 +25,11 @@ import { isList, Queue } from './queue.svelte';
 /** What stands before the window; one at a time. */
 export type Dialog =
   | { kind: 'snooze'; ids: number[]; choices: SnoozeChoices }
-  | { kind: 'dismiss'; ids: number[] }
+  | { kind: 'dismiss'; ids: number[]; mute: { id: number; offer: MuteOffer } | null }
+  | { kind: 'claim'; ids: number[]; claims: readonly ClaimLine[] }
+  | { kind: 'mute'; id: number; offer: MuteOffer }
+  /** `of`: the tags of each shipment, as far as they are known. */
+  | { kind: 'tags'; ids: number[]; tags: readonly TagCount[]; of: readonly (readonly string[])[] }
   | { kind: 'hold'; ids: number[]; hold: Hold }
   | { kind: 'papers'; ids: number[]; papers: Papers }
   | { kind: 'ask'; text: string; go: () => void }
@@ -46,7 +53,14 @@ export class TriageWindow {
   /** Grows with each change of the desk, for panes that read their own lists. */
   changes = $state(0);
 
-  readonly failed = (thrown: unknown): void => this.toasts.fail(faultOf(thrown));
+  /** The menu that the shell was told last. */
+  #menu = '';
+
+  readonly failed = (thrown: unknown): void => {
+    const fault = faultOf(thrown);
+    const { shipment } = fault;
+    this.toasts.fail(fault, shipment === undefined ? undefined : { name: t('show'), run: () => void this.open(shipment) });
+  };
   readonly toasts = new Toasts();
   readonly looks = new Looks(this.failed);
   readonly board = new Board(this.failed);
@@ -68,7 +82,7 @@ export class TriageWindow {
     listen((notice) => this.#heard(notice));
     try {
       this.about = await call('about', {});
-      this.looks.take(this.about.settings);
+      this.looks.take(this.about);
       await this.board.refresh();
       await this.queue.show(this.looks.layout.view);
       focusOn('list');
@@ -112,6 +126,7 @@ export class TriageWindow {
   changed(): void {
     this.changes++;
     void this.board.refresh();
+    void this.#learnSettings();
     this.reading.again();
     const { first, last } = this.queue.seen;
     this.queue.list.reread(first, last).catch(this.failed);
@@ -225,12 +240,43 @@ export class TriageWindow {
     }
   }
 
-  /** Keeps a setting; another language or zone changes every text that the desk answers with. */
+  /** Keeps a setting, as a step; another language or zone changes every text that the desk answers with. */
   async set(change: Partial<Settings>): Promise<void> {
-    await this.looks.set(change);
-    if (change.theme !== undefined || change.density !== undefined) return;
-    this.changed();
-    await this.queue.refresh();
+    try {
+      const { settings, done } = await call('settings_set', { ...this.looks.settings, ...change });
+      this.looks.learn(settings);
+      this.decisions.tell(done);
+      this.changed();
+      await this.queue.refresh();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** Settings may have been taken back, or changed elsewhere. */
+  async #learnSettings(): Promise<void> {
+    try {
+      this.about = await call('about', {});
+      const before = this.looks.settings;
+      this.looks.learn(this.about.settings);
+      const { language, zone, currency } = this.looks.settings;
+      if (before.language !== language || before.zone !== zone || before.currency !== currency) await this.queue.refresh();
+    } catch (thrown) {
+      this.failed(thrown);
+    }
+  }
+
+  /** Tells the shell what its menu is, where that is another than before. */
+  tellMenu(menu: Menu): void {
+    const text = JSON.stringify(menu);
+    if (text === this.#menu) return;
+    this.#menu = text;
+    call('menu', menu).catch(this.failed);
+  }
+
+  /** A command that was chosen in the menu runs as its key would. */
+  #chosen(id: string): void {
+    if (isCommand(id) && fitsNow(this, id)) run(this, id);
   }
 
   used(id: string): void {
@@ -253,6 +299,8 @@ export class TriageWindow {
       this.teaching.progress(notice);
       this.tuning.progress(notice);
     } else if (notice.kind === 'folder') this.#brought(notice.text);
+    else if (notice.kind === 'command') this.#chosen(notice.id);
+    else if (notice.kind === 'say') this.toasts.say(notice.text);
     else if (notice.kind === 'open') void this.open(notice.shipment);
     else if (notice.kind === 'dropped') {
       this.dialog = { kind: 'import' };

@@ -41,9 +41,11 @@ export async function ask(name, content = {}) {
   return answer;
 }
 
+/** Settings of the desk; the window's looks are as new. */
 export async function set(change) {
-  const { settings } = await ask('about');
-  await ask('settings_set', { ...settings, layout: '', ...change });
+  const { settings, looks } = await ask('about');
+  await ask('looks_set', { ...looks, layout: '' });
+  await ask('settings_set', { ...settings, ...change });
 }
 
 export async function list(page) {

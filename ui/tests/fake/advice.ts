@@ -21,7 +21,7 @@ export const OUTCOMES: Record<string, Said> = {
 const choices = (of: readonly [string, ...Said][], chinese: boolean): Choice[] => of.map(([id, en, zh]) => ({ id, name: say([en, zh], chinese) }));
 
 /** What the seller said about one shipment. */
-export interface Told { reason?: string | null; papers?: string | null }
+export interface Told { reason?: string | null; papers?: string | null; tags?: string[] }
 
 function holdOf(row: QueueRow, told: Told, chinese: boolean): Hold | null {
   if (row.rule !== 'customs_hold' && row.rule !== 'duty_unpaid') return null;

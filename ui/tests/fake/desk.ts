@@ -1,4 +1,4 @@
-import type { Commands, Done, Learned, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
+import type { ClaimAsk, Commands, Done, FiguresSet, Learned, Listing, Looks, MuteAsk, Notice, Overview, QueueRow, Settings, SettingsSet, StepLine, TagAsk, View } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
@@ -35,7 +35,8 @@ const STATES: Record<string, readonly [string, string]> = {
 
 /** A desk in memory with invented shipments, for tests and for looking at the window. */
 export class FakeDesk implements Transport {
-  settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
+  settings: Settings = { language: '', zone: '', notify: true, currency: 'USD', watch_folder: '' };
+  looks: Looks = { theme: 'system', density: 'compact', layout: '' };
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
   readonly tuning = new FakeTuning(() => this.chinese);
@@ -50,6 +51,9 @@ export class FakeDesk implements Transport {
   readonly #steps: Step[] = [];
   readonly #ears = new Set<(notice: Notice) => void>();
   readonly #cancelled = new Set<string>();
+
+  /** Shipments that another window decided about since, so that undo refuses. */
+  readonly changedSince = new Set<number>();
 
   /** Milliseconds that a part of long work on the tables takes. */
   pace = 2;
@@ -88,7 +92,7 @@ export class FakeDesk implements Transport {
     const language = this.chinese ? 1 : 0;
     const back = state === 'snoozed' ? 1 : state?.startsWith('waiting') ? 8 : 0;
     const outcome = state === 'resolved' ? OUTCOMES[this.#outcomes.get(id) ?? '']?.[language] : undefined;
-    return { ...row, state, state_text: STATES[state ?? '']?.[language] ?? state, outcome: outcome ?? null, returns: back > 0 ? moment(new Date(START.getTime() + back * 86_400_000 - 10_800_000)) : null };
+    return { ...row, tags: this.#tagsOf(id), state, state_text: STATES[state ?? '']?.[language] ?? state, outcome: outcome ?? null, returns: back > 0 ? moment(new Date(START.getTime() + back * 86_400_000 - 10_800_000)) : null };
   }
 
   #in(view: string): number[] {
@@ -115,7 +119,13 @@ export class FakeDesk implements Transport {
 
   #list(view: string, filter: string): Listing {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const fits = (row: QueueRow, word: string): boolean => (/^(opened|resolved|kind|is):/.test(word) ? true : word.startsWith('stage:') ? row.stage === word.slice(6) : word.startsWith('rule:') ? row.rule === word.slice(5) : JSON.stringify(row).toLowerCase().includes(word));
+    const among = (row: QueueRow, word: string): boolean => word.split(',').some((one) => one === row.tracking_number?.toLowerCase() || one === row.order_id?.toLowerCase());
+    const fits = (row: QueueRow, word: string): boolean => {
+      if (/^(opened|resolved|delivered|is):/.test(word)) return true;
+      if (word.startsWith('stage:')) return row.stage === word.slice('stage:'.length);
+      if (word.startsWith('rule:')) return row.rule === word.slice('rule:'.length);
+      return word.includes(',') && !word.includes(':') ? among(row, word) : JSON.stringify(row).toLowerCase().includes(word);
+    };
     const found = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
     const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:') && !view.startsWith('backtest:');
     const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
@@ -157,8 +167,46 @@ export class FakeDesk implements Transport {
     return { done, ...learned };
   }
 
+  /** Keeps other settings as a step, which puts the old ones back. */
+  #settle(settings: Settings): SettingsSet {
+    const before = this.settings;
+    this.settings = settings;
+    const done = this.#decide('settings', [], null, this.chinese ? '修改了设置' : 'Settings changed');
+    const step = this.#steps.at(-1);
+    if (step) step.back = () => { this.settings = before; };
+    return { settings, done: { ...done, changed: 1 } };
+  }
+
+  #tagsOf(id: number): string[] {
+    return this.#told.get(id)?.tags ?? (id % 9 === 4 ? [this.chinese ? '大客户' : 'key account'] : []);
+  }
+
+  #tag({ ids, tag, on }: TagAsk): Done {
+    const before = new Map(ids.map((id) => [id, this.#tagsOf(id)]));
+    for (const id of ids) this.#told.set(id, { ...this.#told.get(id), tags: [...this.#tagsOf(id).filter((one) => one !== tag), ...(on ? [tag] : [])] });
+    const done = this.#decide('tag', ids, null, on ? `Tagged ${String(ids.length)}: ${tag}` : `Tag ${tag} off: ${String(ids.length)}`);
+    const step = this.#steps.at(-1);
+    if (step) step.back = () => before.forEach((tags, id) => this.#told.set(id, { ...this.#told.get(id), tags }));
+    return done;
+  }
+
+  #mute({ id, lane }: MuteAsk): FiguresSet {
+    const { rule, carrier, destination_country: to } = this.#row(id);
+    const { back, text } = this.tuning.set({ book: 'mutes', edits: [{ key: `${rule ?? ''}/${carrier ?? ''}${lane ? `/${to ?? ''}` : ''}`, value: 'true' }], task: '' });
+    const done = this.#decide('figures', [], null, text);
+    const step = this.#steps.at(-1);
+    if (step) step.back = back;
+    return { done: { ...done, changed: 1 }, opened: 0, closed: 14 };
+  }
+
+  #claim({ ids, claim }: ClaimAsk): Done {
+    return this.#decide('claim', ids, 'waiting_carrier', claim === 'trace' ? `Trace asked for ${String(ids.length)}` : `Claim filed for ${String(ids.length)}`);
+  }
+
   #undo(id: number | null): Done {
     const step = id === null ? this.#steps.findLast((one) => !one.line.undone) : this.#steps.find((one) => one.line.id === id);
+    const since = [...(step?.before.keys() ?? [])].find((row) => this.changedSince.has(row));
+    if (since !== undefined) throw new Refusal({ code: 'changed_since', message: `${this.#row(since).tracking_number ?? ''} has changed since.`, hint: 'Look at it, and decide again.', shipment: since });
     if (step === undefined) return { step: null, changed: 0, text: 'Nothing to undo', ids: [] };
     step.line = { ...step.line, undone: true };
     for (const [row, state] of step.before) this.#states.set(row, state);
@@ -176,8 +224,10 @@ export class FakeDesk implements Transport {
   }
 
   readonly #handlers: Handlers = {
-    about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
-    settings_set: (settings) => (this.settings = settings),
+    about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, looks: this.looks, licence: 'Apache-2.0 OR MIT' }),
+    settings_set: (settings) => this.#settle(settings),
+    looks_set: (looks) => (this.looks = looks),
+    menu: () => ({}),
     overview: () => this.#overview(),
     dashboard: async () => {
       await new Promise((resolve) => setTimeout(resolve, this.pace * 2));
@@ -226,6 +276,10 @@ export class FakeDesk implements Transport {
     snooze: ({ ids }) => this.#decide('snooze', ids, 'snoozed', this.chinese ? `已暂缓 ${String(ids.length)} 条` : `Snoozed ${String(ids.length)}`),
     wait: ({ ids, state }) => this.#decide('wait', ids, state, `Waiting: ${String(ids.length)}`),
     work: ({ ids }) => this.#decide('work', ids, 'working', `Took in hand ${String(ids.length)}`),
+    claim: (ask) => this.#claim(ask),
+    tag: (ask) => this.#tag(ask),
+    tags: () => ({ tags: [...new Set(Array.from({ length: this.total }, (_, id) => this.#tagsOf(id)).flat())].sort().map((tag) => ({ tag, count: Array.from({ length: this.total }, (_, id) => id).filter((id) => this.#tagsOf(id).includes(tag)).length })) }),
+    mute: (ask) => this.#mute(ask),
     hold_reason: ({ ids, reason }) => this.#say('hold_reason', ids, { reason }, reason === null ? 'The carrier’s word counts again' : `Reason: ${reason}`),
     papers: ({ ids, papers }) => this.#say('papers', ids, { papers }, papers === null ? 'Papers: nothing yet' : `Papers: ${papers}`),
     reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),

@@ -73,5 +73,6 @@ export const ABOUT: Readonly<Record<string, readonly [about: Said, form: Said]>>
   days: [['Public holidays and weekend days that are worked instead. Business days of the rules leave them out.', '公共节假日和调休上班日。规则按工作日计时时不计节假日。'], ['Add a day of your own, or make a working day of a holiday.', '可添加自己的日期，或把节假日改为工作日。']],
   peaks: [['Weeks in which everybody is slow. Part of the time in them does not count for a stall; what a carrier says itself counts as ever.', '普遍变慢的时期。其中一部分时间不计入停滞；承运商自己报告的异常照常计算。'], ['Per cent of the time that does not count, 0 to 100; 0 switches the peak off.', '不计入的时间百分比，0 到 100；0 表示关闭。']],
   terms: [['What marketplaces and destinations usually give. A date that the order itself states goes before; what is not official is shown as unconfirmed.', '平台和目的国通常的时限。订单自带的日期优先；非官方信息标为未确认。'], ['A length of time: 4 B (business days), 7 d or 48 h.', '时长：4 B（工作日）、7 d（天）或 48 h（小时）。']],
+  mutes: [['Rules that you silenced for a carrier. What else is wrong with its parcels still comes up.', '您为某个承运商屏蔽的规则。其包裹的其他问题仍会提示。'], ['Lift a line, and the rule speaks again.', '移除一行，该规则即恢复提示。']],
   rates: [['What one unit is worth in US dollars: only for the order of work and for sums shown with ≈. Rounded; nothing is fetched.', '1 单位折合多少美元：仅用于排序和带 ≈ 的合计。取整；不联网获取。'], ['A number above 0: 1.15', '大于 0 的数：1.15']],
 };

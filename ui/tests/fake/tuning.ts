@@ -32,7 +32,12 @@ export class FakeTuning {
     const seeds = (ROWS[book] ?? []).filter((row) => !days || row.key.startsWith(`${of}/${when}`));
     const added = [...this.#own.keys()].filter((key) => key.startsWith(`${book} `)).map((key) => key.slice(book.length + 1))
       .filter((key) => !seeds.some((row) => row.key === key) && (!days || key.startsWith(`${of}/${when}`)));
-    const rows = [...seeds.map((seed) => this.#row(book, seed, seed.value)), ...added.map((key) => this.#row(book, { key, group: ['', ''], name: [key, key], detail: [key.slice(3), key.slice(3)], value: '', source: '', grade: '' }, null))];
+    const muted = (key: string): RowSeed => {
+      const [rule = '', carrier = '', to] = key.split('/');
+      const all: Said = ['everywhere', '全部目的地'];
+      return { key, group: ['', ''], name: RULES.find((one) => one.id === rule)?.name ?? [rule, rule], detail: [`${carrier} · ${(COUNTRIES[to ?? ''] ?? all)[0]}`, `${carrier} · ${(COUNTRIES[to ?? ''] ?? all)[1]}`], value: 'true', source: '', grade: '' };
+    };
+    const rows = [...seeds.map((seed) => this.#row(book, seed, seed.value)), ...added.map((key) => this.#row(book, book === 'mutes' ? muted(key) : { key, group: ['', ''], name: [key, key], detail: [key.slice(3), key.slice(3)], value: '', source: '', grade: '' }, null))];
     if (days) rows.sort((a, b) => a.key.localeCompare(b.key));
     return {
       book, about: this.#say(about), form: this.#say(form), rows, country: days ? of : null, year: days ? when : null, years: days ? [2025, 2026, 2027, 2028] : [],
@@ -135,7 +140,7 @@ export class FakeTuning {
     const mine = this.#own.get(`${book} ${seed.key}`);
     const value = mine ?? seed.value;
     const day = value.startsWith('work') ? this.#say(['working day', '上班日']) : this.#say(['holiday', '节假日']);
-    const texts: Readonly<Record<string, string>> = { days: day, peaks: value === '0' ? this.#say(['switched off', '已关闭']) : this.#say([`${value} % does not count`, `${value}% 不计入`]), rates: `1 ${seed.key} ≈ US$${value}`, terms: this.#length(value) };
+    const texts: Readonly<Record<string, string>> = { days: day, peaks: value === '0' ? this.#say(['switched off', '已关闭']) : this.#say([`${value} % does not count`, `${value}% 不计入`]), rates: `1 ${seed.key} ≈ US$${value}`, terms: this.#length(value), mutes: this.#say(['muted', '已屏蔽']) };
     return {
       key: seed.key, group: this.#say(seed.group), name: book === 'days' && mine !== undefined ? mine.slice(mine.indexOf(' ') + 1) : this.#say(seed.name), detail: this.#say(seed.detail), value, text: texts[book] ?? value, builtin, own: mine !== undefined,
       source: mine === undefined || book !== 'days' ? seed.source : '', grade: mine === undefined ? seed.grade : '', reviewed: seed.reviewed ? this.#say(seed.reviewed) : null,
@@ -159,7 +164,7 @@ export class FakeTuning {
 
   #refuse(book: string, { key, value }: FigureEdit): void {
     const number = Number(value);
-    const fits = value === null || (book === 'days' ? /^(holiday|work) ./.test(value) : book === 'rates' ? number > 0 : book === 'peaks' || key.endsWith('/weight') ? number >= 0 && number <= 100 : /\/(off|lane)$/.test(key) || LENGTH.test(value));
+    const fits = value === null || book === 'mutes' || (book === 'days' ? /^(holiday|work) ./.test(value) : book === 'rates' ? number > 0 : book === 'peaks' || key.endsWith('/weight') ? number >= 0 && number <= 100 : /\/(off|lane)$/.test(key) || LENGTH.test(value));
     if (fits) return;
     throw new Refusal({
       code: 'bad_figure', key, message: this.chinese() ? `“${value}”不适用于${key}。` : `“${value}” does not fit ${key}.`,

@@ -13,7 +13,8 @@ const FILLS: readonly Fill[] = ['little', 'huge', 'unscanned', 'nothing'];
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.pace = Number(process.env['DESK_PACE'] ?? '120');
-  desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
+  desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '' };
+  desk.looks = { ...desk.looks, theme: process.env['DESK_THEME'] ?? 'system' };
   desk.dashboard.stale = process.env['DESK_STALE'] !== undefined;
   desk.dashboard.fill = FILLS.find((fill) => fill === process.env['DESK_FILL']) ?? 'usual';
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';

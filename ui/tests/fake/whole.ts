@@ -1,4 +1,4 @@
-import type { Confidence, Detail, QueueRow, ScanLine, Signal, Stage, WaterwayMark } from '../../src/lib/ipc/generated';
+import type { Confidence, Detail, MuteOffer, QueueRow, ScanLine, Signal, Stage, WaterwayMark } from '../../src/lib/ipc/generated';
 import { STAGES } from '../../src/lib/shared/waterway';
 import { adviceOf } from './advice';
 import type { Told } from './advice';
@@ -40,6 +40,12 @@ function scanOf({ text, place, stage, signal, because, sure, code }: Scan, at: n
   };
 }
 
+/** What of its rule can be silenced; a dispute cannot. */
+function muteOf({ rule, title, carrier, destination_text: to }: QueueRow, en: boolean): MuteOffer | null {
+  if (carrier === null || rule === null || rule === 'dispute') return null;
+  return { carrier, whole: en ? `Mute “${title}” for ${carrier}` : `屏蔽 ${carrier} 的“${title}”`, lane: to === null ? null : en ? `Mute “${title}” for ${carrier} to ${to}` : `屏蔽 ${carrier} 发往${to}的“${title}”` };
+}
+
 /** Everything of one invented shipment. */
 export function detailOf(row: QueueRow, chinese: boolean, told: Told = {}): Detail {
   const en = !chinese;
@@ -74,6 +80,7 @@ export function detailOf(row: QueueRow, chinese: boolean, told: Told = {}): Deta
       siblings: [{ id: row.id + 1, tracking_number: 'LP00614482900CN', stage_text: en ? 'Delivered' : '已签收' }],
     }],
     notes: row.noted ? [{ at: moment(day(1)), text: 'Asked the forwarder for the commercial invoice.' }] : [],
+    tags: row.tags, link: `tidewaiter://shipment/${row.tracking_number ?? row.order_id ?? ''}`, mute: muteOf(row, en),
     decisions: [{ at: moment(day(2)), text: en ? 'Opened by the desk: customs hold' : '由系统打开：海关扣留' }],
   };
 }

@@ -73,14 +73,14 @@ impl Desk {
 }
 
 impl Scribe {
-    fn kind(&self, index: usize) -> Option<Kind> {
+    fn kind(&self, index: usize) -> Option<ExceptionKind> {
         let kind = KINDS.get(index)?;
         let name = if kind.view == "needs_you" {
             self.words.say(&format!("kind-{}", kind.id))
         } else {
             self.words.say(&format!("view-{}", dashed(kind.view)))
         };
-        Some(Kind { id: kind.id.to_owned(), name })
+        Some(ExceptionKind { id: kind.id.to_owned(), name })
     }
 }
 

@@ -78,6 +78,12 @@ export class QueueList {
     return at.kind === 'row' ? this.#row(at.shown) : undefined;
   }
 
+  /** A shipment's row, where it was ever shown here. */
+  known(id: number): QueueRow | undefined {
+    const place = this.#pages.placeOf(id);
+    return place === undefined ? undefined : this.#pages.at(place);
+  }
+
   /** The first rows of an incident, as far as they have arrived. */
   firstOf(incident: Incident, count: number): QueueRow[] {
     return Array.from({ length: Math.min(count, incident.count) }, (_, at) => this.#row(incident.first + at)).filter((row) => row !== undefined);

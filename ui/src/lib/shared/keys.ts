@@ -1,3 +1,9 @@
+import { ownKeys } from './own-keys.svelte';
+import type { Letters, Own } from './own-keys.svelte';
+import { isPlain, printed } from './strokes';
+
+export { MAC, printed, strokeOf } from './strokes';
+
 /** Where a key works: everywhere, or only while the list or the detail has focus (WCAG 2.1.4). */
 export type Reach = 'anywhere' | 'rows';
 /** The headings of the key table. */
@@ -27,8 +33,12 @@ export const KEYS = [
   { id: 'hold', chapter: 'decide', keys: ['c'] },
   { id: 'papers', chapter: 'decide', keys: ['p'] },
   { id: 'reopen', chapter: 'decide', keys: ['Shift+e'] },
+  { id: 'claim', chapter: 'decide', keys: ['f'] },
   { id: 'note', chapter: 'decide', keys: ['n'] },
+  { id: 'tags', chapter: 'decide', keys: ['t'] },
+  { id: 'mute', chapter: 'decide', keys: ['m'] },
   { id: 'copy-number', chapter: 'decide', keys: ['y'] },
+  { id: 'copy-link', chapter: 'decide', keys: ['Shift+y'] },
   { id: 'undo', chapter: 'decide', keys: ['z', 'Mod+z'] },
   { id: 'redo', chapter: 'decide', keys: ['Shift+z', 'Mod+Shift+z'] },
   { id: 'mark', chapter: 'mark', keys: ['x', 'Space'] },
@@ -54,6 +64,7 @@ export const KEYS = [
   { id: 'go-peaks', chapter: 'go', keys: [] },
   { id: 'go-terms', chapter: 'go', keys: [] },
   { id: 'go-rates', chapter: 'go', keys: [] },
+  { id: 'go-mutes', chapter: 'go', keys: [] },
   { id: 'go-lanes', chapter: 'go', keys: [] },
   { id: 'show-new', chapter: 'go', keys: ['.'] },
   { id: 'import', chapter: 'desk', keys: ['i'] },
@@ -70,63 +81,66 @@ export const CHAPTERS: readonly Chapter[] = ['move', 'decide', 'mark', 'go', 'de
 
 interface Bound { id: CommandId; chapter: Chapter; keys: readonly string[]; reach?: Reach }
 const BOUND: readonly Bound[] = KEYS;
+const KNOWN = new Map<string, Bound>(BOUND.map((bound) => [bound.id, bound]));
 
-const BY_STROKE = new Map(BOUND.flatMap((bound) => bound.keys.map((key) => [key, bound])));
-const SEQUENCE_STARTS = new Set([...BY_STROKE.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]));
+/** The keys as they are now, to look a stroke up. */
+interface Live { own: Own; byStroke: ReadonlyMap<string, Bound>; starts: ReadonlySet<string> }
+let live: Live | undefined;
 
-/** What a Chinese input method types for the same key. */
-const FULL_WIDTH: Record<string, string> = { '。': '.', '？': '?', '、': '/', '【': '[', '】': ']', '，': ',' };
+function now(): Live {
+  const own = ownKeys.keys;
+  if (live?.own !== own) {
+    const byStroke = new Map(BOUND.flatMap((bound) => keysFor(bound.id, own).map((key): [string, Bound] => [key, bound])));
+    const starts = new Set([...byStroke.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])));
+    live = { own, byStroke, starts };
+  }
+  return live;
+}
 
-export const MAC = navigator.userAgent.includes('Mac OS');
+/** The keys of a command: the seller's own, else as it comes. */
+export function keysFor(id: string, own: Own = ownKeys.keys): readonly string[] {
+  return own[id] ?? KNOWN.get(id)?.keys ?? [];
+}
+
+/** The keys that a command comes with. */
+export function keysAsItComes(id: string): readonly string[] {
+  return KNOWN.get(id)?.keys ?? [];
+}
 
 /** The command whose keys these are, in the table's notation. */
 export function boundTo(stroke: string): { id: CommandId; reach: Reach } | undefined {
-  const bound = BY_STROKE.get(stroke);
+  const bound = now().byStroke.get(stroke);
   return bound && { id: bound.id, reach: bound.reach ?? 'rows' };
 }
 
 /** Whether a longer sequence begins with this stroke. */
 export function startsSequence(stroke: string): boolean {
-  return SEQUENCE_STARTS.has(stroke);
+  return now().starts.has(stroke);
 }
 
-/** A key event in the table's notation: letters by what they type, digits also by where they are (AZERTY). */
-export function strokeOf(event: KeyboardEvent): string {
-  const alt = event.getModifierState('AltGraph');
-  const mod = !alt && (MAC ? event.metaKey : event.ctrlKey) ? 'Mod+' : '';
-  if (!alt && event.altKey) return '';
-  const typed = FULL_WIDTH[event.key] ?? (event.key === ' ' ? 'Space' : event.key);
-  if (typed.length > 1) return `${mod}${event.shiftKey ? 'Shift+' : ''}${typed}`;
-  const letter = typed.toLowerCase();
-  if (letter !== typed.toUpperCase()) return `${mod}${event.shiftKey ? 'Shift+' : ''}${letter}`;
-  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-  if (digit !== undefined && !BY_STROKE.has(mod + typed) && !event.shiftKey) return mod + digit;
-  return mod + typed;
+/** A key as it has to be pressed, given how letters work; null where it does not work at all. */
+export function asPressed(key: string, letters: Letters = ownKeys.letters): string | null {
+  if (!isPlain(key) || letters === 'plain') return key;
+  return letters === 'alt' ? `Alt+${key}` : null;
 }
 
-const GLYPHS: Record<string, string> = {
-  ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Backspace: '⌫', Enter: '↵', PageDown: 'PgDn', PageUp: 'PgUp',
-  Mod: MAC ? '⌘' : 'Ctrl', Shift: MAC ? '⇧' : 'Shift',
-};
-
-/** A key of the table, as it is printed on a key cap. */
-export function printed(key: string): string {
-  const modified = key.includes('Mod+') || key.includes('Shift+');
-  const parts = key.split('+').map((part) => GLYPHS[part] ?? (modified ? part.toUpperCase() : part));
-  return MAC ? parts.join('') : parts.join(' ');
-}
-
-/** The first key of a command, printed; empty where it has none. */
+/** The first key of a command that works, printed; empty where it has none. */
 export function keyOf(id: string): string {
-  const first = BOUND.find((bound) => bound.id === id)?.keys[0];
+  const first = keysFor(id).map((key) => asPressed(key)).find((key) => key !== null);
   return first === undefined ? '' : printed(first);
 }
 
-/** The table, for the sheet of keys. */
-export function keysOf(chapter: Chapter): readonly { id: CommandId; keys: readonly string[] }[] {
-  return BOUND.filter((bound) => bound.chapter === chapter && bound.keys.length > 0);
+/** A button's tooltip: what it does, and its key. */
+export function titled(name: string, id: string): string {
+  const key = keyOf(id);
+  return key === '' ? name : `${name} (${key})`;
+}
+
+/** The commands of a chapter, for the sheet of keys. */
+export function commandsOf(chapter: Chapter): readonly CommandId[] {
+  return BOUND.filter((bound) => bound.chapter === chapter).map((bound) => bound.id);
 }
 
 export function isCommand(id: string): id is CommandId {
-  return BOUND.some((bound) => bound.id === id);
+  return KNOWN.has(id);
 }

@@ -1,3 +1,6 @@
+import { LETTERS } from './own-keys.svelte';
+import type { Letters, Own } from './own-keys.svelte';
+
 /** Where a list was left. */
 export interface Spot {
   id: number | null;
@@ -14,14 +17,16 @@ export interface Layout {
   /** Pixels; null: a share of the window. */
   detailWidth: number | null;
   viewsShown: boolean;
-  letters: boolean;
+  letters: Letters;
+  /** Keys that the seller changed, by command. */
+  keys: Own;
   allStages: boolean;
 }
 
 export const DETAIL_WIDTH = { least: 400, most: 640 };
 
 export function freshLayout(): Layout {
-  return { view: 'needs_you', spots: {}, detailWidth: null, viewsShown: true, letters: true, allStages: false };
+  return { view: 'needs_you', spots: {}, detailWidth: null, viewsShown: true, letters: 'plain', keys: {}, allStages: false };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -36,6 +41,12 @@ function spotOf(value: unknown): Spot | null {
     filter: typeof value['filter'] === 'string' ? value['filter'] : '',
     card: typeof value['card'] === 'string' ? value['card'] : null,
   };
+}
+
+function keysIn(value: unknown): Own {
+  if (!isObject(value)) return {};
+  const isKey = (key: unknown): key is string => typeof key === 'string' && key !== '';
+  return Object.fromEntries(Object.entries(value).flatMap(([id, keys]): [string, readonly string[]][] => (Array.isArray(keys) ? [[id, keys.filter(isKey)]] : [])));
 }
 
 export function widthWithin(width: number): number {
@@ -54,10 +65,13 @@ export function layoutFrom(text: string): Layout {
   if (!isObject(left)) return layout;
   if (typeof left['view'] === 'string') layout.view = left['view'];
   if (typeof left['detailWidth'] === 'number') layout.detailWidth = widthWithin(left['detailWidth']);
-  for (const name of ['viewsShown', 'letters', 'allStages'] as const) {
+  for (const name of ['viewsShown', 'allStages'] as const) {
     const value = left[name];
     if (typeof value === 'boolean') layout[name] = value;
   }
+  // An earlier window kept whether letters are on.
+  layout.letters = left['letters'] === false ? 'off' : (LETTERS.find((one) => one === left['letters']) ?? 'plain');
+  layout.keys = keysIn(left['keys']);
   for (const [view, value] of Object.entries(isObject(left['spots']) ? left['spots'] : {})) {
     const spot = spotOf(value);
     if (spot !== null) layout.spots[view] = spot;

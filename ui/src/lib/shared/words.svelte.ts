@@ -75,6 +75,31 @@ class Words {
 
 export const words = new Words();
 
+/** Messages that people look for by other words, each with its `.also`. */
+const SOUGHT = /^(?:cmd|set)-[^\n]*(?:\n +[^\n]*)*/gm;
+let sought: ReadonlyMap<string, string> | undefined;
+
+/** The names of a command or a setting and the other words for it in all languages: who learned it in one finds it in another. */
+export function everywhere(id: string): string {
+  sought ??= gathered();
+  return sought.get(id) ?? '';
+}
+
+function gathered(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const bundle = new FluentBundle(language);
+    bundle.addResource(new FluentResource((TEXTS[language].match(SOUGHT) ?? []).join('\n')));
+    for (const id of [...TEXTS[language].matchAll(/^((?:cmd|set)-[\w-]+) =/gm)].map((match) => match[1] ?? '')) {
+      const message = bundle.getMessage(id);
+      // What holds a fact is no word to look for.
+      const said = [message?.attributes['also'], message?.value].filter((pattern) => typeof pattern === 'string');
+      found.set(id, [found.get(id) ?? '', ...said].join(' ').trim());
+    }
+  }
+  return found;
+}
+
 /** The window's own words, in its language. */
 export function t(id: string, facts?: Facts): string {
   return words.say(id, facts);

@@ -6,7 +6,7 @@ import { editOf } from './figures';
 import type { Around } from './rules.svelte';
 import { Work } from './work.svelte';
 
-export const BOOKS = ['days', 'peaks', 'terms', 'rates'] as const;
+export const BOOKS = ['days', 'peaks', 'terms', 'rates', 'mutes'] as const;
 export type BookId = (typeof BOOKS)[number];
 
 /** One table that the seller may tune; a change counts at once, and can be taken back. */

@@ -29,7 +29,7 @@ export class Tuning {
 
   constructor(around: Around) {
     this.rules = new RuleBook(around);
-    this.books = { days: new Book('days', around), peaks: new Book('peaks', around), terms: new Book('terms', around), rates: new Book('rates', around) };
+    this.books = { days: new Book('days', around), peaks: new Book('peaks', around), terms: new Book('terms', around), rates: new Book('rates', around), mutes: new Book('mutes', around) };
     this.lanes = new LaneBook(around.failed);
     this.works = [this.rules.keeping, this.rules.trying, this.lanes.counting, this.lanes.trying, ...BOOKS.map((id) => this.books[id].keeping)];
   }

@@ -33,7 +33,7 @@ pub struct Dashboard {
     /// The eleven stages in order.
     pub stages: Vec<StageNow>,
     /// What matters are counted by: `customs`, `cleared`, `delivery`, `stalled`, `losses`, and `data` where there is such a matter.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<ExceptionKind>,
     /// Twelve ISO weeks in the seller's zone, oldest first; the last one is this week.
     pub weeks: Vec<WeekLine>,
     /// The twelve lanes with most parcels that are not delivered.
@@ -61,7 +61,7 @@ pub struct StageNow {
 
 /// A kind of matter.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct Kind {
+pub struct ExceptionKind {
     /// Its id.
     pub id: String,
     /// Ready to show.
