@@ -680,7 +680,7 @@ rule-show = { $count ->
    *[other] Ver las { $count } incidencias abiertas
 }
 rule-next = Qué hacer después
-rule-silent = No avisa
+rule-silent = Silencio
 rule-figures = Plazos
 rule-variant = Para
 rule-on = Activada
