@@ -3,7 +3,7 @@
 
 ## Stages
 
-stage-order-completed = Pedido completado
+stage-order-completed = Pedido realizado
 stage-dispatched = Enviado
 stage-outbound-in-sorting-center = En centro de clasificación
 stage-handed-to-carrier = Entregado al transportista
@@ -23,7 +23,7 @@ signal-prohibited = Entrada prohibida
 signal-address-problem = Problema de dirección
 signal-delivery-failed = Entrega fallida
 signal-refused = Rechazado
-signal-return-to-sender = Devuelto al remitente
+signal-return-to-sender = Devolución al remitente
 signal-lost = Extraviado
 signal-damaged = Dañado
 signal-pickup-waiting = Pendiente de recoger
@@ -42,7 +42,7 @@ state-waiting-customs = En espera de la aduana
 state-snoozed = Pospuesto
 state-resolved = Resuelto
 back-scan = de vuelta: nuevo escaneo
-back-time = de vuelta: se cumplió el plazo
+back-time = de vuelta: llegó la hora
 back-worse = de vuelta: empeoró
 
 ## Rules: the name, the sentence, and why it matters
@@ -134,7 +134,7 @@ measure-days = { $n ->
    *[other] { $n } días
  }
 destination-unknown = destino
-over = Ya no se da: { $rule }.
+over = Ya no ocurre: { $rule }.
 
 ## Time and money
 
@@ -191,11 +191,11 @@ view-saying = Con el escaneo “{ $what }”
 view-resolved = Resueltos
 view-import-new = Nuevos en una importación
 view-import-forward = Avanzaron con una importación
-view-import-stuck = Recién detenidos con una importación
+view-import-stuck = Detenidos con una importación
 view-import-regressed = Retrocedieron con una importación
 group-today = Actuar hoy
 group-week = Esta semana
-group-know = Para saber
+group-know = Para tener en cuenta
 
 ## Decisions
 
@@ -243,7 +243,7 @@ detail-known-delay = Retraso conocido
 detail-buyer-informed = Comprador avisado
 detail-other = Otro motivo
 log-opened = Detectado: { $rule } ({ $severity })
-log-closed = Cerrado solo: { $rule } ya no se da
+log-closed = Cerrado solo: { $rule } ya no ocurre
 log-back = De vuelta: { $rule } ({ $severity })
 snooze-next-scan = Próximo escaneo
 snooze-next-scan-moment = próximo escaneo
@@ -366,7 +366,7 @@ fault-command = No existe el comando “{ $what }”.
     .hint = La lista de comandos está en --help.
 fault-ask = “{ $what }” no se puede pedir así: { $why }.
     .hint = Vea en --help qué admite.
-fault-value = { $what } “{ $value }” no se reconoce.
+fault-value = { $what } “{ $value }” no es un valor conocido.
     .hint = Use uno de estos valores: { $allowed }.
 fault-handle = Ese archivo ya no está disponible.
     .hint = Elíjalo de nuevo.
@@ -640,9 +640,9 @@ calibration-kept = De los paquetes que debían llegar cuatro de cada cinco veces
 calibration-slower = De los paquetes que debían llegar cuatro de cada cinco veces, llegó solo el { $kept } %: ahora tardan más que antes.
 calibration-quicker = De los paquetes que debían llegar cuatro de cada cinco veces, llegó el { $kept } %: ahora tardan menos que antes.
 
-progress-backtest = Recorriendo los datos pasados: { $n } envíos
+progress-backtest = Repasando los datos pasados: { $n } envíos
 backtest-span = { $from } a { $to }
-backtest-fired = avisó
+backtest-fired = se activó
 backtest-returned = devueltos
 backtest-lost = extraviados, decomisados o dañados
 backtest-dispute = disputa o cancelación

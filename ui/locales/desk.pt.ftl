@@ -3,7 +3,7 @@
 
 ## Stages
 
-stage-order-completed = Pedido concluído
+stage-order-completed = Pedido realizado
 stage-dispatched = Enviado
 stage-outbound-in-sorting-center = No centro de triagem
 stage-handed-to-carrier = Entregue à transportadora
@@ -23,7 +23,7 @@ signal-prohibited = Proibido
 signal-address-problem = Problema no endereço
 signal-delivery-failed = Falha na entrega
 signal-refused = Recusado
-signal-return-to-sender = Devolvido ao remetente
+signal-return-to-sender = Devolução ao remetente
 signal-lost = Extraviado
 signal-damaged = Danificado
 signal-pickup-waiting = Aguardando retirada
@@ -42,7 +42,7 @@ state-waiting-customs = Aguardando alfândega
 state-snoozed = Adiado
 state-resolved = Resolvido
 back-scan = de volta: nova movimentação
-back-time = de volta: prazo cumprido
+back-time = de volta: chegou a hora
 back-worse = de volta: piorou
 
 ## Rules: the name, the sentence, and why it matters
@@ -133,7 +133,7 @@ measure-days = { $n ->
     [one] { $n } dia
    *[other] { $n } dias
  }
-destination-unknown = destino
+destination-unknown = país não informado
 over = Não ocorre mais: { $rule }.
 
 ## Time and money
@@ -195,7 +195,7 @@ view-import-stuck = Pararam com uma importação
 view-import-regressed = Recuaram com uma importação
 group-today = Agir hoje
 group-week = Esta semana
-group-know = Para saber
+group-know = Só para saber
 
 ## Decisions
 
@@ -237,7 +237,7 @@ detail-waiting-buyer = Aguardando comprador
 detail-waiting-carrier = Aguardando transportadora
 detail-waiting-customs = Aguardando alfândega
 detail-sent = Enviado
-detail-skipped = Pulado
+detail-skipped = Ignorado
 detail-false-alarm = Alarme falso
 detail-known-delay = Atraso conhecido
 detail-buyer-informed = Comprador avisado
@@ -361,12 +361,12 @@ field-other = Sem uso
 ## Faults: what, and in .hint what to do next
 
 fault-cancelled = Cancelado; nada foi alterado.
-    .hint = Dá para recomeçar a qualquer momento.
+    .hint = É possível recomeçar a qualquer momento.
 fault-command = Não existe o comando “{ $what }”.
     .hint = A lista de comandos está em --help.
 fault-ask = “{ $what }” não pode ser pedido assim: { $why }.
     .hint = Veja em --help o que ele aceita.
-fault-value = { $what } “{ $value }” não se reconhece.
+fault-value = { $what } “{ $value }” não é um valor conhecido.
     .hint = Use um destes valores: { $allowed }.
 fault-handle = Esse arquivo não está mais disponível.
     .hint = Escolha-o de novo.
@@ -397,7 +397,7 @@ fault-import = Não existe a importação { $what }.
 fault-nothing-to-undo = Não há nada a desfazer.
     .hint = As decisões que podem ser desfeitas estão no Histórico.
 fault-nothing-to-redo = Não há nada a refazer.
-    .hint = Só dá para refazer um passo que acabou de ser desfeito.
+    .hint = Só é possível refazer um passo que acabou de ser desfeito.
 fault-file-missing = { $what } não foi encontrado.
     .hint = Verifique o nome e a pasta.
 fault-file-denied = Sem permissão para ler ou gravar { $what }.
@@ -600,7 +600,7 @@ field-explains = explica o silêncio por
 field-slack = folga
 field-off = desativada
 field-lane = pelo habitual na rota
-field-weight = chance de perda
+field-weight = probabilidade de perda
 variant-all = Todos os pacotes
 variant-express = Expresso
 variant-handoff = Novo código no último trecho
@@ -617,11 +617,11 @@ detail-rules = Regras
 detail-days = Feriados
 detail-rates = Câmbio
 step-figures = { $n ->
-    [one] { $detail } – alterado: { $what }
-   *[other] { $detail } – alterado: { $what }, { $n } valores no total
+    [one] Alteração em { $detail }: { $what }
+   *[other] Alteração em { $detail }: { $what }, { $n } valores no total
 }
 fault-figure = “{ $value }” não serve para { $what }.
-    .hint = Escreva prazos como 4 B (dias úteis), 7 d, 48 h, at once (na hora) ou never (nunca); chances, de 0 a 100; um câmbio, como número maior que 0.
+    .hint = Escreva prazos como 4 B (dias úteis), 7 d, 48 h, at once (na hora) ou never (nunca); probabilidades, de 0 a 100; um câmbio, como número maior que 0.
 book-rates = Quanto vale uma unidade em dólares americanos: só para a ordem de trabalho e os totais com ≈. Arredondado, revisado em 22 de novembro de 2026; nada é consultado na internet.
 book-rates-form = Um número maior que 0: 1.15
 rate-text = 1 { $code } ≈ US${ $rate }
@@ -652,7 +652,7 @@ backtest-nothing = entregues normalmente
 backtest-unknown = ainda a caminho
 backtest-only = só aqui
 backtest-same = A alteração não faz diferença nos dados passados.
-backtest-compared = Poupa olhar { $fewer } pacotes que não deram em nada e perde { $missed } casos reais; acrescenta { $more } que não deram em nada e pega { $caught } casos reais.
+backtest-compared = Poupa olhar { $fewer } pacotes que não deram em nada e perde { $missed } casos reais; acrescenta { $more } que não deram em nada e encontra { $caught } casos reais.
 view-backtest = Teste: { $what }
 
 detail-peaks = Picos

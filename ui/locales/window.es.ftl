@@ -526,7 +526,7 @@ take-back-keep = Conservarla
 taken-back-at = Deshecha el { $moment }
 import-view-new = Nuevos con esta importación
 import-view-forward = Avanzaron con esta importación
-import-view-stuck = Recién detenidos con esta importación
+import-view-stuck = Detenidos con esta importación
 import-view-regressed = Retrocedieron con esta importación
 
 ## Prompts
@@ -653,7 +653,7 @@ tuning-open =
 tuning-back = Volver a la lista
 tuning-stopped = Detenido
 own = propio
-as-it-comes = de fábrica: { $value }
+as-it-comes = predeterminado: { $value }
 put-back = Restablecer
 take-away = Quitar
 figures-running = Evaluando de nuevo
@@ -700,8 +700,8 @@ draft-count = { $count ->
    *[other] { $count } cambios, sin aplicar
 }
 draft-discard = Descartar
-draft-try = Probar con el pasado
-draft-try-note = Cuántas veces habría saltado entre los paquetes de aquí, y cómo acabaron
+draft-try = Probar con datos pasados
+draft-try-note = Cuántas veces se habría activado entre los paquetes de aquí, y cómo acabaron
 draft-apply = Aplicar
 trial = Prueba con datos pasados
 trial-of = { $count ->
@@ -710,7 +710,7 @@ trial-of = { $count ->
 }, { $span }
 trial-of-none = Probado sin los cambios de arriba.
 trial-of-other = Probado con cambios distintos de los de arriba.
-trial-running = Recorriendo los datos pasados
+trial-running = Repasando los datos pasados
 trial-what = Qué
 trial-now = Como está
 trial-then = Con los cambios
@@ -735,7 +735,7 @@ days-country = País
 days-year = Año
 day-holiday = festivo
 day-work = laborable
-day-comes = de fábrica: { $kind ->
+day-comes = predeterminado: { $kind ->
     [work] laborable
    *[holiday] festivo
 }
@@ -773,8 +773,8 @@ lane-show = Ver los paquetes de { $lane }
 lane-about = Para entonces ha salido de la etapa esa parte de los paquetes.
 lane-stage = Etapa
 lane-share = { $share } %
-lane-level = Se sabe por
-lane-counts = La usan las reglas
+lane-level = Según
+lane-counts = En las reglas
 lane-yes = sí
 lane-unreached = aún sin alcanzar
 calibration = Previsto y cumplido
@@ -798,7 +798,7 @@ history-more = Pasos anteriores
 
 ## Palette
 
-palette-placeholder = ¿Qué desea hacer? También se puede pegar un número…
+palette-placeholder = ¿Qué hacer? También se puede pegar un número…
 palette-search = Buscar “{ $text }” en todos los envíos
 palette-go = Ir a: { $view }
 palette-theme = Tema: { $theme }

@@ -170,7 +170,7 @@ papers-note = O conteúdo nunca é guardado: nem números, nem fotos.
 papers-nothing = Nada ainda
 papers-none = Este caso não pede documentos de identidade.
 ask-title = É uma mudança grande
-ask-many = Altera { $count } envios de uma vez. Dá para desfazer tudo de uma só vez.
+ask-many = Altera { $count } envios de uma vez. Tudo pode ser desfeito de uma só vez.
 ask-go = Continuar
 
 ## Start
@@ -371,7 +371,7 @@ file-kind-orders = Pedidos
 file-kind-tracking = Eventos de rastreio
 sure = certo
 rather-sure = quase certo
-a-guess = palpite
+a-guess = suposição
 you-said-so = definido à mão
 column-out = De fora
 column-keep-out = Deixar de fora
@@ -535,7 +535,7 @@ prompts-none = Ninguém a contatar
 prompts-none-more = Os compradores aparecem aqui quando o pacote é entregue e, mais tarde, quando confirmam o recebimento.
 prompt-copy = Copiar mensagem
 prompt-sent = Marcar como enviada
-prompt-skip = Pular
+prompt-skip = Ignorar
 prompt-open = Abrir envio
 prompt-message = Mensagem em { $language }
 prompt-rules = Perguntar uma vez só, com gentileza, e nunca pedir estrelas, oferecer brindes ou cobrar confirmação antecipada: os marketplaces proíbem.
@@ -653,7 +653,7 @@ tuning-open =
 tuning-back = Voltar à lista
 tuning-stopped = Parado
 own = próprio
-as-it-comes = de fábrica: { $value }
+as-it-comes = padrão: { $value }
 put-back = Restaurar
 take-away = Remover
 figures-running = Avaliando de novo
@@ -686,7 +686,7 @@ rule-variant = Para
 rule-on = Ativada
 rule-lane = Pelo habitual na rota
 rule-lane-note = onde já passaram pacotes suficientes; senão, pelos valores acima
-rule-weight = Chance de terminar em perda
+rule-weight = Probabilidade de terminar em perda
 figure-add = Valores para um serviço ou país…
 figure-add-for = Adicionar valores para
 figure-form = 4 B (dias úteis), 7 d, 48 h, at once (na hora), never (nunca)
@@ -700,7 +700,7 @@ draft-count = { $count ->
    *[other] { $count } alterações, ainda não aplicadas
 }
 draft-discard = Descartar
-draft-try = Testar no passado
+draft-try = Testar com dados passados
 draft-try-note = Quantas vezes teria disparado entre os pacotes daqui, e o que houve com eles
 draft-apply = Aplicar
 trial = Teste com dados passados
@@ -735,7 +735,7 @@ days-country = País
 days-year = Ano
 day-holiday = feriado
 day-work = dia útil
-day-comes = de fábrica: { $kind ->
+day-comes = padrão: { $kind ->
     [work] dia útil
    *[holiday] feriado
 }
@@ -773,8 +773,8 @@ lane-show = Ver os pacotes de { $lane }
 lane-about = Até aí, essa parte dos pacotes já saiu da etapa.
 lane-stage = Etapa
 lane-share = { $share } %
-lane-level = Sabe-se por
-lane-counts = Usada nas regras
+lane-level = Com base em
+lane-counts = Nas regras
 lane-yes = sim
 lane-unreached = ainda não alcançado
 calibration = Previsto e cumprido
@@ -798,7 +798,7 @@ history-more = Passos anteriores
 
 ## Palette
 
-palette-placeholder = O que deseja fazer? Também dá para colar um código…
+palette-placeholder = O que fazer? Também é possível colar um código…
 palette-search = Buscar “{ $text }” em todos os envios
 palette-go = Ir para: { $view }
 palette-theme = Tema: { $theme }
