@@ -50,13 +50,19 @@ pub(crate) const TONGUES: &[Tongue] = &[
     Tongue {
         tag: "es",
         lang: Lang::En,
-        texts: &[include_str!("../../../../ui/locales/forms.es.ftl")],
+        texts: &[
+            include_str!("../../../../ui/locales/desk.es.ftl"),
+            include_str!("../../../../ui/locales/forms.es.ftl"),
+        ],
         pretended: false,
     },
     Tongue {
         tag: "pt",
         lang: Lang::En,
-        texts: &[include_str!("../../../../ui/locales/forms.pt.ftl")],
+        texts: &[
+            include_str!("../../../../ui/locales/desk.pt.ftl"),
+            include_str!("../../../../ui/locales/forms.pt.ftl"),
+        ],
         pretended: false,
     },
 ];
