@@ -41,9 +41,9 @@ state-waiting-carrier = Ждём перевозчика
 state-waiting-customs = Ждём таможню
 state-snoozed = Отложено
 state-resolved = Решено
-back-scan = вернулось: новое сканирование
-back-time = вернулось: срок вышел
-back-worse = вернулось: стало хуже
+back-scan = снова: сканирование
+back-time = снова: срок вышел
+back-worse = снова: стало хуже
 
 ## Rules: the name, the sentence, and why it matters
 
@@ -77,7 +77,7 @@ why-of-duty-unpaid = Таможня выпустит посылку только
 rule-prohibited = Ввоз запрещён
 reason-of-prohibited = Изъято, уничтожено или не пропущено таможней ({ $country }), { $since }.
 why-of-prohibited = Покупатель эту посылку не получит.
-rule-post-clearance-delay = Выпущено, не движется
+rule-post-clearance-delay = Выпущено, стоит
 reason-of-post-clearance-delay = Выпущено таможней { $measure } назад, с тех пор нет сканирований.
 why-of-post-clearance-delay = После выпуска большинство посылок доходит за срок от дня до недели.
 rule-delivery-overdue = Доставка затянулась
@@ -142,7 +142,7 @@ over = Больше не актуально: { $rule }.
 
 span-minutes = { $n } мин
 span-hours = { $n } ч
-span-days = { $n } дн.
+span-days = { $n } д
 ago = { $span } назад
 about-worth = ≈ { $amount }
 reviewed = проверено { $day }
@@ -174,10 +174,10 @@ stake-last-scan = с последнего сканирования
 
 ## Views and groups
 
-view-needs-you = Требует внимания
+view-needs-you = К решению
 view-due-today = Срок сегодня
 view-customs = Таможня
-view-cleared-not-moving = Выпущено, не движется
+view-cleared-not-moving = Выпущено, стоит
 view-delivery = Вручение
 view-stalled = Застряло
 view-losses = Споры и потери
@@ -185,7 +185,7 @@ view-waiting-buyer = За покупателем
 view-waiting-carrier = За перевозчиком
 view-waiting-customs = За таможней
 view-snoozed = Отложено
-view-confirm = Подтвердить получение
+view-confirm = Подтверждения
 view-feedback = Отзывы
 view-all = Все отправления
 view-unread = Не распознано
@@ -302,7 +302,7 @@ progress-reading = Чтение: { $file }
 progress-judging = { $file }: проверка отправлений — { $n }
 prompt-confirm = Попросить подтвердить получение
 prompt-feedback = Попросить отзыв
-prompt-closes = закроется через { $span }
+prompt-closes = ещё { $span }
 
 ## Report
 
@@ -698,7 +698,7 @@ counts-from-scanned = с последнего сканирования
 counts-from-shipped = с отправки
 
 state-working = В работе
-back-check = вернулось: пора проверить
+back-check = снова: пора проверить
 view-working = В работе
 step-work = Взято в работу: { $n ->
     [1] { $what }

@@ -26,6 +26,14 @@ describe('the key table', () => {
     expect(boundTo(strokeOf(pressed('[', { code: 'Digit5', ctrlKey: true, altKey: true, modifierAltGraph: true })))?.id).toBe('previous-view');
   });
 
+  it('goes by the place of a key where it types another script, as on Russian keyboards', () => {
+    expect(boundTo(strokeOf(pressed('о', { code: 'KeyJ' })))?.id).toBe('next');
+    expect(boundTo(strokeOf(pressed('Л', { code: 'KeyK', shiftKey: true })))?.id).toBe('mark-previous');
+    expect(boundTo(strokeOf(pressed('л', { code: 'KeyK', ctrlKey: true })))?.id).toBe('palette');
+    expect(boundTo(strokeOf(pressed('х', { code: 'BracketLeft' })))?.id).toBe('previous-view');
+    expect(boundTo(strokeOf(pressed('ö', { code: 'Semicolon' })))).toBeUndefined();
+  });
+
   it('understands the full-width signs of a Chinese input method', () => {
     expect(boundTo(strokeOf(pressed('。')))?.id).toBe('show-new');
     expect(boundTo(strokeOf(pressed('？', { shiftKey: true })))?.id).toBe('keys');

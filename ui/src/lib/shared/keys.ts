@@ -1,3 +1,5 @@
+import { latin } from './latin';
+
 /** Where a key works: everywhere, or only while the list or the detail has focus (WCAG 2.1.4). */
 export type Reach = 'anywhere' | 'rows';
 /** The headings of the key table. */
@@ -93,7 +95,7 @@ export function strokeOf(event: KeyboardEvent): string {
   const alt = event.getModifierState('AltGraph');
   const mod = !alt && (MAC ? event.metaKey : event.ctrlKey) ? 'Mod+' : '';
   if (!alt && event.altKey) return '';
-  const typed = FULL_WIDTH[event.key] ?? (event.key === ' ' ? 'Space' : event.key);
+  const typed = FULL_WIDTH[event.key] ?? (event.key === ' ' ? 'Space' : latin(event.key, event.code));
   if (typed.length > 1) return `${mod}${event.shiftKey ? 'Shift+' : ''}${typed}`;
   const letter = typed.toLowerCase();
   if (letter !== typed.toUpperCase()) return `${mod}${event.shiftKey ? 'Shift+' : ''}${letter}`;
