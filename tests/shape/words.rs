@@ -32,7 +32,7 @@ fn words() -> Words {
 /// The file that says what there is to say: the first whole language's of the topic.
 fn model<'a>(files: &'a [File], topic: &str, words: &Words) -> &'a File {
     let of = |language: &String| files.iter().find(|it| it.topic == topic && it.language == *language);
-    words.whole.iter().find_map(of).unwrap_or_else(|| panic!("{topic} is in none of {:?}", words.whole))
+    words.whole.iter().find_map(of).expect("a topic is in a whole language")
 }
 
 impl Speaker {

@@ -41,9 +41,9 @@ state-waiting-carrier = Ждём перевозчика
 state-waiting-customs = Ждём таможню
 state-snoozed = Отложено
 state-resolved = Решено
-back-scan = снова: сканирование
-back-time = снова: срок вышел
-back-worse = снова: стало хуже
+back-scan = новый статус
+back-time = срок вышел
+back-worse = стало хуже
 
 ## Rules: the name, the sentence, and why it matters
 
@@ -315,7 +315,7 @@ report-total = Итого
 column-severity = Важность
 column-rule = Что не так
 column-reason = Одной фразой
-column-since = С
+column-since = Начало
 column-waiting = Длится
 column-deadline = Срок
 column-order-id = Заказ
@@ -483,10 +483,10 @@ dates-month-first-assumed = сначала месяц (предположите�
 ## Watched folder
 
 watch-title = { $n ->
-    [1] В отслеживаемой папке новый файл
-    [one] В отслеживаемой папке { $n } новый файл
-    [few] В отслеживаемой папке { $n } новых файла
-   *[other] В отслеживаемой папке { $n } новых файлов
+    [1] В папке автоимпорта новый файл
+    [one] В папке автоимпорта { $n } новый файл
+    [few] В папке автоимпорта { $n } новых файла
+   *[other] В папке автоимпорта { $n } новых файлов
 }
 watch-file = { $file }: новых — { $new }, изменённых — { $changed }{ $rejected ->
     [0] { "" }
@@ -494,7 +494,7 @@ watch-file = { $file }: новых — { $new }, изменённых — { $cha
     [few] , не приняты { $rejected } строки
    *[other] , не принято { $rejected } строк
 }
-watch-gone-title = Отслеживаемая папка недоступна
+watch-gone-title = Папка автоимпорта недоступна
 watch-gone = Папка { $folder } не читается. Подключите её диск или выберите другую папку в настройках.
 
 ## Several files of one import
@@ -648,7 +648,7 @@ view-backtest = Проверка на прошлом: { $what }
 
 detail-peaks = Пики
 detail-terms = Площадки
-book-days = Праздники и перенесённые рабочие дни. В рабочие дни правил праздники не входят.
+book-days = Праздники и перенесённые рабочие дни. Праздники в рабочие дни правил не входят.
 book-days-form = Добавьте свой день или сделайте праздник рабочим днём.
 book-days-source = Пакет Python holidays 0.109; даты на 2025–2028 годы
 day-holiday = праздник
@@ -698,7 +698,7 @@ counts-from-scanned = с последнего сканирования
 counts-from-shipped = с отправки
 
 state-working = В работе
-back-check = снова: пора проверить
+back-check = пора проверить
 view-working = В работе
 step-work = Взято в работу: { $n ->
     [1] { $what }
