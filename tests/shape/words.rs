@@ -43,8 +43,6 @@ impl Speaker {
                 && !source.tests()
                 && [".rs", ".ts", ".svelte"].iter().any(|end| source.ends(end))
         };
-        let product =
-            |source: &'a Source| source.product().map(|(_, line)| line).collect::<Vec<_>>().join("\n");
         sources.iter().filter(ours).map(|source| (source, product(source))).collect()
     }
 
@@ -70,6 +68,11 @@ impl Speaker {
         let templates = self.calls(code).filter_map(|rest| rest.strip_prefix('`')?.split('`').next());
         templates.filter_map(|text| pattern(text, "${")).collect()
     }
+}
+
+/// A file without its comments and its own tests.
+fn product(source: &Source) -> String {
+    source.product().map(|(_, line)| line).collect::<Vec<_>>().join("\n")
 }
 
 /// The text between two quotes, where it is a name.
@@ -173,7 +176,7 @@ fn comes_from(member: &str, from: &[String], sources: &[Source]) -> bool {
         place == member
             || place.contains('/')
                 && sources.iter().filter(|source| source.under(place) && !source.tests()).any(|source| {
-                    let product = source.product().map(|(_, line)| line).collect::<Vec<_>>().join("\n");
+                    let product = product(source);
                     spellings.iter().any(|word| holds(&product, word))
                 })
     })
