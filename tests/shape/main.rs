@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set its scene has failed")]
 
 mod arrows;
+mod messages;
 mod places;
 mod tree;
 mod window;
+mod words;
 
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -1,10 +1,9 @@
-//! The window's own arrows, and its words.
+//! The window's own arrows.
 
 use crate::{
     Shape, none,
     tree::{self, Source},
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 fn scripts() -> Vec<Source> {
     let script = |source: &Source| source.under("ui/src/") && (source.ends(".ts") || source.ends(".svelte"));
@@ -77,65 +76,4 @@ fn one_file_of_the_window_speaks_to_tauri() {
 
     assert!(files.len() <= 1, "{files:?}");
     assert!(files.iter().all(|path| path.starts_with("ui/src/lib/ipc/")), "{files:?}");
-}
-
-/// Topic and language of a message file: `window.zh-CN.ftl`, or `zh-CN/window.ftl`.
-fn language(path: &str) -> Option<(String, String)> {
-    let (folder, file) = path.strip_suffix(".ftl")?.rsplit_once('/')?;
-    Some(match file.split_once('.') {
-        Some((topic, language)) => (format!("{folder}/{topic}"), language.to_owned()),
-        None => {
-            let (above, language) = folder.rsplit_once('/')?;
-            (format!("{above}/{file}"), language.to_owned())
-        }
-    })
-}
-
-/// The messages of a file and their attributes: `queue-title`, `queue-title.label`.
-fn messages(text: &str) -> Vec<String> {
-    let mut ids = Vec::new();
-    let mut message = "";
-    for line in text.lines() {
-        let Some((id, _)) = line.split_once('=') else { continue };
-        let id = id.trim_end();
-        let name =
-            |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
-        match id.trim_start().strip_prefix('.') {
-            Some(attribute) if id.starts_with(' ') && name(attribute) => {
-                ids.push(format!("{message}.{attribute}"))
-            }
-            _ if !line.starts_with([' ', '\t', '#']) && name(id) => {
-                message = id;
-                ids.push(id.to_owned());
-            }
-            _ => {}
-        }
-    }
-    ids
-}
-
-#[test]
-fn every_language_says_everything_and_nothing_twice() {
-    let mut topics: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for source in tree::sources() {
-        let Some((topic, language)) = language(&source.path) else { continue };
-        let said = topics.entry(topic).or_default().entry(language).or_default();
-        for id in messages(&source.text) {
-            if !said.insert(id.clone()) {
-                findings.push(format!("{}: {id} twice", source.path));
-            }
-        }
-    }
-    for (topic, languages) in &topics {
-        let all: BTreeSet<_> = languages.values().flatten().collect();
-        for (language, said) in languages {
-            findings.extend(
-                all.iter()
-                    .filter(|id| !said.contains(**id))
-                    .map(|id| format!("{topic} in {language}: no {id}")),
-            );
-        }
-    }
-    none("messages that are not in every language:", findings);
 }

@@ -2,7 +2,8 @@ import { call } from '../lib/ipc';
 import type { About, Looks as Chosen, Settings } from '../lib/ipc';
 import { freshLayout, layoutFrom } from '../lib/shared/layout';
 import type { Layout } from '../lib/shared/layout';
-import { languageFor, words } from '../lib/shared/words.svelte';
+import { languageAsked, languageFor } from '../lib/shared/languages';
+import { words } from '../lib/shared/words.svelte';
 
 /** How long the window waits after the last change before it writes down how it looks, in milliseconds. */
 const PAUSE = 700;
@@ -65,7 +66,7 @@ export class Looks {
     const { language } = this.settings;
     this.dark = theme === 'dark' || (theme !== 'light' && this.#system.matches);
     document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light';
-    words.language = languageFor(language, navigator.languages);
+    words.language = languageFor(languageAsked(window.location.search) || language, navigator.languages);
     document.documentElement.lang = words.language;
   }
 }

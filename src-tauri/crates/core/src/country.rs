@@ -63,11 +63,13 @@ impl Country {
         (Country::plain(other.trim()) == Some(country)).then_some(country)
     }
 
-    /// The display name: Chinese for languages that begin with `zh`, English else; the code for an unknown one.
+    /// The display name: Chinese for languages that begin with `zh`, Russian for `ru`, English else; the code for an
+    /// unknown country.
     pub fn name(&self, lang: &str) -> &str {
         match DISPLAY.get(self) {
-            Some((_, chinese)) if lang.starts_with("zh") => chinese,
-            Some((english, _)) => english,
+            Some(names) if lang.starts_with("zh") => names.chinese,
+            Some(names) if lang.starts_with("ru") => names.russian,
+            Some(names) => names.english,
             None => self.code(),
         }
     }
@@ -92,8 +94,22 @@ fn rows() -> impl Iterator<Item = (Country, [&'static str; 4])> {
     })
 }
 
-static DISPLAY: LazyLock<HashMap<Country, (&'static str, &'static str)>> = LazyLock::new(|| {
-    rows().map(|(country, [_, english, chinese, _])| (country, (english, chinese))).collect()
+/// A country's names as the program says them.
+struct Shown {
+    english: &'static str,
+    chinese: &'static str,
+    /// The first of the further names in Cyrillic letters: the table has Russian before all others that write so.
+    russian: &'static str,
+}
+
+static DISPLAY: LazyLock<HashMap<Country, Shown>> = LazyLock::new(|| {
+    let cyrillic = |name: &&str| name.starts_with(|c| matches!(c, 'А'..='я' | 'Ё' | 'ё'));
+    rows()
+        .map(|(country, [_, english, chinese, further])| {
+            let russian = further.split('|').find(cyrillic).unwrap_or(english);
+            (country, Shown { english, chinese, russian })
+        })
+        .collect()
 });
 
 /// The names by how closely they are compared. Codes and display names come first: where two countries share a further
@@ -232,5 +248,6 @@ mod tests {
 
         assert_eq!(brazil.name("en"), "Brazil");
         assert_eq!(brazil.name("zh-Hans"), "巴西");
+        assert_eq!(brazil.name("ru"), "Бразилия");
     }
 }

@@ -1,8 +1,8 @@
-//! The languages that the program itself speaks.
+//! The languages of the tables in here.
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the window, the notifications and the playbooks. Messages to buyers know more.
+/// A language of playbooks, claims, holidays and peaks. The program's sentences and messages to buyers know more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
@@ -14,7 +14,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// From a language tag such as `zh-CN` or `en_US`; English for every language that the program does not speak.
+    /// From a language tag such as `zh-CN` or `en_US`; English for every language that the tables do not have.
     pub fn from_tag(tag: &str) -> Lang {
         let first = tag.split(['-', '_', '.']).next().unwrap_or_default();
         if first.eq_ignore_ascii_case("zh") { Lang::Zh } else { Lang::En }

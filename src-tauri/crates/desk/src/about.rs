@@ -1,4 +1,4 @@
-use crate::{Desk, Face, error::DeskError, language, wire::*, words::Words};
+use crate::{Desk, Face, error::DeskError, language, named_language, tongue::TONGUES, wire::*, words::Words};
 use std::sync::{Arc, PoisonError};
 
 impl Desk {
@@ -12,7 +12,11 @@ impl Desk {
     }
 
     pub(crate) fn settings_set(&self, chosen: Settings, _: &dyn Face) -> Result<Settings, DeskError> {
-        one_of("language", &chosen.language, &["", "en", "zh-CN"])?;
+        // A language that the surroundings name is spoken, never kept.
+        let language = if named_language().is_some() { self.settings().language } else { chosen.language };
+        let chosen = Settings { language, ..chosen };
+        let tags: Vec<&str> = [""].into_iter().chain(TONGUES.iter().map(|it| it.tag)).collect();
+        one_of("language", &chosen.language, &tags)?;
         one_of("theme", &chosen.theme, &["system", "light", "dark"])?;
         one_of("density", &chosen.density, &["compact", "comfortable"])?;
         if !chosen.zone.is_empty() && jiff::tz::TimeZone::get(&chosen.zone).is_err() {

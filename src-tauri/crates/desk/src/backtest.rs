@@ -13,7 +13,7 @@ use crate::{
     rows::Scribe,
     verdict::service_of,
     wire::*,
-    words::{args, dashed, grouped},
+    words::{args, dashed},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -348,7 +348,7 @@ impl Scribe {
             let is_real = |outcome: &Outcome| Outcome::REAL.contains(outcome);
             let counted =
                 one.iter().filter(|(id, outcome)| !other.contains_key(id) && is_real(outcome) == real);
-            grouped(&counted.count().to_string())
+            self.words.number(&counted.count().to_string())
         };
         let args = args([
             ("fewer", count(now, then, false).into()),

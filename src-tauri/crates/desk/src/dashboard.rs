@@ -12,7 +12,7 @@ use crate::{
     rows::Scribe,
     views::{KINDS, kind_of},
     wire::*,
-    words::{dashed, grouped},
+    words::{Words, dashed},
 };
 use carriers::promises;
 use std::collections::HashSet;
@@ -63,7 +63,7 @@ impl Desk {
             if kind.view == "needs_you" { format!("rule:{}", kind.rules.join(",")) } else { String::new() };
         let worth = risks.worth_of(index);
         Some(RiskLine {
-            parcels: figure(risks.parcels(index), Some(opens(kind.view, filter))),
+            parcels: figure(&scribe.words, risks.parcels(index), Some(opens(kind.view, filter))),
             share: share(worth, risks.worth()),
             sum: self.at_risk(worth).unwrap_or_default(),
             kind: named.id,
@@ -120,18 +120,20 @@ fn stage_now(scribe: &Scribe, ways: &Ways, stage: Stage) -> StageNow {
         stage,
         name: scribe.words.stage(stage),
         parcels: figure(
+            &scribe.words,
             total(ways.all(), |way| way.at(stage).map_or(0, |there| there.parcels)),
             Some(opens("all", format!("{filter}{lately}"))),
         ),
         needing: figure(
+            &scribe.words,
             total(ways.all(), |way| way.at(stage).map_or(0, |there| there.needing)),
             Some(opens("needs_you", filter)),
         ),
     }
 }
 
-fn figure(value: u32, opens: Option<Opens>) -> Figure {
-    Figure { value, text: grouped(&value.to_string()), opens }
+fn figure(words: &Words, value: u32, opens: Option<Opens>) -> Figure {
+    Figure { value, text: words.number(&value.to_string()), opens }
 }
 
 fn opens(view: &str, filter: String) -> Opens {

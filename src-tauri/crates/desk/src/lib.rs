@@ -53,6 +53,7 @@ mod sheets;
 mod shipment;
 mod snooze;
 mod statement;
+mod tongue;
 mod trail;
 mod triage;
 mod undo;
@@ -226,7 +227,13 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 fn language(settings: &Settings) -> String {
-    if settings.language.is_empty() { system_language() } else { settings.language.clone() }
+    let chosen = Some(settings.language.clone()).filter(|it| !it.is_empty());
+    named_language().or(chosen).unwrap_or_else(system_language)
+}
+
+/// The language that this start is to speak, whatever was chosen: for developers, who read `en-XA` that way.
+fn named_language() -> Option<String> {
+    std::env::var("TIDEWAITER_LANGUAGE").ok().filter(|it| !it.is_empty())
 }
 
 fn system_language() -> String {

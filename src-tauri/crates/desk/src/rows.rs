@@ -146,7 +146,7 @@ impl Scribe {
     }
 
     pub(crate) fn country(&self, country: Country) -> String {
-        country.name(self.words.lang.id()).to_owned()
+        country.name(self.words.tag()).to_owned()
     }
 
     /// `9 business days`: the rule's own count.

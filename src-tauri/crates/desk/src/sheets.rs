@@ -139,7 +139,7 @@ impl Scribe {
         let count = builtin.len();
         let rows = builtin.iter().chain(&added).enumerate().map(|(at, (code, rate))| {
             let value = own.get(code).unwrap_or(rate).clone();
-            let sum = args([("code", code.clone().into()), ("rate", value.clone().into())]);
+            let sum = args([("code", code.clone().into()), ("rate", self.words.number(&value).into())]);
             BookRow {
                 key: code.clone(),
                 group: String::new(),

@@ -49,7 +49,7 @@ export function openDate(preview: Preview): { text: string; day_first: string; m
 }
 
 function dayOf(month: number, day: number): string {
-  return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, day));
+  return new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, day));
 }
 
 function datesChip(preview: Preview): Chip | null {
@@ -97,7 +97,7 @@ function moneyChips(preview: Preview, choices: MappingChoices): Chip[] {
 }
 
 function nameOfCurrency(code: string): string {
-  return new Intl.DisplayNames(words.language, { type: 'currency', fallback: 'none' }).of(code) ?? '';
+  return new Intl.DisplayNames(words.locale, { type: 'currency', fallback: 'none' }).of(code) ?? '';
 }
 
 /** Everything about the reading of a file that can be changed, in the order in which it is told. */

@@ -20,7 +20,7 @@ export const KEYS = [
   { id: 'open', chapter: 'move', keys: ['Enter'] },
   { id: 'unfold', chapter: 'move', keys: ['ArrowRight'] },
   { id: 'fold', chapter: 'move', keys: ['ArrowLeft'] },
-  { id: 'tables', chapter: 'move', keys: ['t'] },
+  { id: 'tables', chapter: 'move', keys: ['Shift+t'] },
   { id: 'back', chapter: 'move', keys: ['Escape', 'u', 'Backspace'] },
   { id: 'resolve', chapter: 'decide', keys: ['e'] },
   { id: 'work', chapter: 'decide', keys: ['w'] },

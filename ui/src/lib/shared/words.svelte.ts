@@ -1,49 +1,56 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { FluentVariable } from '@fluent/bundle';
+import type { FluentVariable, Message } from '@fluent/bundle';
 import type { Signal, Stage } from '../ipc';
-import deskEnglish from '../../../locales/desk.en.ftl?raw';
-import deskChinese from '../../../locales/desk.zh-CN.ftl?raw';
-import english from '../../../locales/window.en.ftl?raw';
-import chinese from '../../../locales/window.zh-CN.ftl?raw';
+import { ENGLISH, localeOf, PRETENDED, textOf } from './languages';
+import type { Tongue } from './languages';
+import { accented } from './pretended';
 
-/** The languages of the window. */
-export const LANGUAGES = ['en', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export type Facts = Record<string, FluentVariable>;
+type Pattern = NonNullable<Message['value']>;
 
-const TEXTS: Record<Language, string> = { en: english, 'zh-CN': chinese };
+/** The window's own words, or the desk's: a stage and a signal have one name, whoever says it. */
+type Topic = 'window' | 'desk';
 
-/** The desk's words: a stage and a signal have one name, whoever says it. */
-const DESK_TEXTS: Record<Language, string> = { en: deskEnglish, 'zh-CN': deskChinese };
+/** The messages of one language, and whether they are set in brackets. */
+interface Book { bundle: FluentBundle; bracketed: boolean }
 
-function bundleOf(language: Language, texts: Record<Language, string>): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(texts[language]));
-  return bundle;
+function bookOf(tongue: Tongue, topic: Topic): Book {
+  const pretended = tongue === PRETENDED;
+  const bundle = new FluentBundle(localeOf(tongue), { useIsolating: false, ...(pretended && { transform: accented }) });
+  bundle.addResource(new FluentResource(textOf(topic, pretended ? ENGLISH : tongue)));
+  return { bundle, bracketed: pretended };
 }
 
-/** The language to show: what was chosen, else the system's, else English. */
-export function languageFor(chosen: string, system: readonly string[]): Language {
-  const wanted = chosen === '' ? system : [chosen];
-  for (const tag of wanted) {
-    if (tag.toLowerCase().startsWith('zh')) return 'zh-CN';
-    if (tag.toLowerCase().startsWith('en')) return 'en';
+/** A language's own messages, then the English ones for those that it lacks. */
+function booksOf(tongue: Tongue, topic: Topic): Book[] {
+  return tongue === ENGLISH ? [bookOf(tongue, topic)] : [bookOf(tongue, topic), bookOf(ENGLISH, topic)];
+}
+
+/** The message in the first language that has it; undefined where none has. */
+function told(books: Book[], name: string, facts: Facts | undefined, patternOf: (message: Message) => Pattern | null | undefined = ({ value }) => value): string | undefined {
+  for (const { bundle, bracketed } of books) {
+    const message = bundle.getMessage(name);
+    const pattern = message && patternOf(message);
+    if (pattern == null) continue;
+    const text = bundle.formatPattern(pattern, facts ?? null);
+    return bracketed ? `[${text}]` : text;
   }
-  return 'en';
+  return undefined;
 }
 
 class Words {
-  language = $state<Language>('en');
-  readonly #bundle = $derived(bundleOf(this.language, TEXTS));
+  language = $state<Tongue>(ENGLISH);
+  /** The tag by which numbers and dates are written. */
+  readonly locale = $derived(localeOf(this.language));
+  readonly #own = $derived(booksOf(this.language, 'window'));
   /** Read only once a name is asked for. */
-  readonly #desk = $derived(bundleOf(this.language, DESK_TEXTS));
+  readonly #desk = $derived(booksOf(this.language, 'desk'));
 
   /** The message of this id, or of its attribute `id.attribute`; the id itself where there is none. */
   say(id: string, facts?: Facts): string {
     const [name = id, attribute] = id.split('.');
-    const message = this.#bundle.getMessage(name);
-    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    return pattern === null || pattern === undefined ? id : this.#bundle.formatPattern(pattern, facts ?? null);
+    const text = attribute === undefined ? told(this.#own, name, facts) : told(this.#own, name, facts, ({ attributes }) => attributes[attribute]);
+    return text ?? id;
   }
 
   stage(id: Stage): string {
@@ -58,18 +65,16 @@ class Words {
   length(written: string): string {
     const [, count, unit = ''] = /^(\d+) ([Bdh])$/.exec(written.trim()) ?? [];
     const id = { B: 'measure-business-days', d: 'measure-days', h: 'length-hours' }[unit] ?? `length-${written.trim().replace(' ', '-')}`;
-    const pattern = this.#desk.getMessage(id)?.value;
-    return pattern == null || id === 'length-none' ? '' : this.#desk.formatPattern(pattern, { n: Number(count ?? 0) });
+    return id === 'length-none' ? '' : told(this.#desk, id, { n: Number(count ?? 0) }) ?? '';
   }
 
   /** A whole number as this language writes it. */
   count(number: number): string {
-    return new Intl.NumberFormat(this.language).format(number);
+    return new Intl.NumberFormat(this.locale).format(number);
   }
 
   #named(kind: string, id: string): string {
-    const pattern = this.#desk.getMessage(`${kind}-${id.replaceAll('_', '-')}`)?.value;
-    return pattern == null ? id : this.#desk.formatPattern(pattern);
+    return told(this.#desk, `${kind}-${id.replaceAll('_', '-')}`, undefined) ?? id;
   }
 }
 

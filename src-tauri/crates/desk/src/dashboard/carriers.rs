@@ -4,12 +4,7 @@ use super::{
     SEASON, figure, opens, quantile, share,
     ways::{Trip, Way, Ways, total},
 };
-use crate::{
-    period::between,
-    rows::Scribe,
-    wire::*,
-    words::{args, grouped},
-};
+use crate::{period::between, rows::Scribe, wire::*, words::args};
 use jiff::tz::TimeZone;
 use std::{
     cmp::Reverse,
@@ -73,17 +68,18 @@ fn line(scribe: &Scribe, ways: &Ways, promises: &HashMap<i64, i64>, name: &str, 
         (listed == Some(what)).then(|| opens("all", format!("carrier:\"={name}\" {key}:{SEASON}")))
     };
     let troubled = share(i64::from(opened), i64::from(alive));
-    let of_alive = [("share", per_cent(troubled).into()), ("n", grouped(&alive.to_string()).into())];
+    let of_alive =
+        [("share", per_cent(troubled).into()), ("n", scribe.words.number(&alive.to_string()).into())];
     CarrierLine {
         name: name.to_owned(),
-        parcels: figure(delivered, lists(|way| count(&way.trips), delivered, "delivered")),
+        parcels: figure(&scribe.words, delivered, lists(|way| count(&way.trips), delivered, "delivered")),
         on_time,
         on_time_text: on_time
             .map(|share| scribe.words.tell("per-cent", &args([("n", per_cent(share).into())]))),
-        promised: figure(promised, None),
+        promised: figure(&scribe.words, promised, None),
         p50,
         p90,
-        exceptions: figure(opened, lists(|way| way.opened, opened, "opened")),
+        exceptions: figure(&scribe.words, opened, lists(|way| way.opened, opened, "opened")),
         exception_share: troubled,
         exception_text: scribe.words.tell("share-of", &args(of_alive)),
         few: trips.len() < ENOUGH,

@@ -63,7 +63,7 @@ fn cell(
     let filter = || format!("{} stage:{stage}", lane_filter(name));
     Some(HeatCell {
         stage,
-        parcels: figure(parcels, (listed == Some(parcels)).then(|| opens("all", filter()))),
+        parcels: figure(&scribe.words, parcels, (listed == Some(parcels)).then(|| opens("all", filter()))),
         median: median.map_or_else(String::new, |median| scribe.words.days(median)),
         usual: usual.map(|(quick, slow)| scribe.words.days_between(quick, slow)),
         level: median.zip(usual).map_or(0, |(median, (_, slow))| level(median, slow)),

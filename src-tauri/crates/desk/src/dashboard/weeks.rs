@@ -104,7 +104,7 @@ impl Weeks {
                     .and_then(|kind| KINDS.get(kind))
                     .map_or_else(String::new, |kind| format!("/{}", kind.id));
                 let one = |what, key: &str| {
-                    figure(counts.get(at, what, kind), Some(opens("all", format!("{key}:{id}{of}"))))
+                    figure(words, counts.get(at, what, kind), Some(opens("all", format!("{key}:{id}{of}"))))
                 };
                 (one(What::Opened, "opened"), one(What::Ended, "resolved"))
             };
