@@ -53,7 +53,7 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::Answer(err) => args([("why", err.to_string().into())]),
         _ => args([]),
     };
-    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args), key: None }
+    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args), key: None, shipment: None }
 }
 
 /// Says what to write in that table; the key is for a face that marks the field.
@@ -62,7 +62,7 @@ pub(crate) fn unfit(book: &str, name: &str, key: &str, value: &str, words: &Word
     let id = if words.knows(&own) { own } else { "fault-figure".to_owned() };
     let args = args([("what", name.to_owned().into()), ("value", value.to_owned().into())]);
     let (message, hint) = (words.tell(&id, &args), words.hint(&id, &args));
-    Fault { code: "bad_figure".to_owned(), message, hint, key: Some(key.to_owned()) }
+    Fault { code: "bad_figure".to_owned(), message, hint, key: Some(key.to_owned()), shipment: None }
 }
 
 fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
@@ -73,7 +73,7 @@ fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fa
     } else {
         (refusal.message(), refusal.hint().to_owned())
     };
-    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint, key: None }
+    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint, key: None, shipment: None }
 }
 
 fn name(err: &DeskError) -> (&'static str, &'static str) {

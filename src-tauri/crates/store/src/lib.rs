@@ -22,6 +22,7 @@ mod rejects;
 mod settings;
 mod shipments;
 mod steps;
+mod tags;
 mod upkeep;
 mod watched;
 

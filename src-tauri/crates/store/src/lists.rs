@@ -1,4 +1,4 @@
-use crate::{Reader, StoreError, cases};
+use crate::{Reader, StoreError, cases, tags};
 use rusqlite::{Row, params_from_iter, types::Value};
 use tidewaiter_core::{Severity, Stage};
 
@@ -36,6 +36,8 @@ pub enum Condition {
     WorthOver(i64),
     /// The matter stands since before this instant, Unix seconds.
     SinceBefore(i64),
+    /// The seller put this word on it; capital letters do not matter.
+    Tag(String),
     /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
     Import(i64, String),
 }
@@ -167,6 +169,10 @@ impl Clause {
                 self.add("c.severity = ?", [Value::from(i64::from(cases::rank(*severity)))]);
             }
             Condition::State(state) => self.add("c.state = ?", [Value::from(state.clone())]),
+            Condition::Tag(tag) => self.add(
+                "s.id IN (SELECT t.shipment_id FROM tags t WHERE t.key = ?)",
+                [Value::from(tags::key_of(tag))],
+            ),
             Condition::WorthOver(cents) => self.add("c.worth > ?", [Value::from(*cents)]),
             Condition::SinceBefore(instant) => self.add("c.since < ?", [Value::from(*instant)]),
             Condition::Import(import, what) if what == "new" => self.add(

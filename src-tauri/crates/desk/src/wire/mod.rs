@@ -64,6 +64,10 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub key: Option<String>,
+    /// The shipment that stands in the way, for a link to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub shipment: Option<i64>,
 }
 
 /// Something that a face is told without asking.
