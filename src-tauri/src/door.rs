@@ -69,5 +69,11 @@ pub async fn rpc(name: String, ask: Value, door: State<'_, Door>) -> Result<Valu
 }
 
 fn fault(message: &str, hint: &str) -> Fault {
-    Fault { code: "failed".to_owned(), message: message.to_owned(), hint: hint.to_owned(), key: None, shipment: None }
+    Fault {
+        code: "failed".to_owned(),
+        message: message.to_owned(),
+        hint: hint.to_owned(),
+        key: None,
+        shipment: None,
+    }
 }

@@ -8,6 +8,7 @@ mod bring_in;
 mod calibration;
 mod care;
 mod changes;
+mod claims;
 mod clock;
 pub mod commands;
 mod error;
@@ -24,11 +25,14 @@ mod lanes;
 mod legs;
 mod lessons;
 mod look_around;
+mod looks;
 mod mapping;
 mod meanings;
 mod merge;
+mod mutes;
 mod names;
 mod news;
+mod notes;
 mod policy;
 mod preview;
 mod prompts;
@@ -38,11 +42,13 @@ mod relay;
 mod retract;
 mod rows;
 mod sample;
+mod settings;
 mod sharing;
 mod sheets;
 mod shipment;
 mod snooze;
 mod statement;
+mod tags;
 mod trail;
 mod triage;
 mod undo;
@@ -105,10 +111,10 @@ impl Desk {
 
     fn open_in(path: &Path, clock: Clock) -> Result<Desk, DeskError> {
         let store = Store::open(path)?;
-        let settings: Settings = store
-            .read(|look| look.setting("settings"))?
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default();
+        let (settings, old) = store.read(|look| {
+            Ok::<_, DeskError>((settings::settings_of(look)?, look.setting(settings::SETTINGS)?))
+        })?;
+        old.into_iter().for_each(|old| looks::take_over(&store, &old));
         let words = Words::of(language(&settings).as_str());
         let policy = store.read(policy::Policy::of)?;
         let desk = Desk {

@@ -1,4 +1,4 @@
-//! A file's name as a person may see it.
+//! A file's name as a person may see it, and a shipment's as a link.
 
 use std::path::Path;
 
@@ -26,6 +26,16 @@ pub(crate) fn visible(name: &str) -> String {
         }
     }
     shown
+}
+
+/// Leads back to a shipment by the number that a person knows it by.
+pub(crate) fn link_to(number: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let spelled = number.bytes().map(|byte| match plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    });
+    format!("tidewaiter://shipment/{}", spelled.collect::<String>())
 }
 
 fn spelled(letter: char) -> String {

@@ -113,8 +113,10 @@ impl Writer<'_> {
             "INSERT OR IGNORE INTO import_marks SELECT ?1, 'tag', id, shipment_id FROM tags WHERE shipment_id = ?2",
             [import, placeholder],
         )?;
-        self.transaction
-            .execute("UPDATE OR IGNORE tags SET shipment_id = ?2 WHERE shipment_id = ?1", [placeholder, heir])?;
+        self.transaction.execute(
+            "UPDATE OR IGNORE tags SET shipment_id = ?2 WHERE shipment_id = ?1",
+            [placeholder, heir],
+        )?;
         // What the heir has already.
         self.transaction.execute("DELETE FROM tags WHERE shipment_id = ?1", [placeholder])?;
         Ok(())
