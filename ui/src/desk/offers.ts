@@ -44,7 +44,7 @@ export function offersOf(window: TriageWindow): Offer[] {
   const taught = offer('go-taught', t('cmd-go-taught'), 0);
   const tuned = TABS.map((tab) => offer(`go-${tab}`, t('palette-go', { view: t(`tuning-${tab}`) }), 0));
   const themes = ['system', 'light', 'dark'].map((theme) => ({
-    id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
+    id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.wear({ theme }),
   }));
   return [...actions, ...onPhrase, ...forRows, ...views, taught, ...tuned, history, ...rest, ...themes];
 }

@@ -61,7 +61,7 @@ export class TriageWindow {
     listen((notice) => this.#heard(notice));
     try {
       this.about = await call('about', {});
-      this.looks.take(this.about.settings);
+      this.looks.take(this.about);
       await this.board.refresh();
       await this.queue.show(this.looks.layout.view);
       focusOn('list');
@@ -201,7 +201,6 @@ export class TriageWindow {
   /** Keeps a setting; another language or zone changes every text that the desk answers with. */
   async set(change: Partial<Settings>): Promise<void> {
     await this.looks.set(change);
-    if (change.theme !== undefined || change.density !== undefined) return;
     this.changed();
     await this.queue.refresh();
   }
@@ -233,7 +232,13 @@ export class TriageWindow {
     } else {
       this.board.arrived += notice.arrived;
       this.changed();
+      void this.#settled();
     }
+  }
+
+  /** A setting may have been taken back, or set elsewhere. */
+  async #settled(): Promise<void> {
+    if (await this.looks.again()) await this.queue.refresh();
   }
 
   #other(): void {

@@ -42,8 +42,10 @@ export async function ask(name, content = {}) {
 }
 
 export async function set(change) {
-  const { settings } = await ask('about');
-  await ask('settings_set', { ...settings, layout: '', ...change });
+  const { settings, looks } = await ask('about');
+  const { theme = looks.theme, density = looks.density, ...chosen } = change;
+  await ask('settings_set', { ...settings, ...chosen });
+  await ask('looks_set', { theme, density, layout: '' });
 }
 
 export async function list(page) {

@@ -1,4 +1,4 @@
-import type { Commands, Done, Learned, Listing, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
+import type { Commands, Done, Learned, Listing, Looks, Notice, Overview, QueueRow, Settings, StepLine, View } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
@@ -34,7 +34,8 @@ const STATES: Record<string, readonly [string, string]> = {
 
 /** A desk in memory with invented shipments, for tests and for looking at the window. */
 export class FakeDesk implements Transport {
-  settings: Settings = { language: '', theme: 'system', density: 'compact', zone: '', notify: true, currency: 'USD', layout: '', watch_folder: '' };
+  settings: Settings = { language: '', zone: '', notify: true, currency: 'USD', watch_folder: '' };
+  looks: Looks = { theme: 'system', density: 'compact', layout: '' };
   readonly bringing = new Bringing(() => this.chinese);
   readonly teaching = new FakeTeaching(() => this.chinese);
   readonly tuning = new FakeTuning(() => this.chinese);
@@ -43,6 +44,7 @@ export class FakeDesk implements Transport {
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #outcomes = new Map<number, string | null>();
+  readonly #tags = new Map<number, readonly string[]>();
   readonly #told = new Map<number, Told>();
   readonly #lists = new Map<number, number[]>();
   readonly #steps: Step[] = [];
@@ -86,7 +88,7 @@ export class FakeDesk implements Transport {
     const language = this.chinese ? 1 : 0;
     const back = state === 'snoozed' ? 1 : state?.startsWith('waiting') ? 8 : 0;
     const outcome = state === 'resolved' ? OUTCOMES[this.#outcomes.get(id) ?? '']?.[language] : undefined;
-    return { ...row, state, state_text: STATES[state ?? '']?.[language] ?? state, outcome: outcome ?? null, returns: back > 0 ? moment(new Date(START.getTime() + back * 86_400_000 - 10_800_000)) : null };
+    return { ...row, tags: [...(this.#tags.get(id) ?? [])].sort(), state, state_text: STATES[state ?? '']?.[language] ?? state, outcome: outcome ?? null, returns: back > 0 ? moment(new Date(START.getTime() + back * 86_400_000 - 10_800_000)) : null };
   }
 
   #in(view: string): number[] {
@@ -172,9 +174,28 @@ export class FakeDesk implements Transport {
     }
   }
 
+  #set(settings: Settings): Commands['settings_set']['answer'] {
+    const before = this.settings;
+    this.settings = settings;
+    const done = this.#decide('settings', [], null, this.chinese ? '设置' : 'Settings');
+    const step = this.#steps.at(-1);
+    if (step) step.back = () => { this.settings = before; };
+    return { settings, done };
+  }
+
+  /** The words of the seller on a shipment. */
+  #tag(ids: readonly number[], tag: string, on: boolean): Done {
+    for (const id of ids) {
+      const rest = (this.#tags.get(id) ?? []).filter((one) => one.toLowerCase() !== tag.toLowerCase());
+      this.#tags.set(id, on ? [...rest, tag] : rest);
+    }
+    return this.#decide(on ? 'tag' : 'untag', [...ids], null, on ? `Tagged ${String(ids.length)} “${tag}”` : `Took “${tag}” off ${String(ids.length)}`);
+  }
+
   readonly #handlers: Handlers = {
-    about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, licence: 'Apache-2.0 OR MIT' }),
-    settings_set: (settings) => (this.settings = settings),
+    about: () => ({ version: '0.1.0', desk_file: '/home/lin/.local/share/tidewaiter/desk.tidewaiter', settings: this.settings, looks: this.looks, language: this.settings.language || 'en', licence: 'Apache-2.0 OR MIT' }),
+    settings_set: (settings) => this.#set(settings),
+    looks_set: (looks) => (this.looks = looks),
     overview: () => this.#overview(),
     pick_files: () => ({ files: this.bringing.picked }),
     import_preview: ({ handles }) => ({ files: handles.map((handle) => this.bringing.look({ handle, mapping: null, password: null })) }),
@@ -223,6 +244,13 @@ export class FakeDesk implements Transport {
     papers: ({ ids, papers }) => this.#say('papers', ids, { papers }, papers === null ? 'Papers: nothing yet' : `Papers: ${papers}`),
     reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),
     note: ({ ids }) => this.#decide('note', ids, null, 'Noted'),
+    tag: ({ ids, tag, on }) => this.#tag(ids, tag.trim(), on),
+    tags: () => {
+      const all = [...this.#tags.values()].flat();
+      return { tags: [...new Set(all)].sort().map((tag) => ({ tag, count: all.filter((one) => one === tag).length })) };
+    },
+    claim: ({ ids, claim }) => this.#decide(claim === 'trace' ? 'trace' : 'claim', ids, 'waiting_carrier', `Filed: ${String(ids.length)}`),
+    mute: ({ id }) => ({ done: this.#decide('mute', [], null, `Muted “${this.#row(id).title}” for ${this.#row(id).carrier ?? ''}`), opened: 0, closed: 3 }),
     undo: ({ step }) => this.#undo(step),
     redo: () => ({ step: null, changed: 0, text: 'Nothing to redo', ids: [] }),
     history: () => ({ steps: this.#steps.map((step) => step.line).reverse() }),

@@ -60,6 +60,6 @@ function invented(id: number, total: number, chinese: boolean): QueueRow {
     value: { decimal: '184.00', currency: 'USD', text: `US$${(18 + ((id * 37) % 1800) / 10).toFixed(2)}` }, since: moment(new Date(START.getTime() - days * 86_400_000)),
     waiting: chinese ? `${String(days)} 天` : `${String(days)} d`,
     deadline: kind.deadline === undefined ? null : { at: moment(new Date(START.getTime() + (kind.ahead ?? 0) * 86_400_000)), kind: 'answer', text: chinese ? (kind.zh[2] ?? '') : kind.deadline, pressing: kind.pressing ?? false, late: kind.deadline.includes('late'), doubt: kind.doubt?.[chinese ? 1 : 0] ?? null },
-    state: 'open', state_text: chinese ? '待处理' : 'Open', outcome: null, returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3,
+    state: 'open', state_text: chinese ? '待处理' : 'Open', outcome: null, returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3, tags: [],
   };
 }

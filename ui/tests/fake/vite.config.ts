@@ -10,7 +10,8 @@ import { FakeDesk } from './desk';
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.pace = Number(process.env['DESK_PACE'] ?? '120');
-  desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
+  desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '' };
+  desk.looks = { ...desk.looks, theme: process.env['DESK_THEME'] ?? 'system' };
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
