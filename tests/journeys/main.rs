@@ -2,10 +2,13 @@
 
 mod bringing;
 mod care;
+mod choosing;
+mod claiming;
 mod lanes;
 mod legs;
 mod life;
 mod mapping;
+mod muting;
 mod places;
 mod queue;
 mod reach;
@@ -13,6 +16,7 @@ mod reimport;
 mod rejects;
 mod retracting;
 mod samples;
+mod tagging;
 mod teaching;
 mod triage;
 mod tuning;

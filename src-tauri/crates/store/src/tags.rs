@@ -55,3 +55,27 @@ impl Writer<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Condition, NewShipment, Store};
+
+    #[test]
+    fn a_list_finds_a_word_whatever_its_capital_letters() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("test.desk")).unwrap();
+        store
+            .write(|pen| {
+                pen.add_shipment(1, &NewShipment::default(), 0)?;
+                pen.add_shipment(2, &NewShipment::default(), 0)?;
+                pen.keep_tag(1, "Срочно")?;
+                pen.keep_tag(2, "Срочно завтра")
+            })
+            .unwrap();
+        let found = |tag: &str| store.read(|look| look.shipments_matching(&[Condition::Tag(tag.to_owned())]));
+
+        assert_eq!(found("срочно").unwrap(), [1]);
+        assert_eq!(found("СРОЧНО ЗАВТРА").unwrap(), [2]);
+        assert!(found("срочн").unwrap().is_empty(), "the whole word");
+    }
+}
