@@ -57,7 +57,7 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         _ => args([]),
     };
     let (message, hint) = (words.tell(id, &args), words.hint(id, &args));
-    Fault { code: code.to_owned(), message, hint, key: None, shipment: in_the_way(err) }
+    Fault { shipment: in_the_way(err), ..Fault::new(code, message, hint) }
 }
 
 /// The shipment that is not as it should be.
@@ -76,7 +76,7 @@ pub(crate) fn unfit(book: &str, name: &str, key: &str, value: &str, words: &Word
     let id = if words.knows(&own) { own } else { "fault-figure".to_owned() };
     let args = args([("what", name.to_owned().into()), ("value", value.to_owned().into())]);
     let (message, hint) = (words.tell(&id, &args), words.hint(&id, &args));
-    Fault { code: "bad_figure".to_owned(), message, hint, key: Some(key.to_owned()), shipment: None }
+    Fault { key: Some(key.to_owned()), ..Fault::new("bad_figure", message, hint) }
 }
 
 fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
@@ -87,13 +87,7 @@ fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fa
     } else {
         (refusal.message(), refusal.hint().to_owned())
     };
-    Fault {
-        code: "refused_file".to_owned(),
-        message: format!("{file}: {message}"),
-        hint,
-        key: None,
-        shipment: None,
-    }
+    Fault::new("refused_file", format!("{file}: {message}"), hint)
 }
 
 fn name(err: &DeskError) -> (&'static str, &'static str) {

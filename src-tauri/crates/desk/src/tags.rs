@@ -59,7 +59,12 @@ pub(crate) fn retrace(
 }
 
 fn put(pen: &Writer<'_>, id: i64, tag: &str, on: bool) -> Result<(), DeskError> {
-    Ok(if on { pen.keep_tag(id, tag)? } else { pen.drop_tag(id, tag)? })
+    if on {
+        pen.keep_tag(id, tag)?;
+    } else {
+        pen.drop_tag(id, tag)?;
+    }
+    Ok(())
 }
 
 /// As it is kept: without space around it, and with single spaces in it. Quotes would end it in a filter.

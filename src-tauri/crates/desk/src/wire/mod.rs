@@ -70,6 +70,13 @@ pub struct Fault {
     pub shipment: Option<i64>,
 }
 
+impl Fault {
+    /// One that is about no figure and no shipment.
+    pub fn new(code: &str, message: String, hint: String) -> Fault {
+        Fault { code: code.to_owned(), message, hint, key: None, shipment: None }
+    }
+}
+
 /// Something that a face is told without asking.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
