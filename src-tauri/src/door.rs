@@ -80,5 +80,5 @@ pub async fn rpc(name: String, ask: Value, door: State<'_, Door>) -> Result<Valu
 }
 
 fn fault(message: &str, hint: &str) -> Fault {
-    Fault { code: "failed".to_owned(), message: message.to_owned(), hint: hint.to_owned(), key: None }
+    Fault::new("failed", message.to_owned(), hint.to_owned())
 }

@@ -2,12 +2,15 @@
 
 mod bringing;
 mod care;
+mod choosing;
+mod claiming;
 mod dashboard;
 mod lanes;
 mod legs;
 mod life;
 mod lists;
 mod mapping;
+mod muting;
 mod outside;
 mod places;
 mod queue;
@@ -16,6 +19,7 @@ mod reimport;
 mod rejects;
 mod retracting;
 mod samples;
+mod tagging;
 mod teaching;
 mod triage;
 mod tuning;

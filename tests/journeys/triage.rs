@@ -1,5 +1,5 @@
-use serde_json::json;
-use tidewaiter_tests::{EVENTS, TestDesk};
+use serde_json::{Value, json};
+use tidewaiter_tests::{EVENTS, NOW, TestDesk};
 
 #[test]
 fn one_undo_brings_back_everything_that_one_key_resolved() {
@@ -50,8 +50,35 @@ fn undo_refuses_rather_than_overwrite_and_changes_nothing_of_the_step() {
     let step = desk.resolve_all()["step"].clone();
     desk.ask("reopen", json!({ "ids": [ids[0]] }));
 
-    assert_eq!(desk.try_ask("undo", json!({ "step": step })), Err("changed_since".to_owned()));
+    let fault = desk.desk().call("undo", json!({ "step": step }), &desk.person).unwrap_err();
+    assert_eq!((fault.code.as_str(), fault.shipment), ("changed_since", Some(ids[0])));
+    assert!(fault.message.starts_with("RB123456785CN has changed since"), "{fault}");
     assert_eq!(desk.ids("resolved"), [ids[1]], "all or none");
+
+    desk.ask("reopen", json!({ "ids": [ids[1]] }));
+    let fault = desk.desk().call("undo", json!({ "step": step }), &desk.person).unwrap_err();
+    assert!(fault.message.contains(" and another shipment have changed since"), "{fault}");
+}
+
+#[test]
+fn a_shipment_can_be_snoozed_until_what_the_trade_waits_for_each_with_its_moment() {
+    let desk = TestDesk::new();
+    let header = "Order ID,Order Status,Order Time,Latest Delivery Time,Country,Order Amount,Currency,Shipping Method,Tracking Number\n";
+    let order = "O-1,Shipped,2026-11-01 10:00,2026-12-05 10:00,BR,20.00,USD,Cainiao Standard,RB123456785CN\n";
+    desk.import(&[("orders.csv", &format!("{header}{order}"))]);
+    desk.import(&[("events.csv", &format!("{EVENTS}RB123456785CN,2026-11-20 08:00,,Held by customs\n"))]);
+    let id = desk.shipment("RB123456785CN")["row"]["id"].clone();
+
+    let choices = desk.ask("snooze_choices", json!({ "id": id }))["choices"].clone();
+
+    let moment = |name: &str| {
+        let mut found = choices.as_array().into_iter().flatten().filter(|it| it["name"] == name);
+        found.next().unwrap_or_else(|| panic!("{name}: {choices}"))["until"]["at"].clone()
+    };
+    assert_eq!(moment("Next scan"), Value::Null);
+    assert_eq!(moment("Tomorrow 09:00 in Brazil"), "2026-11-23T12:00:00Z");
+    assert_eq!(moment("Until the promise date"), "2026-12-05T10:00:00Z");
+    assert!(moment("When the carrier usually has news").as_str() > Some(NOW), "{choices}");
 }
 
 #[test]

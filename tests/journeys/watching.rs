@@ -164,7 +164,7 @@ fn a_folder_that_went_missing_is_told_once_and_the_page_cannot_choose_another() 
     assert!(look(&desk).is_none());
 
     let kept = desk.ask("settings_set", json!({ "language": "en", "watch_folder": "/" }));
-    assert_eq!(kept["watch_folder"], folder.to_string_lossy().as_ref());
+    assert_eq!(kept["settings"]["watch_folder"], folder.to_string_lossy().as_ref());
     desk.ask("watch", json!({ "pick": false }));
     assert_eq!(desk.ask("about", json!({}))["settings"]["watch_folder"], "");
 }

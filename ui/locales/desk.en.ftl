@@ -227,6 +227,8 @@ filter-key-value = Value
 filter-key-value-more = value:>50USD
 filter-key-due = Due
 filter-key-due-more = due:today
+filter-key-tag = Tag
+filter-key-tag-more = tag:vip
 filter-key-store = Store
 filter-key-store-more = store:lantern
 filter-key-opened = Came up
@@ -264,6 +266,36 @@ step-note = Note on { $n ->
     [one] { $what }
    *[other] { $n } shipments
  }
+step-tag = Tagged { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ } “{ $name }”
+step-untag = Took “{ $name }” off { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-claim = Filed “{ $name }” for { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-trace = Asked the carrier to trace { $n ->
+    [one] { $what }
+   *[other] { $n } shipments
+ }
+step-settings = Settings: { $name }
+note-claim = Claim filed: { $title } ({ $window }).
+note-trace = Trace: the carrier was asked to look for the parcel.
+setting-language = language { $value }
+setting-zone = time zone { $value }
+setting-notify = notifications { $value }
+setting-currency = currency { $value }
+setting-watch-folder = watched folder { $value }
+setting-notify-true = on
+setting-notify-false = off
+setting-no-language = as the system’s
+setting-no-zone = as the system’s
+setting-no-currency = none
+setting-no-watch-folder = none
 step-prompt = { $detail }: { $n ->
     [one] message for { $what }
    *[other] { $n } messages
@@ -296,10 +328,12 @@ log-closed = Closed by itself: { $rule } is over
 log-back = Back: { $rule } ({ $severity })
 snooze-next-scan = Next scan
 snooze-next-scan-moment = the next scan
+snooze-next-update = When the carrier usually has news
 snooze-tomorrow = Tomorrow 09:00
 snooze-tomorrow-there = Tomorrow 09:00 in { $country }
 snooze-three-days = In three days
 snooze-week = In a week
+snooze-promise = Until the promise date
 snooze-deadline = A day before the deadline
 action-tell-carrier = Write to the carrier
 action-tell-buyer = Tell the buyer
@@ -424,7 +458,11 @@ fault-shipment = There is no order or shipment “{ $what }” on this desk.
     .hint = Check the number, or import its order list.
 fault-not-empty = This desk already holds orders; invented ones would mix with yours.
     .hint = Look around on a new desk: --desk FILE.
-fault-changed-since = { $what } has changed since, so this step cannot be taken back whole.
+fault-changed-since = { $others ->
+    [0] { $what } has changed since, so this step cannot be taken back whole.
+    [one] { $what } and another shipment have changed since, so this step cannot be taken back whole.
+   *[other] { $what } and { $others } other shipments have changed since, so this step cannot be taken back whole.
+}
     .hint = Undo the later change first, or change the shipment by hand.
 fault-imported-since = { $file } has changed { $n ->
     [one] a row
@@ -444,6 +482,8 @@ fault-import = There is no import { $what }.
     .hint = Choose one from the list of imports.
 fault-nothing-to-undo = There is nothing to take back.
     .hint = Decisions that can be taken back stand in History.
+fault-nothing-to-mute = There is no rule to mute here.
+    .hint = A rule can be muted where a shipment needs somebody and its carrier is known; to one destination only where that is known, too.
 fault-nothing-to-redo = There is nothing to do again.
     .hint = Only a step that was just taken back can be done again.
 fault-file-missing = { $what } is not there.
@@ -489,6 +529,12 @@ ask-format = The format
 ask-report = The report
 ask-kind = The kind
 ask-outcome = The outcome
+ask-tag = The tag
+ask-claim = The claim
+ask-book = The table
+ask-notify = The setting for notifications
+ask-currency = The currency
+ask-watch-folder = The watched folder
 
 ## Prompts
 
@@ -686,6 +732,23 @@ view-backtest = Backtest: { $what }
 
 detail-peaks = Peaks
 detail-terms = Marketplaces
+detail-mutes = Muted rules
+step-mute = { $n ->
+    [one] Muted { $what }
+   *[other] Muted { $what } and { $n } rules in all
+}
+step-unmute = { $n ->
+    [one] No longer muted: { $what }
+   *[other] No longer muted: { $what } and { $n } rules in all
+}
+mute-whole = Mute “{ $rule }” for { $carrier }
+mute-lane = Mute “{ $rule }” for { $carrier } to { $country }
+muted-whole = “{ $rule }” for { $carrier }
+muted-lane = “{ $rule }” for { $carrier } to { $country }
+mute-everywhere = wherever it goes
+mute-on = muted
+book-mutes = Rules that are silent for a carrier, or for a carrier and a destination. What they would find there is shown nowhere.
+book-mutes-form = A rule is muted at a shipment that it found; take the line away to hear of it again.
 book-days = Public holidays and weekend days that are worked instead. Business days of the rules leave them out.
 book-days-form = Add a day of your own, or make a working day of a holiday.
 book-days-source = Python package holidays 0.109; dated days cover 2025 to 2028
@@ -815,3 +878,5 @@ fault-figure-terms = “{ $value }” does not fit { $what }.
     .hint = Write a length of time as 4 B (business days), 7 d or 48 h.
 fault-figure-rates = “{ $value }” does not fit { $what }.
     .hint = Give what one unit is worth in US dollars as a number above 0, for a currency of three letters.
+fault-figure-mutes = “{ $value }” does not fit { $what }.
+    .hint = Name a rule, a carrier and a destination: customs_hold/Yanwen/BR=on, or customs_hold/Yanwen/*=on for all destinations.

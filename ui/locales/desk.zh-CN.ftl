@@ -221,6 +221,8 @@ filter-key-value = 金额
 filter-key-value-more = value:>50USD
 filter-key-due = 期限
 filter-key-due-more = due:today
+filter-key-tag = 标签
+filter-key-tag-more = tag:vip
 filter-key-store = 店铺
 filter-key-store-more = store:lantern
 filter-key-opened = 出现于
@@ -258,6 +260,36 @@ step-note = 备注 { $n ->
     [1] { $what }
    *[other] { $n } 个包裹
  }
+step-tag = 为{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }添加标签“{ $name }”
+step-untag = 从{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }移除标签“{ $name }”
+step-claim = 已提交“{ $name }”：{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-trace = 已请承运商查找{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-settings = 设置：{ $name }
+note-claim = 已提交索赔：{ $title }（{ $window }）。
+note-trace = 查件：已请承运商查找包裹。
+setting-language = 语言 { $value }
+setting-zone = 时区 { $value }
+setting-notify = 通知{ $value }
+setting-currency = 币种 { $value }
+setting-watch-folder = 监视文件夹 { $value }
+setting-notify-true = 开启
+setting-notify-false = 关闭
+setting-no-language = 跟随系统
+setting-no-zone = 跟随系统
+setting-no-currency = 无
+setting-no-watch-folder = 无
 step-prompt = { $detail }：{ $n ->
     [1] { $what } 的消息
    *[other] { $n } 条消息
@@ -290,10 +322,12 @@ log-closed = 自动关闭：{ $rule } 已结束
 log-back = 重新出现：{ $rule }（{ $severity }）
 snooze-next-scan = 下次扫描
 snooze-next-scan-moment = 下次扫描
+snooze-next-update = 承运商通常更新时
 snooze-tomorrow = 明天 09:00
 snooze-tomorrow-there = { $country }明天 09:00
 snooze-three-days = 三天后
 snooze-week = 一周后
+snooze-promise = 到承诺送达日
 snooze-deadline = 期限前一天
 action-tell-carrier = 联系承运商
 action-tell-buyer = 告知买家
@@ -414,7 +448,10 @@ fault-shipment = 此工作台上没有订单或包裹“{ $what }”。
     .hint = 请检查号码，或导入其订单列表。
 fault-not-empty = 此工作台已有订单；示例会与您的订单混在一起。
     .hint = 请在新的工作台上查看：--desk FILE。
-fault-changed-since = { $what } 之后已变更，此步骤无法整体撤销。
+fault-changed-since = { $others ->
+    [0] { $what } 之后已变更，此步骤无法整体撤销。
+   *[other] { $what } 和另外 { $others } 个包裹之后已变更，此步骤无法整体撤销。
+}
     .hint = 请先撤销后来的更改，或手动更改。
 fault-imported-since = 之后的导入“{ $file }”更改了其中 { $n } 行，首行为 { $what }，因此无法整体撤回。
     .hint = 请先撤回“{ $file }”的导入。
@@ -428,6 +465,8 @@ fault-import = 没有编号为 { $what } 的导入。
     .hint = 请在导入列表中选择。
 fault-nothing-to-undo = 没有可撤销的步骤。
     .hint = 可撤销的步骤见历史记录。
+fault-nothing-to-mute = 此处没有可静音的规则。
+    .hint = 包裹需要处理且承运商已知时，才能静音规则；仅对目的国静音时，目的国也须已知。
 fault-nothing-to-redo = 没有可重做的步骤。
     .hint = 只有刚撤销的步骤可以重做。
 fault-file-missing = { $what } 不存在。
@@ -473,6 +512,12 @@ ask-format = 格式
 ask-report = 报告
 ask-kind = 种类
 ask-outcome = 结果
+ask-tag = 标签
+ask-claim = 索赔
+ask-book = 表
+ask-notify = 通知设置
+ask-currency = 币种
+ask-watch-folder = 监视文件夹
 
 ## Prompts
 
@@ -663,6 +708,23 @@ view-backtest = 回测：{ $what }
 
 detail-peaks = 高峰期
 detail-terms = 平台时限
+detail-mutes = 静音的规则
+step-mute = { $n ->
+    [1] 已静音{ $what }
+   *[other] 已静音{ $what }等共 { $n } 条规则
+}
+step-unmute = { $n ->
+    [1] 已取消静音{ $what }
+   *[other] 已取消静音{ $what }等共 { $n } 条规则
+}
+mute-whole = 对 { $carrier } 静音“{ $rule }”
+mute-lane = 对 { $carrier } 发往{ $country }的包裹静音“{ $rule }”
+muted-whole = “{ $rule }”（{ $carrier }）
+muted-lane = “{ $rule }”（{ $carrier } 发往{ $country }）
+mute-everywhere = 所有目的国
+mute-on = 已静音
+book-mutes = 对某承运商，或某承运商的某一目的国，不再提示的规则。规则在此发现的问题不会显示。
+book-mutes-form = 在规则发现的包裹上静音；移除该行即恢复提示。
 book-days = 公共节假日和调休上班日。规则按工作日计时时不计节假日。
 book-days-form = 可添加自己的日期，或把节假日改为工作日。
 book-days-source = Python 软件包 holidays 0.109；有日期的节假日涵盖 2025 至 2028 年
@@ -792,3 +854,5 @@ fault-figure-terms = “{ $value }”不适用于{ $what }。
     .hint = 时长请写作 4 B（工作日）、7 d（天）或 48 h（小时）。
 fault-figure-rates = “{ $value }”不适用于{ $what }。
     .hint = 请填写三字母货币一单位折合的美元数，大于 0。
+fault-figure-mutes = “{ $value }”不适用于{ $what }。
+    .hint = 请写明规则、承运商和目的国：customs_hold/Yanwen/BR=on；所有目的国写作 customs_hold/Yanwen/*=on。

@@ -19,17 +19,18 @@ export class Looks {
   dark = $state(false);
   readonly rowHeight = $derived(this.looks.density === 'comfortable' ? 40 : 34);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the desk speaks where nobody chose. */
+  #spoken = '';
   readonly #system = window.matchMedia('(prefers-color-scheme: dark)');
 
   constructor(readonly failed: (thrown: unknown) => void) {
     this.#system.addEventListener('change', () => this.#dress());
   }
 
-  take({ settings, looks }: About): void {
-    this.settings = settings;
+  take({ settings, looks, language }: About): void {
     this.looks = looks;
     this.layout = layoutFrom(looks.layout);
-    this.#dress();
+    this.learn(settings, language);
   }
 
   /** Keeps another theme or density at once. */
@@ -39,9 +40,10 @@ export class Looks {
     await this.#keep();
   }
 
-  /** Settings as the desk has them. */
-  learn(settings: Settings): void {
+  /** Settings as the desk has them, and what it speaks where nobody chose. */
+  learn(settings: Settings, spoken = this.#spoken): void {
     this.settings = settings;
+    this.#spoken = spoken;
     this.#dress();
   }
 
@@ -66,7 +68,7 @@ export class Looks {
     const { language } = this.settings;
     this.dark = theme === 'dark' || (theme !== 'light' && this.#system.matches);
     document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light';
-    words.language = languageFor(languageAsked(window.location.search) || language, navigator.languages);
+    words.language = languageFor(languageAsked(window.location.search) || language || this.#spoken, navigator.languages);
     document.documentElement.lang = words.language;
   }
 }

@@ -258,7 +258,7 @@ export class TriageWindow {
     try {
       this.about = await call('about', {});
       const before = this.looks.settings;
-      this.looks.learn(this.about.settings);
+      this.looks.learn(this.about.settings, this.about.language);
       const { language, zone, currency } = this.looks.settings;
       if (before.language !== language || before.zone !== zone || before.currency !== currency) await this.queue.refresh();
     } catch (thrown) {

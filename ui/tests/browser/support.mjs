@@ -44,8 +44,9 @@ export async function ask(name, content = {}) {
 /** Settings of the desk; the window's looks are as new. */
 export async function set(change) {
   const { settings, looks } = await ask('about');
-  await ask('looks_set', { ...looks, layout: '' });
-  await ask('settings_set', { ...settings, ...change });
+  const { theme = looks.theme, density = looks.density, ...chosen } = change;
+  await ask('settings_set', { ...settings, ...chosen });
+  await ask('looks_set', { theme, density, layout: '' });
 }
 
 export async function list(page) {

@@ -49,6 +49,8 @@ pub enum Book {
     Terms,
     /// What currencies are roughly worth.
     Rates,
+    /// Rules that are silent for a carrier, or for a carrier and a destination: customs_hold/Yanwen/BR=on.
+    Mutes,
 }
 
 impl Book {
@@ -60,6 +62,7 @@ impl Book {
             Book::Peaks => "peaks",
             Book::Terms => "terms",
             Book::Rates => "rates",
+            Book::Mutes => "mutes",
         }
     }
 }

@@ -53,8 +53,10 @@ macro_rules! commands {
 commands! {
     /// What is running, and the settings.
     about: Nothing => About,
-    /// Keep other settings.
-    settings_set: Settings => Settings,
+    /// Keep other settings, as one step.
+    settings_set: Settings => SettingsSet,
+    /// Keep how the window looks.
+    looks_set: Looks => Looks,
     /// The views with their counts.
     overview: Nothing => Overview,
     /// What there is by stage, week, lane, carrier and worth; each figure names the list that it counts.
@@ -131,6 +133,14 @@ commands! {
     reopen: IdsAsk => Done,
     /// Write a note.
     note: NoteAsk => Done,
+    /// Put a word on shipments, or take it off.
+    tag: TagAsk => Done,
+    /// Every word that is on a shipment.
+    tags: Nothing => Tags,
+    /// Say that a claim was filed, or a trace asked for.
+    claim: ClaimAsk => Done,
+    /// Let a shipment's rule go silent for its carrier, or for its lane.
+    mute: MuteAsk => FiguresSet,
     /// Take a step back.
     undo: UndoAsk => Done,
     /// Do the step that was last taken back again.

@@ -50,7 +50,7 @@ impl Desk {
                 let mut offers: Vec<Completion> = keys.map(|key| scribe.key_offer(key)).collect();
                 // A bare word may be the beginning of a value, too.
                 if typed.chars().count() > 1 {
-                    for key in ["carrier", "dest", "rule", "is", "stage"] {
+                    for key in ["carrier", "dest", "rule", "is", "stage", "tag"] {
                         let detail = scribe.key_name(key);
                         let values = self.values(key, &ask, &scribe)?;
                         offers.extend(
@@ -76,6 +76,11 @@ impl Desk {
                 Stage::ALL.into_iter().map(name).map(|(id, name)| Value { id, name, count: None }).collect()
             }
             "is" => scribe.kinds(),
+            "tag" => {
+                let tags = self.store.read(|look| look.tag_counts())?;
+                let value = |(id, count): (String, u32)| Value { name: id.clone(), id, count: Some(count) };
+                tags.into_iter().map(value).collect()
+            }
             _ => {
                 let filter =
                     QueueAsk { view: ask.view.clone(), filter: ask.filter.clone(), ..QueueAsk::default() };

@@ -37,12 +37,14 @@ pub(crate) enum DeskError {
     UnknownShipment(String),
     #[error("the desk is not empty")]
     NotEmpty,
-    #[error("{0} has changed since")]
-    ChangedSince(String),
+    #[error("{what} has changed since")]
+    ChangedSince { what: String, others: usize, shipment: Option<i64> },
     #[error("a later import has changed {count} rows, {number} first: {file}")]
-    ImportedSince { number: String, count: u32, file: String },
+    ImportedSince { number: String, count: u32, file: String, shipment: Option<i64> },
     #[error("{count} decisions are about it, {number} first")]
-    DecidedSince { number: String, count: u32 },
+    DecidedSince { number: String, count: u32, shipment: Option<i64> },
+    #[error("no rule can go silent there")]
+    NothingToMute,
     #[error("the import is too old to take back")]
     TooOld,
     #[error("sample data is cleared, not taken back")]

@@ -14,9 +14,12 @@ use tidewaiter_store::StoreError;
 pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
     let (code, id) = name(err);
     let args = match err {
-        DeskError::UnknownCommand(what)
-        | DeskError::UnknownShipment(what)
-        | DeskError::ChangedSince(what) => args([("what", what.clone().into())]),
+        DeskError::UnknownCommand(what) | DeskError::UnknownShipment(what) => {
+            args([("what", what.clone().into())])
+        }
+        DeskError::ChangedSince { what, others, .. } => {
+            args([("what", what.clone().into()), ("others", (*others).into())])
+        }
         DeskError::BadAsk { name, why } => args([("what", name.clone().into()), ("why", why.clone().into())]),
         DeskError::BadValue { what, value, allowed } => args([
             ("what", words.say(&format!("ask-{what}")).into()),
@@ -26,10 +29,10 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::File { path, err } => {
             args([("what", path_of(path).into()), ("why", err.to_string().into())])
         }
-        DeskError::ImportedSince { number, count, file } => {
+        DeskError::ImportedSince { number, count, file, .. } => {
             args([("what", number.clone().into()), ("n", (*count).into()), ("file", file.clone().into())])
         }
-        DeskError::DecidedSince { number, count } => {
+        DeskError::DecidedSince { number, count, .. } => {
             args([("what", number.clone().into()), ("n", (*count).into())])
         }
         DeskError::UnknownImport(id) => args([("what", id.to_string().into())]),
@@ -53,7 +56,18 @@ pub(crate) fn at_the_door(err: &DeskError, words: &Words) -> Fault {
         DeskError::Answer(err) => args([("why", err.to_string().into())]),
         _ => args([]),
     };
-    Fault { code: code.to_owned(), message: words.tell(id, &args), hint: words.hint(id, &args), key: None }
+    let (message, hint) = (words.tell(id, &args), words.hint(id, &args));
+    Fault { shipment: in_the_way(err), ..Fault::new(code, message, hint) }
+}
+
+/// The shipment that is not as it should be.
+fn in_the_way(err: &DeskError) -> Option<i64> {
+    match err {
+        DeskError::ChangedSince { shipment, .. }
+        | DeskError::ImportedSince { shipment, .. }
+        | DeskError::DecidedSince { shipment, .. } => *shipment,
+        _ => None,
+    }
 }
 
 /// Says what to write in that table; the key is for a face that marks the field.
@@ -62,7 +76,7 @@ pub(crate) fn unfit(book: &str, name: &str, key: &str, value: &str, words: &Word
     let id = if words.knows(&own) { own } else { "fault-figure".to_owned() };
     let args = args([("what", name.to_owned().into()), ("value", value.to_owned().into())]);
     let (message, hint) = (words.tell(&id, &args), words.hint(&id, &args));
-    Fault { code: "bad_figure".to_owned(), message, hint, key: Some(key.to_owned()) }
+    Fault { key: Some(key.to_owned()), ..Fault::new("bad_figure", message, hint) }
 }
 
 fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fault {
@@ -73,7 +87,7 @@ fn refused(file: &str, refusal: &tidewaiter_feeds::Refusal, words: &Words) -> Fa
     } else {
         (refusal.message(), refusal.hint().to_owned())
     };
-    Fault { code: "refused_file".to_owned(), message: format!("{file}: {message}"), hint, key: None }
+    Fault::new("refused_file", format!("{file}: {message}"), hint)
 }
 
 fn name(err: &DeskError) -> (&'static str, &'static str) {
@@ -98,12 +112,13 @@ fn name(err: &DeskError) -> (&'static str, &'static str) {
         DeskError::UnknownList(_) => ("stale_list", "fault-list"),
         DeskError::UnknownShipment(_) => ("not_found", "fault-shipment"),
         DeskError::NotEmpty => ("not_empty", "fault-not-empty"),
-        DeskError::ChangedSince(_) => ("changed_since", "fault-changed-since"),
+        DeskError::ChangedSince { .. } => ("changed_since", "fault-changed-since"),
         DeskError::ImportedSince { .. } => ("changed_since", "fault-imported-since"),
         DeskError::DecidedSince { .. } => ("changed_since", "fault-decided-since"),
         DeskError::TooOld => ("nothing", "fault-too-old"),
         DeskError::SampleStands => ("nothing", "fault-sample-stands"),
         DeskError::UnknownImport(_) => ("not_found", "fault-import"),
+        DeskError::NothingToMute => ("nothing", "fault-nothing-to-mute"),
         DeskError::NothingToUndo => ("nothing", "fault-nothing-to-undo"),
         DeskError::NothingToRedo => ("nothing", "fault-nothing-to-redo"),
         DeskError::File { err, .. } => match err.kind() {

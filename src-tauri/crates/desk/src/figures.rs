@@ -5,6 +5,7 @@ use crate::{
     error::DeskError,
     intake::Progress,
     judge::Judge,
+    mutes,
     policy::{Book, Policy},
     rows::rule_id,
     sheets::SERVICES,
@@ -18,7 +19,7 @@ use std::{
     sync::Arc,
 };
 use tidewaiter_core::{Country, rules::Rulebook};
-use tidewaiter_store::{Image, Writer};
+use tidewaiter_store::{Image, Reader, Writer};
 
 impl Desk {
     pub(crate) fn rules(&self, _: Nothing, _: &dyn Face) -> Result<Rules, DeskError> {
@@ -51,7 +52,7 @@ impl Desk {
         let policy = self.policy();
         match book {
             Book::Rules => {
-                let allowed = "days, peaks, terms, rates".to_owned();
+                let allowed = "days, peaks, terms, rates, mutes".to_owned();
                 Err(DeskError::BadValue { what: "book", value: ask.book, allowed })
             }
             Book::Days => {
@@ -63,6 +64,7 @@ impl Desk {
             Book::Peaks => Ok(scribe.peaks(policy.rulebook.peaks(), &own)),
             Book::Terms => Ok(scribe.terms(policy.rulebook.terms(), &own)),
             Book::Rates => Ok(scribe.rates(&own)),
+            Book::Mutes => Ok(scribe.mutes(&own)),
         }
     }
 
@@ -91,7 +93,7 @@ impl Desk {
                 images.push(swept(case)?);
             }
             let words = StepWords { what, detail: Some(book.id().to_owned()), ..StepWords::default() };
-            let done = self.log("figures", &images, words, pen, now)?;
+            let done = self.log(step_kind(book, &images), &images, words, pen, now)?;
             Ok::<_, DeskError>((policy, FiguresSet { done, opened: judge.opened, closed: judge.closed }))
         });
         self.end(&ask.task);
@@ -111,11 +113,7 @@ impl Desk {
     ) -> Result<Judge<'a, 'a>, DeskError> {
         let figures = figures.iter().filter(|image| image.entity == "own");
         let keys: Vec<&str> = figures.map(|image| image.key.as_str()).collect();
-        let ids = match keys.iter().any(|key| lasts(key, policy)) {
-            true => pen.shipment_ids()?,
-            false if keys.is_empty() => Vec::new(),
-            false => pen.unfinished()?,
-        };
+        let ids = touched(pen, &keys, policy)?;
         let total = u64::try_from(ids.len()).unwrap_or(0);
         let words = self.words();
         let mut judge = Judge::by(policy.clone(), self.zone(), pen, self.now())?;
@@ -155,8 +153,34 @@ impl Desk {
                 let rest = rest.iter().map(|part| scribe.variant(part));
                 name.into_iter().chain(rest).collect::<Vec<_>>().join(" · ")
             }
+            ("mutes", _) => scribe.mute_name(key),
             _ => key.to_owned(),
         }
+    }
+}
+
+/// The parcels on which these figures may say something else.
+fn touched(look: &Reader<'_>, keys: &[&str], policy: &Policy) -> Result<Vec<i64>, DeskError> {
+    let mut ids = Vec::new();
+    for key in keys {
+        match key.split_once(' ') {
+            Some(("mutes", mute)) => ids.extend(mutes::concerned(look, mute)?),
+            _ if lasts(key, policy) => return Ok(look.shipment_ids()?),
+            _ => ids.extend(look.unfinished()?),
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
+}
+
+/// Rules that went silent, or are heard again, are told apart from figures that have changed.
+fn step_kind(book: Book, images: &[Image]) -> &'static str {
+    let silent = || images.iter().filter(|image| image.entity == "own").any(|image| image.after.is_some());
+    match book {
+        Book::Mutes if silent() => "mute",
+        Book::Mutes => "unmute",
+        _ => "figures",
     }
 }
 

@@ -98,6 +98,7 @@ impl Grammar<'_> {
                 Some(stages) => Some(Asks::Said(Said::Stage(stages))),
                 None => asked(self.is(&values)),
             },
+            "tag" => asked(Some(Condition::Tag(values.iter().map(|value| (*value).to_owned()).collect()))),
             "waiting" => asked(self.waiting(value)),
             "value" => asked(self.worth(value)),
             "due" => asked(self.due(value)),

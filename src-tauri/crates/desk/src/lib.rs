@@ -9,6 +9,7 @@ mod bring_in;
 mod calibration;
 mod care;
 mod changes;
+mod claims;
 mod clock;
 pub mod commands;
 mod complete;
@@ -30,11 +31,14 @@ mod legs;
 mod lessons;
 mod link;
 mod look_around;
+mod looks;
 mod mapping;
 mod meanings;
 mod merge;
+mod mutes;
 mod names;
 mod news;
+mod notes;
 mod order;
 mod overview;
 mod period;
@@ -48,11 +52,13 @@ mod retract;
 mod rows;
 mod sample;
 mod saved;
+mod settings;
 mod sharing;
 mod sheets;
 mod shipment;
 mod snooze;
 mod statement;
+mod tags;
 mod tongue;
 mod trail;
 mod triage;
@@ -119,10 +125,10 @@ impl Desk {
 
     fn open_in(path: &Path, clock: Clock) -> Result<Desk, DeskError> {
         let store = Store::open(path)?;
-        let settings: Settings = store
-            .read(|look| look.setting("settings"))?
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default();
+        let (settings, old) = store.read(|look| {
+            Ok::<_, DeskError>((settings::settings_of(look)?, look.setting(settings::SETTINGS)?))
+        })?;
+        old.into_iter().for_each(|old| looks::take_over(&store, &old));
         let words = Words::of(language(&settings).as_str());
         let policy = store.read(policy::Policy::of)?;
         let desk = Desk {

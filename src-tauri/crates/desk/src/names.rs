@@ -1,4 +1,4 @@
-//! A file's name as a person may see it.
+//! A file's name as a person may see it, and a shipment's as a link.
 
 use std::path::Path;
 

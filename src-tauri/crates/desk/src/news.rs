@@ -22,6 +22,7 @@ impl Desk {
         let changed = self.changed_since_last_look()?;
         if changed {
             self.read_policy_again()?;
+            self.read_settings_again()?;
         }
         let (arrived, _) = self.judge_due()?;
         let announcement = self.announcement()?;

@@ -1,7 +1,7 @@
 //! What a seller may tune: tables that come with the program, with their own figures on top.
 
 use crate::wire::FigureEdit;
-use crate::{Desk, about::one_of, error::DeskError, lanes::LaneFigures, worth::Rates};
+use crate::{Desk, about::one_of, error::DeskError, lanes::LaneFigures, mutes::Mutes, worth::Rates};
 use std::{
     collections::BTreeMap,
     sync::{Arc, PoisonError},
@@ -26,10 +26,12 @@ pub(crate) enum Book {
     Terms,
     /// What amounts are roughly worth.
     Rates,
+    /// Rules that are silent for a carrier, or for a carrier and a destination.
+    Mutes,
 }
 
 impl Book {
-    const ALL: [Book; 5] = [Book::Rules, Book::Days, Book::Peaks, Book::Terms, Book::Rates];
+    const ALL: [Book; 6] = [Book::Rules, Book::Days, Book::Peaks, Book::Terms, Book::Rates, Book::Mutes];
 
     /// Its id in the file and for faces.
     pub(crate) const fn id(self) -> &'static str {
@@ -39,6 +41,7 @@ impl Book {
             Book::Peaks => "peaks",
             Book::Terms => "terms",
             Book::Rates => "rates",
+            Book::Mutes => "mutes",
         }
     }
 
@@ -53,6 +56,7 @@ pub(crate) struct Policy {
     pub(crate) rulebook: Rulebook,
     pub(crate) rates: Rates,
     pub(crate) lanes: LaneFigures,
+    pub(crate) mutes: Mutes,
     /// Counts up with each change in the file.
     version: i64,
 }
@@ -115,7 +119,9 @@ impl Policy {
                 return Err(unfit(Book::Rates, &code, &rate));
             }
         }
-        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)?, version: version(look)? })
+        let mutes = Mutes::of(&own(Book::Mutes)?, |rule| rulebook.knows(rule))
+            .map_err(|(key, value)| unfit(Book::Mutes, &key, &value))?;
+        Ok(Policy { rulebook, rates, lanes: LaneFigures::of(look)?, mutes, version: version(look)? })
     }
 }
 
@@ -124,7 +130,8 @@ fn version(look: &Reader<'_>) -> Result<i64, DeskError> {
     Ok(look.setting("policy")?.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
 
-type Own = BTreeMap<String, String>;
+/// A seller's own figures in one table.
+pub(crate) type Own = BTreeMap<String, String>;
 
 /// Days of a seller's own: `CN/2026-10-08` and `holiday Moving day`.
 fn calendar(own: &Own) -> Result<Calendar, DeskError> {

@@ -73,11 +73,13 @@ impl Desk {
         if let Some(later) = pen.changed_since(&import)? {
             let file = pen.import(later.id)?.map_or_else(String::new, |import| import.file);
             let number = self.first_row(pen, &later)?;
-            return Err(DeskError::ImportedSince { number, count: later.count, file });
+            let shipment = first_shipment(pen, &later)?;
+            return Err(DeskError::ImportedSince { number, count: later.count, file, shipment });
         }
         if let Some(later) = pen.decided_since(&import)? {
             let number = self.first_row(pen, &later)?;
-            return Err(DeskError::DecidedSince { number, count: later.count });
+            let shipment = first_shipment(pen, &later)?;
+            return Err(DeskError::DecidedSince { number, count: later.count, shipment });
         }
         Ok(import)
     }
@@ -87,5 +89,13 @@ impl Desk {
             return Ok(order.record.order_id);
         }
         later.shipment.map_or(Ok(String::new()), |id| self.number_of(look, id))
+    }
+}
+
+/// The shipment that stands in the way, or the first parcel of the order that does.
+fn first_shipment(look: &Reader<'_>, later: &Later) -> Result<Option<i64>, DeskError> {
+    match (later.shipment, later.order) {
+        (None, Some(order)) => Ok(look.parcels_of(order)?.first().copied()),
+        (shipment, _) => Ok(shipment),
     }
 }

@@ -73,9 +73,11 @@ impl Scribe {
         let case = look.case(id)?;
         let flags = facts::flags(look, id)?;
         let noted = !look.notes(id)?.is_empty();
-        Ok(Some(self.line(&shipment, &orders, case.as_ref(), flags.first(), noted)))
+        let line = self.line(&shipment, &orders, case.as_ref(), flags.first(), noted);
+        Ok(Some(QueueRow { tags: look.tags_of(id)?, ..line }))
     }
 
+    /// All but its tags.
     pub(crate) fn line(
         &self,
         shipment: &ShipmentRow,
@@ -132,6 +134,7 @@ impl Scribe {
                 .map(|play| play.next_action),
             rule,
             noted,
+            tags: Vec::new(),
         }
     }
 

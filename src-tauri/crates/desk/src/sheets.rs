@@ -159,7 +159,7 @@ impl Scribe {
         self.sheet(Book::Rates, rows)
     }
 
-    fn sheet(&self, book: Book, rows: Vec<BookRow>) -> BookSheet {
+    pub(crate) fn sheet(&self, book: Book, rows: Vec<BookRow>) -> BookSheet {
         BookSheet {
             book: book.id().to_owned(),
             about: self.words.say(&format!("book-{}", book.id())),

@@ -5,6 +5,7 @@ use crate::{
     error::DeskError,
     facts::{self, Facts},
     legs::parcel_of,
+    link::link_to,
     meanings::Meanings,
     rows::{Scribe, reason, rule_id},
     wire::*,
@@ -30,8 +31,9 @@ impl Desk {
             let case = look.case(ask.id)?;
             let flags = facts::flags(look, ask.id)?;
             let notes = look.notes(ask.id)?;
-            let row =
-                scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), !notes.is_empty());
+            let noted = !notes.is_empty();
+            let row = scribe.line(&facts.shipment, &facts.orders, case.as_ref(), flags.first(), noted);
+            let row = QueueRow { tags: look.tags_of(ask.id)?, ..row };
             let timeline = scribe.timeline(look, &facts)?;
             let proof = scribe.proof(&facts, &timeline);
             let reason = reason(case.as_ref(), flags.first());
@@ -63,6 +65,9 @@ impl Desk {
                     .map(|note| NoteLine { at: scribe.seconds(note.at), text: note.text })
                     .collect(),
                 decisions: self.decisions(look, ask.id, &scribe)?,
+                tags: row.tags.clone(),
+                link: link_to(&self.number_of(look, ask.id)?),
+                mute: case.as_ref().and_then(|case| scribe.mute_offer(&facts.shipment, case)),
                 row,
             })
         })

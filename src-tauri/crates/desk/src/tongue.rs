@@ -6,6 +6,8 @@ use tidewaiter_core::lang::Lang;
 pub(crate) struct Tongue {
     /// Its BCP 47 tag.
     pub(crate) tag: &'static str,
+    /// What those who speak it call it.
+    pub(crate) name: &'static str,
     /// What playbooks, claims, holidays and peaks speak: their tables know two languages.
     pub(crate) lang: Lang,
     /// Its files, in ui/locales.
@@ -18,17 +20,19 @@ const EN: &str = include_str!("../../../../ui/locales/desk.en.ftl");
 const EN_FORMS: &str = include_str!("../../../../ui/locales/forms.en.ftl");
 
 pub(crate) const ENGLISH: Tongue =
-    Tongue { tag: "en", lang: Lang::En, texts: &[EN, EN_FORMS], pretended: false };
+    Tongue { tag: "en", name: "English", lang: Lang::En, texts: &[EN, EN_FORMS], pretended: false };
 
 /// English with accents, 40 % longer and in brackets, made while the program runs: what stays bare is written in the
 /// code, what loses a bracket has too little room. For developers; no setting leads to it.
-pub(crate) const PRETENDED: Tongue = Tongue { tag: "en-XA", lang: Lang::En, texts: &[EN], pretended: true };
+pub(crate) const PRETENDED: Tongue =
+    Tongue { tag: "en-XA", name: "English, made longer", lang: Lang::En, texts: &[EN], pretended: true };
 
 /// All that a person may choose. The feeds speak English themselves, so English has no file of theirs.
 pub(crate) const TONGUES: &[Tongue] = &[
     ENGLISH,
     Tongue {
         tag: "zh-CN",
+        name: "简体中文",
         lang: Lang::Zh,
         texts: &[
             include_str!("../../../../ui/locales/desk.zh-CN.ftl"),
@@ -39,6 +43,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
     },
     Tongue {
         tag: "ru",
+        name: "Русский",
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.ru.ftl"),
@@ -49,6 +54,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
     },
     Tongue {
         tag: "es",
+        name: "Español",
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.es.ftl"),
@@ -58,6 +64,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
     },
     Tongue {
         tag: "pt",
+        name: "Português",
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.pt.ftl"),

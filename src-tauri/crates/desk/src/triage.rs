@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use tidewaiter_core::{Severity, playbook};
-use tidewaiter_store::{Case, CaseState, Image, NoteRow, Reader, StepRow, Writer};
+use tidewaiter_store::{Case, CaseState, Image, Reader, StepRow, Writer};
 
 /// The part of a case that people decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ impl Decision {
 /// What the sentence of a step is made of.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct StepWords {
-    /// Rows.
+    /// Rows; 0: as many as there are images.
     pub(crate) n: usize,
     /// The number of the first one.
     pub(crate) what: String,
@@ -79,12 +79,15 @@ pub(crate) struct StepWords {
     /// Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<i64>,
+    /// A tag, what a claim is called, the settings that were changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
 }
 
 impl StepWords {
     /// Of a step about a whole file.
     pub(crate) fn of_file(file: &str, n: usize) -> StepWords {
-        StepWords { n, what: file.to_owned(), detail: None, until: None }
+        StepWords { n, what: file.to_owned(), ..StepWords::default() }
     }
 }
 
@@ -166,41 +169,13 @@ impl Desk {
     }
 
     /// When to look again at a case that waits for somebody: the playbook says how soon.
-    fn next_check(&self, pen: &Reader<'_>, case: &Case) -> Result<Option<i64>, DeskError> {
+    pub(crate) fn next_check(&self, pen: &Reader<'_>, case: &Case) -> Result<Option<i64>, DeskError> {
         let destination = pen.shipment(case.shipment)?.and_then(|shipment| shipment.destination);
         let flags = facts::flags(pen, case.shipment)?;
         let scribe = self.scribe(self.now());
         let ask = scribe.ask(&case.rule, reason(Some(case), flags.first()), destination);
         let play = playbook::playbook(&ask, scribe.words.lang);
         Ok(play.map(|play| self.now().as_second() + play.check_after.as_secs()))
-    }
-
-    pub(crate) fn note(&self, ask: NoteAsk, face: &dyn Face) -> Result<Done, DeskError> {
-        let text = ask.text.trim();
-        let now = self.now();
-        if text.is_empty() {
-            return Err(DeskError::BadValue {
-                what: "note", value: String::new(), allowed: "…".to_owned()
-            });
-        }
-        let done = self.store.write(|pen| {
-            let mut images = Vec::new();
-            for id in &ask.ids {
-                let mut note = NoteRow { id: 0, shipment: *id, at: now.as_second(), text: text.to_owned() };
-                self.number_of(pen, *id)?;
-                note.id = pen.keep_note(&note)?;
-                images.push(Image {
-                    entity: "note".to_owned(),
-                    key: note.id.to_string(),
-                    shipment: Some(*id),
-                    before: None,
-                    after: Some(serde_json::to_string(&note)?),
-                });
-            }
-            self.log("note", &images, StepWords::default(), pen, now)
-        })?;
-        self.changed(0, face);
-        Ok(done)
     }
 
     /// An instant in the future, from RFC 3339.
@@ -229,32 +204,43 @@ impl Desk {
             let mut images = Vec::new();
             for id in ids {
                 self.number_of(pen, *id)?;
-                let Some(mut case) = pen.case(*id)? else { continue };
-                let before = Decision::of(&case);
-                let after = decision(pen, &case)?;
-                if before.is_like(&after) {
-                    continue;
-                }
-                images.push(Image {
-                    entity: "case".to_owned(),
-                    key: id.to_string(),
-                    shipment: Some(*id),
-                    before: Some(serde_json::to_string(&before)?),
-                    after: Some(serde_json::to_string(&after)?),
-                });
-                after.apply(&mut case);
-                pen.keep_case(&case)?;
-                // An open exception bars the question to its buyer.
-                let orders = pen.orders_in(*id)?;
-                let rates = &self.policy().rates;
-                orders
-                    .iter()
-                    .try_for_each(|order| prompts::settle(pen, order.id, rates, &self.zone(), now))?;
+                let Some(case) = pen.case(*id)? else { continue };
+                images.extend(self.decide_on(pen, case, now, &decision)?);
             }
             self.log(kind, &images, StepWords { detail, until, ..StepWords::default() }, pen, now)
         })?;
         self.changed(0, face);
         Ok(done)
+    }
+
+    /// Decides on one case; None where that changes nothing.
+    pub(crate) fn decide_on(
+        &self,
+        pen: &Writer<'_>,
+        mut case: Case,
+        now: Timestamp,
+        decision: impl Fn(&Writer<'_>, &Case) -> Result<Decision, DeskError>,
+    ) -> Result<Option<Image>, DeskError> {
+        let id = case.shipment;
+        let (before, after) = (Decision::of(&case), decision(pen, &case)?);
+        if before.is_like(&after) {
+            return Ok(None);
+        }
+        let image = Image {
+            entity: "case".to_owned(),
+            key: id.to_string(),
+            shipment: Some(id),
+            before: Some(serde_json::to_string(&before)?),
+            after: Some(serde_json::to_string(&after)?),
+        };
+        after.apply(&mut case);
+        pen.keep_case(&case)?;
+        // An open exception bars the question to its buyer.
+        let rates = &self.policy().rates;
+        for order in pen.orders_in(id)? {
+            prompts::settle(pen, order.id, rates, &self.zone(), now)?;
+        }
+        Ok(Some(image))
     }
 
     /// Writes the step; nothing changed, no step.
@@ -270,12 +256,12 @@ impl Desk {
         ids.dedup();
         let what = match ids.first() {
             Some(id) if words.what.is_empty() => self.number_of(pen, *id)?,
-            _ => words.what,
+            _ => words.what.clone(),
         };
         // What followed from a lesson by itself is no decision.
         let decided = images.iter().filter(|image| image.entity != "swept").count();
-        let words =
-            serde_json::to_string(&StepWords { n: decided, what, detail: words.detail, until: words.until })?;
+        let decided = if words.n > 0 { words.n } else { decided };
+        let words = serde_json::to_string(&StepWords { n: decided, what, ..words })?;
         let changed = u32::try_from(decided).unwrap_or(u32::MAX);
         if images.is_empty() {
             return Ok(Done { step: None, changed, text: self.words().say("step-nothing"), ids });
@@ -297,9 +283,12 @@ impl Desk {
             || words.say("snooze-next-scan-moment"),
             |seconds| self.moment(seconds, self.now()).text,
         );
+        let name = made.name.unwrap_or_default();
+        let name = if step.kind == "settings" { self.settings_told(&name) } else { name };
         let args = args([
             ("n", made.n.into()),
             ("what", made.what.into()),
+            ("name", name.into()),
             ("detail", detail.into()),
             ("until", until.into()),
         ]);
@@ -335,7 +324,7 @@ impl Desk {
 }
 
 /// The decision that puts a case into a state now: it knows of the flags and scans that there are.
-fn put_into(
+pub(crate) fn put_into(
     pen: &Writer<'_>,
     case: &Case,
     state: CaseState,

@@ -1,8 +1,16 @@
 //! Taking steps back, and doing them again.
 
 use crate::{
-    Desk, Face, error::DeskError, intake::Progress, judge::Judge, meanings::Scope, policy::Policy, prompts,
-    triage::Decision, wire::*, words::args,
+    Desk, Face,
+    error::DeskError,
+    intake::Progress,
+    judge::Judge,
+    meanings::Scope,
+    policy::Policy,
+    prompts, settings, tags,
+    triage::Decision,
+    wire::*,
+    words::{args, dashed},
 };
 use std::sync::Arc;
 use tidewaiter_store::{
@@ -45,10 +53,14 @@ impl Desk {
         let (ids, policy) = self.store.write(|pen| {
             let mut ids = Vec::new();
             let images = pen.images(step.id)?;
+            let mut changed = Vec::new();
             for image in &images {
-                self.retrace_row(pen, image, way)?;
+                if !retraced(pen, image, way)? {
+                    changed.push(image);
+                }
                 ids.extend(image.shipment);
             }
+            self.refuse(pen, &changed)?;
             if images.iter().any(|image| image.entity == "lesson") {
                 self.read_again(pen, Scope::Changed, None)?;
             }
@@ -65,6 +77,9 @@ impl Desk {
             Ok::<_, DeskError>((ids, policy))
         })?;
         policy.into_iter().for_each(|policy| self.go_by(policy));
+        if step.kind == "settings" {
+            self.read_settings_again()?;
+        }
         self.changed(0, face);
         let id = if way == Way::Back { "undone" } else { "redone" };
         let text = self.words().tell(id, &args([("step", self.step_words(step).into())]));
@@ -101,36 +116,49 @@ impl Desk {
         })
     }
 
-    /// Refuses, naming the row, where it is no longer as the step left it.
-    fn retrace_row(&self, pen: &Writer<'_>, image: &Image, way: Way) -> Result<(), DeskError> {
-        let (stands, wanted) = match way {
-            Way::Back => (&image.after, &image.before),
-            Way::Again => (&image.before, &image.after),
-        };
-        let retraced = match image.entity.as_str() {
-            "case" => case(pen, image, stands.as_deref(), wanted.as_deref())?,
-            "swept" => true,
-            "own" => own(pen, image, stands.as_deref(), wanted.as_deref())?,
-            "lesson" => lesson(pen, image, stands.as_deref(), wanted.as_deref())?,
-            "note" => note(pen, image, stands.as_deref(), wanted.as_deref())?,
-            "view" => view(pen, image, stands.as_deref(), wanted.as_deref())?,
-            _ => prompt(pen, image, stands.as_deref(), wanted.as_deref())?,
-        };
-        if retraced {
-            return Ok(());
-        }
-        let number = image.shipment.map(|id| self.number_of(pen, id)).transpose()?;
-        let lesson = || read::<LessonRow>(image.after.as_deref().or(image.before.as_deref()));
-        let name = match number {
-            None if image.entity == "lesson" => lesson()?.map(|row| crate::lessons::name(&row.lesson)),
-            None if image.entity == "own" => Some(self.figure_name(&image.key)),
-            None if image.entity == "view" => {
-                let view = || read::<SavedViewRow>(image.after.as_deref().or(image.before.as_deref()));
+    /// Refuses where a row is no longer as the step left it: names the first one, and how many shipments there are beside.
+    fn refuse(&self, pen: &Writer<'_>, changed: &[&Image]) -> Result<(), DeskError> {
+        let Some(first) = changed.first() else { return Ok(()) };
+        let mut shipments: Vec<i64> = changed.iter().filter_map(|image| image.shipment).collect();
+        shipments.sort_unstable();
+        shipments.dedup();
+        let there = first.shipment.map(|id| pen.shipment(id)).transpose()?.flatten();
+        let number = there.as_ref().map(|shipment| self.number_of(pen, shipment.id)).transpose()?;
+        let lesson = || read::<LessonRow>(first.after.as_deref().or(first.before.as_deref()));
+        let name = match (number, first.entity.as_str()) {
+            (None, "lesson") => lesson()?.map(|row| crate::lessons::name(&row.lesson)),
+            (None, "own") => Some(self.figure_name(&first.key)),
+            (None, "view") => {
+                let view = || read::<SavedViewRow>(first.after.as_deref().or(first.before.as_deref()));
                 view()?.map(|row| row.name)
             }
-            number => number,
+            (None, "setting") => Some(self.words().say(&format!("ask-{}", dashed(&first.key)))),
+            (number, _) => number,
         };
-        Err(DeskError::ChangedSince(name.unwrap_or_else(|| image.key.clone())))
+        Err(DeskError::ChangedSince {
+            what: name.unwrap_or_else(|| first.key.clone()),
+            others: shipments.len().saturating_sub(1),
+            shipment: there.map(|shipment| shipment.id),
+        })
+    }
+}
+
+/// Puts one row back, or again to what the step made of it; false where it is no longer as it was left.
+fn retraced(pen: &Writer<'_>, image: &Image, way: Way) -> Result<bool, DeskError> {
+    let (stands, wanted) = match way {
+        Way::Back => (image.after.as_deref(), image.before.as_deref()),
+        Way::Again => (image.before.as_deref(), image.after.as_deref()),
+    };
+    match image.entity.as_str() {
+        "case" => case(pen, image, stands, wanted),
+        "swept" => Ok(true),
+        "own" => own(pen, image, stands, wanted),
+        "lesson" => lesson(pen, image, stands, wanted),
+        "note" => note(pen, image, stands, wanted),
+        "view" => view(pen, image, stands, wanted),
+        "tag" => tags::retrace(pen, image, stands, wanted),
+        "setting" => settings::retrace(pen, image, stands, wanted),
+        _ => prompt(pen, image, stands, wanted),
     }
 }
 

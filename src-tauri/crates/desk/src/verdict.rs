@@ -25,7 +25,9 @@ impl Policy {
     ) -> Verdict {
         let service = service_of(facts);
         let parcel = self.parcel(facts, &service, &facts.journey, tracked, zone);
-        self.rulebook.judge(&Parcel { commercial_since: disputed, ..parcel }, now)
+        let mut verdict = self.rulebook.judge(&Parcel { commercial_since: disputed, ..parcel }, now);
+        self.mutes.silence(&facts.shipment, &mut verdict);
+        verdict
     }
 
     /// A shipment as the rules look at it, on this journey.

@@ -45,7 +45,7 @@ impl Desk {
             }
         };
         *lock(&self.waiting) = Waiting::default();
-        self.keep_settings(settings)
+        Ok(self.keep_settings(settings, face)?.settings)
     }
 
     /// What is in the folder already was not put there to be brought in.

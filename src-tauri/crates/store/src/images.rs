@@ -95,8 +95,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Notes that a parcel without a number is about to go, so that its links and notes can come back; its notes move
-    /// to the order's other parcel.
+    /// Notes that a parcel without a number is about to go, so that its links, notes and tags can come back; its notes
+    /// and tags move to the order's other parcel.
     pub fn mark_placeholder(&self, import: i64, placeholder: i64, heir: i64) -> Result<(), StoreError> {
         self.transaction.execute(
             "INSERT OR IGNORE INTO import_marks SELECT ?1, 'unlinked', order_id, shipment_id
@@ -109,6 +109,16 @@ impl Writer<'_> {
         )?;
         self.transaction
             .execute("UPDATE notes SET shipment_id = ?2 WHERE shipment_id = ?1", [placeholder, heir])?;
+        self.transaction.execute(
+            "INSERT OR IGNORE INTO import_marks SELECT ?1, 'tag', id, shipment_id FROM tags WHERE shipment_id = ?2",
+            [import, placeholder],
+        )?;
+        self.transaction.execute(
+            "UPDATE OR IGNORE tags SET shipment_id = ?2 WHERE shipment_id = ?1",
+            [placeholder, heir],
+        )?;
+        // What the heir has already.
+        self.transaction.execute("DELETE FROM tags WHERE shipment_id = ?1", [placeholder])?;
         Ok(())
     }
 
@@ -142,6 +152,8 @@ impl Writer<'_> {
              SELECT subject, other FROM import_marks WHERE import_id = ?1 AND what = 'unlinked'")?;
         run("UPDATE notes SET shipment_id = m.other FROM import_marks m
              WHERE m.import_id = ?1 AND m.what = 'note' AND m.subject = notes.id")?;
+        run("UPDATE OR IGNORE tags SET shipment_id = m.other FROM import_marks m
+             WHERE m.import_id = ?1 AND m.what = 'tag' AND m.subject = tags.id")?;
         for table in ["orders_before", "shipments_before", "import_marks", "orders_seen"] {
             run(&format!("DELETE FROM {table} WHERE import_id = ?1"))?;
         }
@@ -166,7 +178,7 @@ impl Writer<'_> {
         for table in ["parcels_of_orders", "prompts", "prompt_marks", "orders_seen"] {
             own(table, "order_id", &import.orders)?;
         }
-        for table in ["parcels_of_orders", "flags", "cases", "case_log", "notes"] {
+        for table in ["parcels_of_orders", "flags", "cases", "case_log", "notes", "tags"] {
             own(table, "shipment_id", &import.shipments)?;
         }
         own("orders", "id", &import.orders)?;

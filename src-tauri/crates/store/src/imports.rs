@@ -185,7 +185,7 @@ impl Writer<'_> {
         self.transaction.execute_batch(
             "DELETE FROM imports; DELETE FROM orders; DELETE FROM phrases; DELETE FROM places; DELETE FROM shipments;
              DELETE FROM parcels_of_orders; DELETE FROM flags; DELETE FROM cases; DELETE FROM case_log;
-             DELETE FROM notes; DELETE FROM prompts; DELETE FROM prompt_marks; DELETE FROM steps; DELETE FROM step_images;
+             DELETE FROM notes; DELETE FROM tags; DELETE FROM prompts; DELETE FROM prompt_marks; DELETE FROM steps; DELETE FROM step_images;
              DELETE FROM legs; DELETE FROM lessons; DELETE FROM orders_seen; DELETE FROM import_marks; DELETE FROM orders_before; DELETE FROM shipments_before;",
         )?;
         Ok(())

@@ -2,6 +2,7 @@
 //!
 //! One writer, a few readers. Every write goes through [`Store::write`], which commits whole or not at all.
 
+mod beside;
 mod cases;
 mod dossier;
 mod error;
@@ -24,6 +25,7 @@ mod saved;
 mod settings;
 mod shipments;
 mod steps;
+mod tags;
 mod tally;
 mod turns;
 mod upkeep;

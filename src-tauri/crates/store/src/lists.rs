@@ -1,4 +1,4 @@
-use crate::{CaseState, Reader, StoreError, cases, turns};
+use crate::{CaseState, Reader, StoreError, cases, tags, turns};
 use rusqlite::{Row, params_from_iter, types::Value};
 use std::{collections::HashSet, ops::Range, sync::Arc};
 use tidewaiter_core::Severity;
@@ -51,6 +51,8 @@ pub enum Condition {
     Resolved(Range<i64>, Vec<String>),
     /// It was delivered in that time, Unix seconds.
     Delivered(Range<i64>),
+    /// The seller put one of these words on it; capital letters do not matter.
+    Tag(Vec<String>),
     /// An import did this to it: `new`, `forward`, `stuck`, `regressed`.
     Import(i64, String),
 }
@@ -185,6 +187,11 @@ impl Clause {
             Condition::Delivered(when) => {
                 self.of_shipments = true;
                 self.within("s.delivered_at", when);
+            }
+            Condition::Tag(words) => {
+                let marks = vec!["?"; words.len()].join(", ");
+                let part = format!("s.id IN (SELECT t.shipment_id FROM tags t WHERE t.key IN ({marks}))");
+                self.of_shipment(&part, words.iter().map(|word| Value::from(tags::key_of(word))));
             }
             Condition::Import(import, what) if what == "new" => self.of_shipment(
                 "s.id >= (SELECT first_shipment FROM imports WHERE id = ?)

@@ -172,6 +172,16 @@ impl Reader<'_> {
         Ok(self.connection.query_row("SELECT count(*) FROM shipments", [], |row| row.get(0))?)
     }
 
+    /// The shipments that a carrier, or its service of this name, takes; only those to a destination, where one is given.
+    pub fn shipments_of(&self, carrier: &str, destination: Option<Country>) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id FROM shipments WHERE (trim(carrier) = ?1 COLLATE NOCASE OR trim(service) = ?1 COLLATE NOCASE)
+             AND (?2 IS NULL OR destination = ?2)",
+        )?;
+        let destination = destination.map(|country| country.code().to_owned());
+        Ok(query.query_map(params![carrier, destination], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
     /// Where most parcels of a sample of the newest go.
     pub fn usual_destination(&self) -> Result<Option<Country>, StoreError> {
         let mut query = self.connection.prepare_cached(

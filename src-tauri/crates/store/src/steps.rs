@@ -10,7 +10,7 @@ pub struct StepRow {
     pub at: i64,
     /// Who.
     pub actor: String,
-    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `teach`, `forget`, `import`, `import_undo`.
+    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `tag`, `untag`, `claim`, `mute`, `unmute`, `settings`, `prompt`, `teach`, `forget`, `import`, `import_undo`.
     pub kind: String,
     /// JSON: what its sentence is made of.
     pub words: String,
@@ -23,7 +23,7 @@ pub struct StepRow {
 /// What one row of a step was before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    /// `case`, `note`, `prompt`, `lesson`; `swept`: a case as it was before a lesson changed what the rules say of it.
+    /// `case`, `note`, `tag`, `prompt`, `lesson`, `own`, `setting`; `swept`: a case as it was before a lesson changed what the rules say of it.
     pub entity: String,
     /// The row's key within its kind.
     pub key: String,

@@ -17,6 +17,14 @@ desk_file: string,
  */
 settings: Settings, 
 /**
+ * How the window looks.
+ */
+looks: Looks, 
+/**
+ * The language that the desk speaks, whether it was chosen or is the system's: `en`, `zh-CN`...
+ */
+language: string, 
+/**
  * The release build's licence.
  */
 licence: string, };
@@ -110,7 +118,7 @@ task: string, };
  */
 export type BookAsk = { 
 /**
- * `days`, `peaks`, `terms`, `rates`.
+ * `days`, `peaks`, `terms`, `rates`, `mutes`.
  */
 book: string, 
 /**
@@ -379,6 +387,19 @@ nth: number,
  * What it holds; None: it is kept out.
  */
 field: Field | null, };
+
+/**
+ * Say that a claim was filed for these: they wait for the carrier, and a note says what was filed.
+ */
+export type ClaimAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * Id of one of their claims, see [`super::ClaimLine`]; `trace`: the carrier was asked to look for them.
+ */
+claim: string, };
 
 /**
  * A claim that may follow.
@@ -730,7 +751,19 @@ notes: Array<NoteLine>,
 /**
  * What people and the desk decided, newest first.
  */
-decisions: Array<DecisionLine>, };
+decisions: Array<DecisionLine>, 
+/**
+ * The seller's own words on it.
+ */
+tags: Array<string>, 
+/**
+ * Leads back to it: `tidewaiter://shipment/RB482113905CN`.
+ */
+link: string, 
+/**
+ * How its rule can go silent; None where nothing is wrong or nobody knows the carrier.
+ */
+mute: MuteOffer | null, };
 
 /**
  * What a decision did.
@@ -827,7 +860,11 @@ hint: string,
 /**
  * The figure that does not fit, see [`FigureEdit`].
  */
-key?: string, };
+key?: string, 
+/**
+ * The shipment that stands in the way, for a link to it.
+ */
+shipment?: number, };
 
 /**
  * A fact that a column states.
@@ -870,7 +907,7 @@ opens: Opens | null, };
 
 /**
  * A figure, changed. Keys: rules `rule/field` or `rule/variant/field`; days `CN/2026-10-08`; peaks the peak's id; terms
- * `platform/clock` or `platform/clock/DE`; rates a currency.
+ * `platform/clock` or `platform/clock/DE`; rates a currency; mutes `rule/carrier/DE`, or `rule/carrier/*` wherever it goes.
  */
 export type FigureEdit = { 
 /**
@@ -887,7 +924,7 @@ value: string | null, };
  */
 export type FiguresAsk = { 
 /**
- * `rules`, `days`, `peaks`, `terms`, `rates`.
+ * `rules`, `days`, `peaks`, `terms`, `rates`, `mutes`.
  */
 book: string, 
 /**
@@ -1692,6 +1729,23 @@ mapping: Mapping | null,
 password: string | null, };
 
 /**
+ * How the window looks. Kept in a small file beside the desk file: it changes with every move and decides nothing.
+ */
+export type Looks = { 
+/**
+ * `system`, `light`, `dark`.
+ */
+theme: string, 
+/**
+ * `compact`, `comfortable`.
+ */
+density: string, 
+/**
+ * Position of the window's panes and list, as the window left it: opaque to the desk.
+ */
+layout: string, };
+
+/**
  * How to read files of one header. What is None, or has no entry, is guessed as ever.
  */
 export type Mapping = { 
@@ -1890,6 +1944,36 @@ stuck: number,
  * They are at an earlier stage than before.
  */
 regressed: number, };
+
+/**
+ * Let the rule of a shipment's exception go silent for its carrier.
+ */
+export type MuteAsk = { 
+/**
+ * The shipment.
+ */
+id: number, 
+/**
+ * Only to its destination.
+ */
+lane: boolean, };
+
+/**
+ * What `mute` would do, ready to show.
+ */
+export type MuteOffer = { 
+/**
+ * `Yanwen`.
+ */
+carrier: string, 
+/**
+ * `Mute “Customs hold” for Yanwen`.
+ */
+whole: string, 
+/**
+ * `Mute “Customs hold” for Yanwen to Brazil`; None where nobody knows the destination.
+ */
+lane: string | null, };
 
 /**
  * Write a note.
@@ -2590,7 +2674,11 @@ next_action: string | null,
 /**
  * It has a note.
  */
-noted: boolean, };
+noted: boolean, 
+/**
+ * The seller's own words on it, in the order of the alphabet.
+ */
+tags: Array<string>, };
 
 /**
  * What one text means.
@@ -3013,21 +3101,13 @@ teach_words: string,
 teach_code: EventCode | null, };
 
 /**
- * What the seller chose. Kept in the desk file.
+ * What the seller chose, as far as words and outcomes follow from it. Kept in the desk file; each change is a step.
  */
 export type Settings = { 
 /**
- * `en`, `zh-CN`; empty: the system's.
+ * `en`, `zh-CN`, `ru`, `es`, `pt`; empty: the system's.
  */
 language: string, 
-/**
- * `system`, `light`, `dark`.
- */
-theme: string, 
-/**
- * `compact`, `comfortable`.
- */
-density: string, 
 /**
  * IANA zone for times that state none; empty: the system's.
  */
@@ -3041,13 +3121,22 @@ notify: boolean,
  */
 currency: string, 
 /**
- * Position of the window's panes and list, as the window left it: opaque to the desk.
- */
-layout: string, 
-/**
  * The folder whose files are brought in by themselves; empty: none.
  */
 watch_folder: string, };
+
+/**
+ * Other settings, kept.
+ */
+export type SettingsSet = { 
+/**
+ * As they are now.
+ */
+settings: Settings, 
+/**
+ * The step.
+ */
+done: Done, };
 
 /**
  * Three severities, least first, so that the greater one is the worse.
@@ -3182,7 +3271,8 @@ id: number,
  */
 at: Moment, 
 /**
- * `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
+ * `resolve`, `snooze`, `wait`, `reopen`, `note`, `tag`, `untag`, `claim`, `mute`, `unmute`, `settings`, `prompt`,
+ * `import`, `import_undo`...
  */
 kind: string, 
 /**
@@ -3197,6 +3287,45 @@ changed: number,
  * It was taken back.
  */
 undone: boolean, };
+
+/**
+ * Put a word on these, or take it off.
+ */
+export type TagAsk = { 
+/**
+ * Shipments.
+ */
+ids: Array<number>, 
+/**
+ * The word, at most 40 characters. Capital letters make no other word of it.
+ */
+tag: string, 
+/**
+ * Put it on; false: take it off.
+ */
+on: boolean, };
+
+/**
+ * One of them.
+ */
+export type TagCount = { 
+/**
+ * The word.
+ */
+tag: string, 
+/**
+ * Shipments that it is on.
+ */
+count: number, };
+
+/**
+ * Every word that is on a shipment.
+ */
+export type Tags = { 
+/**
+ * In the order of the alphabet.
+ */
+tags: Array<TagCount>, };
 
 /**
  * Stop long work.
@@ -3450,8 +3579,10 @@ rows: number, };
 export interface Commands {
   /** What is running, and the settings. */
   about: { ask: Nothing; answer: About };
-  /** Keep other settings. */
-  settings_set: { ask: Settings; answer: Settings };
+  /** Keep other settings, as one step. */
+  settings_set: { ask: Settings; answer: SettingsSet };
+  /** Keep how the window looks. */
+  looks_set: { ask: Looks; answer: Looks };
   /** The views with their counts. */
   overview: { ask: Nothing; answer: Overview };
   /** What there is by stage, week, lane, carrier and worth; each figure names the list that it counts. */
@@ -3528,6 +3659,14 @@ export interface Commands {
   reopen: { ask: IdsAsk; answer: Done };
   /** Write a note. */
   note: { ask: NoteAsk; answer: Done };
+  /** Put a word on shipments, or take it off. */
+  tag: { ask: TagAsk; answer: Done };
+  /** Every word that is on a shipment. */
+  tags: { ask: Nothing; answer: Tags };
+  /** Say that a claim was filed, or a trace asked for. */
+  claim: { ask: ClaimAsk; answer: Done };
+  /** Let a shipment's rule go silent for its carrier, or for its lane. */
+  mute: { ask: MuteAsk; answer: FiguresSet };
   /** Take a step back. */
   undo: { ask: UndoAsk; answer: Done };
   /** Do the step that was last taken back again. */

@@ -116,6 +116,11 @@ impl Rulebook {
         self.rows.iter().any(|row| row.id == rule && !lasting(row.asks))
     }
 
+    /// Whether there is such a rule.
+    pub fn knows(&self, rule: &str) -> bool {
+        self.rows.iter().any(|row| row.id == rule)
+    }
+
     /// Whether peaks give a rule more time.
     pub fn is_stall(&self, rule: &str) -> bool {
         self.rows.iter().any(|row| row.id == rule && row.stall)

@@ -1,6 +1,6 @@
 //! Reports, settings, and the care of the desk file.
 
-use super::Moment;
+use super::{Done, Moment};
 use serde::{Deserialize, Serialize};
 use tidewaiter_core::{Severity, Signal, Stage, classify::Confidence};
 use ts_rs::TS;
@@ -14,28 +14,26 @@ pub struct About {
     pub desk_file: String,
     /// Settings.
     pub settings: Settings,
+    /// How the window looks.
+    pub looks: Looks,
+    /// The language that the desk speaks, whether it was chosen or is the system's: `en`, `zh-CN`...
+    pub language: String,
     /// The release build's licence.
     pub licence: String,
 }
 
-/// What the seller chose. Kept in the desk file.
+/// What the seller chose, as far as words and outcomes follow from it. Kept in the desk file; each change is a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Settings {
-    /// `en`, `zh-CN`; empty: the system's.
+    /// `en`, `zh-CN`, `ru`, `es`, `pt`; empty: the system's.
     pub language: String,
-    /// `system`, `light`, `dark`.
-    pub theme: String,
-    /// `compact`, `comfortable`.
-    pub density: String,
     /// IANA zone for times that state none; empty: the system's.
     pub zone: String,
     /// Desktop notifications.
     pub notify: bool,
     /// The currency that sums are shown in.
     pub currency: String,
-    /// Position of the window's panes and list, as the window left it: opaque to the desk.
-    pub layout: String,
     /// The folder whose files are brought in by themselves; empty: none.
     pub watch_folder: String,
 }
@@ -51,14 +49,38 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             language: String::new(),
-            theme: "system".to_owned(),
-            density: "compact".to_owned(),
             zone: String::new(),
             notify: true,
             currency: "USD".to_owned(),
-            layout: String::new(),
             watch_folder: String::new(),
         }
+    }
+}
+
+/// Other settings, kept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SettingsSet {
+    /// As they are now.
+    pub settings: Settings,
+    /// The step.
+    pub done: Done,
+}
+
+/// How the window looks. Kept in a small file beside the desk file: it changes with every move and decides nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Looks {
+    /// `system`, `light`, `dark`.
+    pub theme: String,
+    /// `compact`, `comfortable`.
+    pub density: String,
+    /// Position of the window's panes and list, as the window left it: opaque to the desk.
+    pub layout: String,
+}
+
+impl Default for Looks {
+    fn default() -> Self {
+        Looks { theme: "system".to_owned(), density: "compact".to_owned(), layout: String::new() }
     }
 }
 

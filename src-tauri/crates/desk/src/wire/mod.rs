@@ -68,6 +68,17 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub key: Option<String>,
+    /// The shipment that stands in the way, for a link to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub shipment: Option<i64>,
+}
+
+impl Fault {
+    /// One that is about no figure and no shipment.
+    pub fn new(code: &str, message: String, hint: String) -> Fault {
+        Fault { code: code.to_owned(), message, hint, key: None, shipment: None }
+    }
 }
 
 /// Something that a face is told without asking.

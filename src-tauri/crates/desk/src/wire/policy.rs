@@ -1,4 +1,4 @@
-//! What a seller may tune: rules, days, peaks, terms and rates; and what the desk's own past says of them.
+//! What a seller may tune: rules, days, peaks, terms, rates and mutes; and what the desk's own past says of them.
 
 use super::{Done, Moment};
 use serde::{Deserialize, Serialize};
@@ -94,7 +94,7 @@ pub struct RuleFigure {
 /// Which table, and which part of it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct BookAsk {
-    /// `days`, `peaks`, `terms`, `rates`.
+    /// `days`, `peaks`, `terms`, `rates`, `mutes`.
     pub book: String,
     /// Of `days`: a country's ISO code; None: the one that most open parcels go to.
     pub country: Option<String>,
@@ -151,7 +151,7 @@ pub struct BookRow {
 }
 
 /// A figure, changed. Keys: rules `rule/field` or `rule/variant/field`; days `CN/2026-10-08`; peaks the peak's id; terms
-/// `platform/clock` or `platform/clock/DE`; rates a currency.
+/// `platform/clock` or `platform/clock/DE`; rates a currency; mutes `rule/carrier/DE`, or `rule/carrier/*` wherever it goes.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct FigureEdit {
     /// Which.
@@ -163,7 +163,7 @@ pub struct FigureEdit {
 /// Figures to change, as one step.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct FiguresAsk {
-    /// `rules`, `days`, `peaks`, `terms`, `rates`.
+    /// `rules`, `days`, `peaks`, `terms`, `rates`, `mutes`.
     pub book: String,
     /// The changes.
     pub edits: Vec<FigureEdit>,

@@ -302,6 +302,8 @@ pub struct QueueRow {
     pub next_action: Option<String>,
     /// It has a note.
     pub noted: bool,
+    /// The seller's own words on it, in the order of the alphabet.
+    pub tags: Vec<String>,
 }
 
 /// A deadline, ready to show.

@@ -51,6 +51,23 @@ pub struct Detail {
     pub notes: Vec<NoteLine>,
     /// What people and the desk decided, newest first.
     pub decisions: Vec<DecisionLine>,
+    /// The seller's own words on it.
+    pub tags: Vec<String>,
+    /// Leads back to it: `tidewaiter://shipment/RB482113905CN`.
+    pub link: String,
+    /// How its rule can go silent; None where nothing is wrong or nobody knows the carrier.
+    pub mute: Option<MuteOffer>,
+}
+
+/// What `mute` would do, ready to show.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MuteOffer {
+    /// `Yanwen`.
+    pub carrier: String,
+    /// `Mute “Customs hold” for Yanwen`.
+    pub whole: String,
+    /// `Mute “Customs hold” for Yanwen to Brazil`; None where nobody knows the destination.
+    pub lane: Option<String>,
 }
 
 /// A figure and what it is.

@@ -82,6 +82,51 @@ pub struct NoteAsk {
     pub text: String,
 }
 
+/// Put a word on these, or take it off.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TagAsk {
+    /// Shipments.
+    pub ids: Vec<i64>,
+    /// The word, at most 40 characters. Capital letters make no other word of it.
+    pub tag: String,
+    /// Put it on; false: take it off.
+    pub on: bool,
+}
+
+/// Every word that is on a shipment.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Tags {
+    /// In the order of the alphabet.
+    pub tags: Vec<TagCount>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TagCount {
+    /// The word.
+    pub tag: String,
+    /// Shipments that it is on.
+    pub count: u32,
+}
+
+/// Let the rule of a shipment's exception go silent for its carrier.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MuteAsk {
+    /// The shipment.
+    pub id: i64,
+    /// Only to its destination.
+    pub lane: bool,
+}
+
+/// Say that a claim was filed for these: they wait for the carrier, and a note says what was filed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ClaimAsk {
+    /// Shipments.
+    pub ids: Vec<i64>,
+    /// Id of one of their claims, see [`super::ClaimLine`]; `trace`: the carrier was asked to look for them.
+    pub claim: String,
+}
+
 /// What a decision did.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Done {
@@ -123,7 +168,8 @@ pub struct StepLine {
     pub id: i64,
     /// When.
     pub at: Moment,
-    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `prompt`, `import`, `import_undo`.
+    /// `resolve`, `snooze`, `wait`, `reopen`, `note`, `tag`, `untag`, `claim`, `mute`, `unmute`, `settings`, `prompt`,
+    /// `import`, `import_undo`...
     pub kind: String,
     /// Ready to show.
     pub text: String,
