@@ -1,10 +1,12 @@
 import { call } from '../lib/ipc';
-import type { Action, Detail } from '../lib/ipc';
+import type { Action, Detail, SavedView } from '../lib/ipc';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
 import { isBook, isTab } from '../lib/tuning/tuning.svelte';
 import type { Tab } from '../lib/tuning/tuning.svelte';
+import { inOrder } from '../lib/views/saved';
+import { arrange, keepView, moveView, saveViewAs } from './arranging';
 import { homeOf, isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
@@ -53,6 +55,7 @@ function back(window: TriageWindow): boolean {
     window.detailOpen = false;
     focusOn('list');
   } else if (window.queue.marks.count > 0) window.queue.marks.clear();
+  else if (window.hints.away()) return true;
   else if (window.queue.filter !== '') window.queue.search('').catch(window.failed);
   else if (isList(window.queue.view) && homeOf(window.queue.view) !== window.queue.view) window.show(homeOf(window.queue.view)).catch(window.failed);
   else focusOn('list');
@@ -105,7 +108,7 @@ const go = (view: string): Run => (window) => window.show(view);
 
 /** The views in the order of the pane, rules and history last. */
 export function viewOrder(window: TriageWindow): string[] {
-  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'rules', 'history'];
+  return [...inOrder(window.board.overview?.views ?? []).map((view) => view.id), 'rules', 'history'];
 }
 
 const stepView = (by: number): Run => (window) => {
@@ -129,6 +132,12 @@ const asks = (kind: 'hold' | 'papers') => decide(async (window, ids) => {
   else if (kind === 'papers' && detail.papers !== null) window.dialog = { kind, ids, papers: detail.papers };
   else window.toasts.say(kind === 'hold' ? t('hold-none') : t('papers-none'));
 });
+
+/** Runs while one of the seller's own views is open. */
+const onSaved = (go: (window: TriageWindow, saved: SavedView) => unknown) => (window: TriageWindow): boolean => {
+  const { saved } = window.queue;
+  return saved !== null && onList(window, () => go(window, saved));
+};
 
 const COMMANDS: Record<CommandId, Run> = {
   next: move((at) => at + 1),
@@ -185,6 +194,7 @@ const COMMANDS: Record<CommandId, Run> = {
   'mark-previous': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor - 1)),
   'mark-all': (window) => onList(window, () => window.queue.markAll()),
   filter: (window) => onList(window, () => focusOn('filter')),
+  arrange: (window) => onList(window, () => arrange()),
   palette: (window) => show(window, 'palette'),
   'next-view': stepView(1),
   'previous-view': stepView(-1),
@@ -204,6 +214,13 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-rates': go('rates'),
   'go-lanes': go('lanes'),
   'show-new': (window) => onList(window, () => window.queue.refresh()),
+  'keep-view': (window) => onList(window, () => keepView(window)),
+  'save-view-as': (window) => onList(window, () => saveViewAs(window)),
+  'rename-view': onSaved((window, saved) => { window.dialog = { kind: 'name-view', saved }; }),
+  'revert-view': onSaved((window) => window.queue.revert()),
+  'view-up': onSaved((window, saved) => moveView(window, saved, -1)),
+  'view-down': onSaved((window, saved) => moveView(window, saved, 1)),
+  'forget-view': onSaved((window, saved) => window.keeping.forget(saved)),
   import: (window) => show(window, 'import'),
   'export-xlsx': (window) => window.report('xlsx'),
   'export-csv': (window) => window.report('csv'),
@@ -224,7 +241,8 @@ function show(window: TriageWindow, kind: 'import' | 'palette' | 'settings' | 'k
 /** Does it; false where it does not apply now. */
 export function run(window: TriageWindow, id: CommandId): boolean {
   const running = COMMANDS[id](window);
-  if (typeof running === 'boolean') return running;
-  running.catch(window.failed);
+  if (running === false) return false;
+  window.hints.did(id);
+  if (running !== true) running.catch(window.failed);
   return true;
 }

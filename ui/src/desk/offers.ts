@@ -3,6 +3,7 @@ import { KEYS, keyOf } from '../lib/shared/keys';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
 import { TABS } from '../lib/tuning/tuning.svelte';
+import { layoutsOf } from './arranging';
 import { run } from './commands';
 import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
@@ -10,6 +11,9 @@ import type { TriageWindow } from './window.svelte';
 /** Commands that say nothing in a palette: they move the cursor, or open the palette itself. */
 const UNSAID = new Set<CommandId>(['next', 'previous', 'page-down', 'page-up', 'palette', 'back', 'action-1', 'action-2', 'action-3', 'fold', 'unfold']);
 const FOR_ROWS = new Set<CommandId>(['resolve', 'work', 'snooze', 'dismiss', 'hold', 'papers', 'reopen', 'note', 'write', 'copy-number', 'mark']);
+/** Commands that speak of the seller's own view that is open. */
+const FOR_SAVED = new Set<CommandId>(['rename-view', 'revert-view', 'view-up', 'view-down', 'forget-view']);
+const FOR_LISTS = new Set<CommandId>(['arrange', 'keep-view', 'save-view-as']);
 /** Commands that speak of one parcel, and mean nothing on a card of many. */
 const FOR_ONE = new Set<CommandId>(['write', 'copy-number']);
 const ACTIONS: readonly CommandId[] = ['action-1', 'action-2', 'action-3'];
@@ -32,7 +36,7 @@ export function offersOf(window: TriageWindow): Offer[] {
     return action && (card === null || action.state !== null) ? [offer(id, action.name, rows)] : [];
   }) : [];
   const fits = (id: CommandId): boolean => (card === null || !FOR_ONE.has(id)) && (id !== 'hold' || detail?.hold != null) && (id !== 'papers' || detail?.papers != null);
-  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && fits(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)));
+  const said = KEYS.filter(({ id }) => !UNSAID.has(id) && fits(id) && (!FOR_ROWS.has(id) || (listed && rows > 0)) && (!FOR_LISTS.has(id) || listed) && (!FOR_SAVED.has(id) || window.queue.saved !== null));
   const forRows = said.filter(({ id }) => FOR_ROWS.has(id)).map(({ id }) => offer(id, t(`cmd-${id}`), rows));
   const rest = said.filter(({ id }) => !FOR_ROWS.has(id) && !id.startsWith('go-')).map(({ id }) => offer(id, t(`cmd-${id}`), 0));
   const { phrase } = window.teaching;
@@ -46,5 +50,5 @@ export function offersOf(window: TriageWindow): Offer[] {
   const themes = ['system', 'light', 'dark'].map((theme) => ({
     id: `theme-${theme}`, name: t('palette-theme', { theme: t(`set-${theme}`) }), also: 'theme', keys: '', rows: 0, run: () => void window.looks.set({ theme }),
   }));
-  return [...actions, ...onPhrase, ...forRows, ...views, taught, ...tuned, history, ...rest, ...themes];
+  return [...actions, ...onPhrase, ...forRows, ...views, taught, ...tuned, history, ...rest, ...(listed ? layoutsOf(window) : []), ...themes];
 }

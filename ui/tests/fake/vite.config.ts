@@ -5,12 +5,14 @@ import { defineConfig, mergeConfig } from 'vite';
 import { faultOf } from '../../src/lib/ipc/fault';
 import usual from '../../vite.config';
 import { FakeDesk } from './desk';
+import { SAVED } from './listing';
 
 /** The fake desk behind the bridge's addresses: DESK_ROWS, DESK_LANGUAGE, DESK_THEME, DESK_INCIDENTS and DESK_PORT say which. */
 function bridge(): Connect.NextHandleFunction {
   const desk = new FakeDesk(Number(process.env['DESK_ROWS'] ?? '20000'));
   desk.pace = Number(process.env['DESK_PACE'] ?? '120');
   desk.settings = { ...desk.settings, language: process.env['DESK_LANGUAGE'] ?? '', theme: process.env['DESK_THEME'] ?? 'system' };
+  if (process.env['DESK_VIEWS'] !== 'none') desk.saved = SAVED;
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

@@ -956,7 +956,11 @@ first: number,
 /**
  * Rows.
  */
-count: number, };
+count: number, 
+/**
+ * The worst in it; None where nothing is wrong.
+ */
+severity: Severity | null, };
 
 /**
  * Which files.
@@ -2177,7 +2181,15 @@ view: string,
 /**
  * Words and `key:value`; empty: all of the view.
  */
-filter: string, };
+filter: string, 
+/**
+ * Empty: as the view does; `none`, `carrier`, `rule`, `destination`, `due`.
+ */
+group: string, 
+/**
+ * Empty: the order of work; `oldest`, `newest`, `value`, `due`.
+ */
+order: string, };
 
 /**
  * One line of a list.
@@ -2282,7 +2294,15 @@ next_action: string | null,
 /**
  * It has a note.
  */
-noted: boolean, };
+noted: boolean, 
+/**
+ * What the seller calls it.
+ */
+tags: Array<string>, 
+/**
+ * Who bought it.
+ */
+buyer: string | null, };
 
 /**
  * What one text means.
@@ -2923,7 +2943,7 @@ export type View = {
  */
 id: string, 
 /**
- * `queue`, `waiting`, `prompts`, `desk`.
+ * `queue`, `mine`, `waiting`, `prompts`, `desk`.
  */
 section: string, 
 /**
@@ -2933,7 +2953,106 @@ name: string,
 /**
  * How many rows it holds.
  */
-count: number, };
+count: number, 
+/**
+ * What the seller saved, for the seller's own.
+ */
+saved: SavedView | null, };
+
+/**
+ * A seller's own view.
+ */
+export type SavedView = { 
+/**
+ * 0: not saved yet.
+ */
+id: number, 
+/**
+ * As the seller calls it.
+ */
+name: string, 
+/**
+ * The built-in view whose rows it lists.
+ */
+base: string, 
+/**
+ * Words and `key:value`.
+ */
+filter: string, 
+/**
+ * As in [`QueueAsk`].
+ */
+group: string, 
+/**
+ * As in [`QueueAsk`].
+ */
+order: string, 
+/**
+ * The columns shown; empty: all.
+ */
+columns: Array<string>, };
+
+/**
+ * What was saved.
+ */
+export type ViewSaved = { 
+/**
+ * Its id: `mine:3`.
+ */
+view: string, done: Done, };
+
+/**
+ * A seller's own view.
+ */
+export type ViewId = { id: number, };
+
+/**
+ * All of the seller's own views in their order.
+ */
+export type ViewsOrder = { ids: Array<number>, };
+
+/**
+ * How can a word of the filter go on?
+ */
+export type CompleteAsk = { 
+/**
+ * A view's id.
+ */
+view: string, 
+/**
+ * The rest of the line.
+ */
+filter: string, 
+/**
+ * The word at the caret; may be empty, or `carrier:ya`.
+ */
+word: string, };
+
+/**
+ * How a word can go on, best first.
+ */
+export type Completions = { offers: Array<Completion>, };
+
+/**
+ * One way on.
+ */
+export type Completion = { 
+/**
+ * What replaces the word: `carrier:yanwen`, or `carrier:` to go on.
+ */
+text: string, 
+/**
+ * Ready to show: `Yanwen`.
+ */
+name: string, 
+/**
+ * `Carrier`.
+ */
+detail: string, 
+/**
+ * Rows that it would leave.
+ */
+count: number | null, };
 
 /**
  * Wait for somebody, until the playbook's next check.
@@ -3046,6 +3165,14 @@ export interface Commands {
   ids: { ask: RowsAsk; answer: Ids };
   /** Where a shipment stands in a list. */
   place: { ask: PlaceAsk; answer: Place };
+  /** How can a word of the filter go on? */
+  complete: { ask: CompleteAsk; answer: Completions };
+  /** Keep a view of the seller's own, as one step. */
+  view_save: { ask: SavedView; answer: ViewSaved };
+  /** Delete a view of the seller's own. */
+  view_forget: { ask: ViewId; answer: Done };
+  /** Put the seller's own views in order. */
+  views_order: { ask: ViewsOrder; answer: Done };
   /** One shipment, whole. */
   shipment: { ask: ShipmentId; answer: Detail };
   /** The moments that a shipment can be snoozed until. */
