@@ -1,10 +1,12 @@
 import type { SavedView } from '../lib/ipc';
 import type { Offer } from '../lib/palette/rank';
-import { GROUPS, ORDERS } from '../lib/queue/arrange';
+import { groupName, GROUPS, orderName, ORDERS } from '../lib/queue/arrange';
 import { COLUMNS, toggled } from '../lib/queue/columns';
 import { t } from '../lib/shared/words.svelte';
-import type { Choice } from '../lib/shared/Menu.svelte';
 import type { TriageWindow } from './window.svelte';
+
+/** One line of a menu. */
+interface Choice { name: string; detail?: string; run: () => void }
 
 /** Opens the menu of how the list is laid out. */
 export function arrange(): void {
@@ -12,10 +14,11 @@ export function arrange(): void {
 }
 
 /** Keeps what is on screen: in the seller's own view that is open, else under a new name. */
-export function keepView(window: TriageWindow): unknown {
+export async function keepView(window: TriageWindow): Promise<void> {
   const { saved, changed } = window.queue;
-  if (saved === null) return saveViewAs(window);
-  return changed ? window.keeping.keep(saved) : window.toasts.say(t('view-as-saved', { name: saved.name }));
+  if (saved === null) saveViewAs(window);
+  else if (changed) await window.keeping.keep(saved);
+  else window.toasts.say(t('view-as-saved', { name: saved.name }));
 }
 
 export function saveViewAs(window: TriageWindow): void {
@@ -48,10 +51,9 @@ export function viewChoices(window: TriageWindow, saved: SavedView): Choice[] {
 export function layoutsOf({ queue }: TriageWindow): Offer[] {
   const { group, order, columns } = queue.arrangement;
   const offer = (id: string, name: string, also: string, run: () => void): Offer => ({ id, name, also, keys: '', rows: 0, run });
-  const named = (kind: string, of: string): string => t(`${kind}-${of === '' ? 'usual' : of}`);
   return [
-    ...GROUPS.filter((one) => one !== group).map((one) => offer(`group-${one}`, t('palette-group', { group: named('group', one) }), t('cmd-arrange.also'), () => void queue.arrange({ group: one }))),
-    ...ORDERS.filter((one) => one !== order).map((one) => offer(`order-${one}`, t('palette-order', { order: named('order', one) }), t('cmd-arrange.also'), () => void queue.arrange({ order: one }))),
+    ...GROUPS.filter((one) => one !== group).map((one) => offer(`group-${one}`, t('palette-group', { group: groupName(one) }), t('cmd-arrange.also'), () => void queue.arrange({ group: one }))),
+    ...ORDERS.filter((one) => one !== order).map((one) => offer(`order-${one}`, t('palette-order', { order: orderName(one) }), t('cmd-arrange.also'), () => void queue.arrange({ order: one }))),
     ...COLUMNS.map((one) => offer(`column-${one}`, t(columns.length === 0 || columns.includes(one) ? 'palette-column-hide' : 'palette-column-show', { column: t(`column-${one}`) }), t('cmd-arrange.also'), () => void queue.arrange({ columns: toggled(columns, one) }))),
   ];
 }
