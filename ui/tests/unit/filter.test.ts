@@ -78,7 +78,7 @@ describe('the filter while it is written', () => {
 
     line.clear();
     await type('carrier:yan');
-    expect(searched).toEqual(['lamp', '']);
+    expect(searched.filter((text) => text.includes(':'))).toEqual([]);
 
     const [first] = line.offers;
     if (first) line.pick(first);

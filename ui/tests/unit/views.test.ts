@@ -107,6 +107,8 @@ describe('a view of the seller’s own', () => {
 
   it('is moved by Alt and an arrow in the pane', async () => {
     render(App);
+    const list = await screen.findByRole('listbox');
+    await waitFor(() => expect(document.activeElement).toBe(list));
     const first = await screen.findByRole('button', { name: /^Brazil, more than US.100 ?\d/ });
     first.focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');

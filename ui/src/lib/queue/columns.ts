@@ -14,6 +14,8 @@ const WIDENS: readonly Column[] = ['waiting', 'destination', 'value', 'due', 'ca
 /** Pixels that what is wrong is never left with less of, and those from which on others may widen. */
 const LEAST = 190;
 const COMFORTABLE = 300;
+/** Pixels from which on a list shows order and buyer without being asked to. */
+const ROOMY = 420;
 /** Edge, mark and severity of a row. */
 const FIXED = 21 + 13 + 12;
 
@@ -31,7 +33,8 @@ export function fit(width: number, chosen: readonly string[], chinese: boolean):
   let columns = COLUMNS.filter((column) => chosen.length === 0 || chosen.includes(column));
   const left = (): number => width - FIXED - 2 * gap - columns.reduce((sum, column) => sum + tight(column) + gap, 0);
   for (const column of GIVES_WAY) {
-    if (left() >= LEAST) break;
+    const extra = chosen.length === 0 && (column === 'buyer' || column === 'order');
+    if (left() >= (extra ? ROOMY : LEAST)) continue;
     columns = columns.filter((one) => one !== column);
   }
   let spare = left() - COMFORTABLE;

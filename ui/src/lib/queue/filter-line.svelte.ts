@@ -76,6 +76,11 @@ export class FilterLine {
     this.#caret = caret;
     const turn = ++this.#turn;
     const word = this.#here();
+    // Between words nothing is offered: the rows stay in sight. An empty line shows what there is to filter by.
+    if (word.text === '' && (this.chips.length > 0 || this.text.trim() !== '')) {
+      this.close();
+      return;
+    }
     const rest = join(this.chips, `${this.text.slice(0, word.from)} ${this.text.slice(word.to)}`);
     // It is a help: where it fails, what was written is searched for as it stands.
     const { offers } = await call('complete', { view: this.around.view(), filter: rest, word: keyed(word.text) ?? word.text.replace('：', ':') }).catch(() => ({ offers: [] }));
