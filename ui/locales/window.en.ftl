@@ -46,6 +46,7 @@ filter-remove-all = Remove all
 filter-as-text = searched as text: { $words }
 filter-searched-as-text = searched as text
 filter-chips = Filter
+filter-chip-removes = Remove
 filter-chip-remove = Remove { $word }
 filter-chip-as-text = { $word } is searched as text: no such key. Click to remove it
 filter-offers = Ways to go on

@@ -46,6 +46,7 @@ filter-remove-all = 全部清除
 filter-as-text = 按文本搜索：{ $words }
 filter-searched-as-text = 按文本搜索
 filter-chips = 筛选条件
+filter-chip-removes = 移除
 filter-chip-remove = 移除 { $word }
 filter-chip-as-text = { $word } 按文本搜索：没有这个筛选项。点击移除
 filter-offers = 可用的筛选项

@@ -117,6 +117,19 @@ describe('a view of the seller’s own', () => {
   });
 });
 
+describe('the window', () => {
+  it('keeps a view under the name that it asks for', async () => {
+    render(App);
+    const list = await screen.findByRole('listbox');
+    await waitFor(() => expect(document.activeElement).toBe(list));
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Name of the view' }), 'Mine now{Enter}');
+
+    await waitFor(() => expect(fake.saved.at(-1)?.name).toBe('Mine now'));
+    expect(await screen.findByRole('button', { name: /^Mine now ?\d/ })).toBeTruthy();
+  });
+});
+
 describe('what a list shows', () => {
   it('is grouped, ordered and cut to columns for each view, and so again after a restart', async () => {
     await desk.show('customs');
