@@ -16,22 +16,69 @@ no-number = no number
 
 views = Views
 section-queue = Queue
+section-mine = My views
 section-waiting = Waiting
 section-prompts = Ask buyers
 section-desk = Desk
 dashboard = Dashboard
 history = History
+view-save-as = Save as view…
+view-save-title = Save as a view
+view-rename-title = Rename the view
+view-remembers = It remembers the view you are in, the filter, the grouping, the order and the columns.
+view-name = Name of the view
+view-name-placeholder = Brazil, high value
+view-name-taken = A view is already called “{ $name }”.
+view-keep = Save
+view-keep-here = Save what is on screen in its place
+view-revert = Undo changes
+view-changed = Changed since it was saved
+view-as-saved = “{ $name }” is as it was saved.
+view-more = { $name }: rename, move, delete
+view-move = { $name } (drag, or Alt ↑ ↓, to move it)
 
 ## List
 
 at-risk = { $sum } at risk
-order-of-work = by money at risk and deadline
 arrived = { $count } new
 filter-placeholder = Filter or search…
 filter-remove = Remove the filter
+filter-remove-all = Remove all
 filter-as-text = searched as text: { $words }
+filter-searched-as-text = searched as text
+filter-chips = Filter
+filter-chip-removes = Remove
+filter-chip-remove = Remove { $word }
+filter-chip-as-text = { $word } is searched as text: no such key. Click to remove it
+filter-offers = Ways to go on
+tags-are = Tags: { $tags }
+arrange-group = Group by
+arrange-order = Order
+arrange-columns = Columns
+arrange-columns-note = Where room is short, columns give way instead of being cut.
+group-usual = As usual
+group-none = No groups
+group-carrier = Carrier
+group-rule = What is wrong
+group-destination = Destination
+group-due = Day it is due
+order-usual = Order of work
+order-oldest = Oldest first
+order-newest = Newest first
+order-value = Worth most first
+order-due = Next deadline first
+column-stage = Where it is
+column-number = Tracking number
+column-order = Order number
+column-buyer = Buyer
+column-carrier = Carrier
+column-destination = Destination
+column-value = Worth
+column-waiting = Waiting since
+column-due = Due
 marked = { $count } marked
 marked-hidden = { $count } not shown by this filter
+marked-elsewhere = { $count } not in this view
 marked-clear = Clear
 mark-all-matching = Mark all { $count } that match
 check-at = check { $moment }
@@ -57,10 +104,19 @@ empty-clear = Nothing needs you.
 empty-clear-next = Next snooze returns { $moment }.
 empty-clear-more = New exceptions appear here as soon as there are any.
 empty-no-match = Nothing matches
-empty-no-match-more = No shipment in “{ $view }” matches “{ $filter }”.
+empty-no-match-one = No shipment in “{ $view }” fits this:
+empty-no-match-all = No shipment in “{ $view }” fits all of this. Remove what is too narrow:
 empty-view = Nothing in “{ $view }”
 empty-view-more = Shipments appear here as soon as there are any.
 empty-failed = The list could not be read
+
+## First hints
+
+hint = Hint
+hint-away = Put this hint away
+hint-list = { $next } and { $previous } move, { $resolve } resolves and goes on to the next.
+hint-filter = { $key } filters: try carrier:, dest: or waiting:>72h
+hint-palette = { $key } finds every command, and teaches its key
 
 ## Shipment
 
@@ -328,6 +384,22 @@ cmd-mark-all = Mark all
     .also = select everything
 cmd-filter = Filter
     .also = search find
+cmd-arrange = Group, order and columns
+    .also = sort layout group by order by columns arrange
+cmd-keep-view = Save the view
+    .also = keep my view changes
+cmd-save-view-as = Save as view…
+    .also = new my view keep filter bookmark
+cmd-rename-view = Rename this view…
+    .also = name my view
+cmd-revert-view = Show this view as it was saved
+    .also = revert discard changes my view
+cmd-view-up = Move this view up
+    .also = order my views
+cmd-view-down = Move this view down
+    .also = order my views
+cmd-forget-view = Delete this view
+    .also = remove forget my view
 cmd-palette = All commands
     .also = palette
 cmd-next-view = Next view
@@ -953,6 +1025,10 @@ palette-numbers-note = Numbers that this desk does not know are left out; the li
 palette-density = Rows: { $density }
 palette-search = Search all shipments for “{ $text }”
 palette-go = Go to: { $view }
+palette-group = Group by: { $group }
+palette-order = Order: { $order }
+palette-column-show = Show the column “{ $column }”
+palette-column-hide = Hide the column “{ $column }”
 palette-theme = Theme: { $theme }
 
 ## Settings

@@ -16,22 +16,69 @@ no-number = 无单号
 
 views = 视图
 section-queue = 队列
+section-mine = 我的视图
 section-waiting = 等待中
 section-prompts = 联系买家
 section-desk = 工作台
 dashboard = 数据总览
 history = 操作历史
+view-save-as = 存为视图…
+view-save-title = 存为视图
+view-rename-title = 重命名视图
+view-remembers = 会记住当前所在的视图、筛选、分组、排序和列。
+view-name = 视图名称
+view-name-placeholder = 巴西 高货值
+view-name-taken = 已有名为“{ $name }”的视图。
+view-keep = 保存
+view-keep-here = 用当前屏幕内容覆盖
+view-revert = 还原
+view-changed = 与保存时不同
+view-as-saved = “{ $name }”与保存时一致。
+view-more = { $name }：重命名、移动、删除
+view-move = { $name }（拖动或按 Alt ↑ ↓ 调整顺序）
 
 ## List
 
 at-risk = 涉及金额 { $sum }
-order-of-work = 按风险金额与截止时间排序
 arrived = { $count } 条新增
 filter-placeholder = 筛选或搜索…
 filter-remove = 清除筛选
+filter-remove-all = 全部清除
 filter-as-text = 按文本搜索：{ $words }
+filter-searched-as-text = 按文本搜索
+filter-chips = 筛选条件
+filter-chip-removes = 移除
+filter-chip-remove = 移除 { $word }
+filter-chip-as-text = { $word } 按文本搜索：没有这个筛选项。点击移除
+filter-offers = 可用的筛选项
+tags-are = 标签：{ $tags }
+arrange-group = 分组
+arrange-order = 排序
+arrange-columns = 显示的列
+arrange-columns-note = 空间不足时，会隐藏部分列，不会截断内容。
+group-usual = 默认分组
+group-none = 不分组
+group-carrier = 承运商
+group-rule = 异常类型
+group-destination = 目的地
+group-due = 到期日
+order-usual = 按处理顺序
+order-oldest = 最早的在前
+order-newest = 最新的在前
+order-value = 金额最高的在前
+order-due = 最近截止的在前
+column-stage = 当前位置
+column-number = 运单号
+column-order = 订单号
+column-buyer = 买家
+column-carrier = 承运商
+column-destination = 目的地
+column-value = 金额
+column-waiting = 等待时长
+column-due = 截止
 marked = 已选 { $count } 条
 marked-hidden = 其中 { $count } 条不在当前筛选内
+marked-elsewhere = 其中 { $count } 条不在此视图内
 marked-clear = 取消选择
 mark-all-matching = 选择全部 { $count } 条匹配项
 check-at = 检查 { $moment }
@@ -50,10 +97,19 @@ empty-clear = 没有需要处理的事项。
 empty-clear-next = 下一条暂缓事项将于 { $moment } 返回。
 empty-clear-more = 出现新的异常时会显示在这里。
 empty-no-match = 没有匹配项
-empty-no-match-more = “{ $view }”中没有符合“{ $filter }”的包裹。
+empty-no-match-one = “{ $view }”中没有符合此条件的包裹：
+empty-no-match-all = “{ $view }”中没有同时符合这些条件的包裹。可移除过窄的条件：
 empty-view = “{ $view }”为空
 empty-view-more = 有包裹时会显示在这里。
 empty-failed = 无法读取列表
+
+## First hints
+
+hint = 提示
+hint-away = 关闭此提示
+hint-list = { $next } 和 { $previous } 上下移动，{ $resolve } 解决并跳到下一条。
+hint-filter = 按 { $key } 筛选：试试 carrier:、dest: 或 waiting:>72h
+hint-palette = 按 { $key } 查找全部命令，并显示其快捷键
 
 ## Shipment
 
@@ -311,6 +367,22 @@ cmd-mark-all = 全选
     .also = select all 全部
 cmd-filter = 筛选
     .also = filter search 搜索 查找
+cmd-arrange = 分组、排序和列
+    .also = group sort columns 分组 排序 列 布局
+cmd-keep-view = 保存视图
+    .also = save 保存 更改
+cmd-save-view-as = 存为视图…
+    .also = save view 新建 视图 收藏 筛选
+cmd-rename-view = 重命名此视图…
+    .also = rename 改名
+cmd-revert-view = 还原为保存时的视图
+    .also = revert 放弃更改
+cmd-view-up = 上移此视图
+    .also = move 顺序
+cmd-view-down = 下移此视图
+    .also = move 顺序
+cmd-forget-view = 删除此视图
+    .also = delete 移除
 cmd-palette = 全部命令
     .also = palette 命令面板
 cmd-next-view = 下一个视图
@@ -828,6 +900,10 @@ palette-numbers-note = 此工作台中没有的单号会被略过；列表会显
 palette-density = 行高：{ $density }
 palette-search = 在全部包裹中搜索“{ $text }”
 palette-go = 前往：{ $view }
+palette-group = 分组：{ $group }
+palette-order = 排序：{ $order }
+palette-column-show = 显示列“{ $column }”
+palette-column-hide = 隐藏列“{ $column }”
 palette-theme = 主题：{ $theme }
 
 ## Settings

@@ -1,11 +1,13 @@
 import { call } from '../lib/ipc';
-import type { Action, Detail, MuteOffer } from '../lib/ipc';
+import type { Action, Detail, MuteOffer, SavedView } from '../lib/ipc';
 import { stepPicture } from '../lib/dashboard/rove';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
 import { isBook, isTab } from '../lib/tuning/tuning.svelte';
 import type { Tab } from '../lib/tuning/tuning.svelte';
+import { inOrder } from '../lib/views/saved';
+import { arrange, keepView, moveView, saveViewAs } from './arranging';
 import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
@@ -56,6 +58,7 @@ function back(window: TriageWindow): boolean {
     window.detailOpen = false;
     focusOn('list');
   } else if (window.queue.marks.count > 0) window.queue.marks.clear();
+  else if (window.hints.away()) return true;
   else if (window.queue.from !== null) window.show(window.queue.from).catch(window.failed);
   else if (window.queue.filter !== '') window.queue.search('').catch(window.failed);
   else if (isList(window.queue.view) && window.queue.home !== window.queue.view) window.show(window.queue.home).catch(window.failed);
@@ -109,7 +112,7 @@ const go = (view: string): Run => (window) => window.show(view);
 
 /** The views in the order of the pane, those that the window adds last. */
 export function viewOrder(window: TriageWindow): string[] {
-  return [...(window.board.overview?.views.map((view) => view.id) ?? []), 'dashboard', 'rules', 'history'];
+  return [...inOrder(window.board.overview?.views ?? []).map((view) => view.id), 'dashboard', 'rules', 'history'];
 }
 
 const stepView = (by: number): Run => (window) => {
@@ -167,6 +170,12 @@ function muteHere(window: TriageWindow): { id: number; offer: MuteOffer } | null
   const here = window.queue.marks.count === 0 && detail !== null && detail.row.id === window.queue.list.lead?.id;
   return here && detail.mute !== null ? { id: detail.row.id, offer: detail.mute } : null;
 }
+
+/** Runs while one of the seller's own views is open. */
+const onSaved = (go: (window: TriageWindow, saved: SavedView) => unknown) => (window: TriageWindow): boolean => {
+  const { saved } = window.queue;
+  return saved !== null && onList(window, () => go(window, saved));
+};
 
 const COMMANDS: Record<CommandId, Run> = {
   next: (window) => onDashboard(window, () => stepPicture(window.pictures, 1)) || move((at) => at + 1)(window),
@@ -231,6 +240,7 @@ const COMMANDS: Record<CommandId, Run> = {
   'mark-previous': (window) => onList(window, () => window.queue.extend(window.queue.list.cursor - 1)),
   'mark-all': (window) => onList(window, () => window.queue.markAll()),
   filter: (window) => onList(window, () => focusOn('filter')),
+  arrange: (window) => onList(window, () => arrange()),
   palette: (window) => show(window, 'palette'),
   'next-view': stepView(1),
   'previous-view': stepView(-1),
@@ -252,6 +262,13 @@ const COMMANDS: Record<CommandId, Run> = {
   'go-mutes': go('mutes'),
   'go-lanes': go('lanes'),
   'show-new': (window) => onDashboard(window, () => window.pictures.count(window.changes)) || onList(window, () => window.queue.refresh()),
+  'keep-view': (window) => onList(window, () => keepView(window)),
+  'save-view-as': (window) => onList(window, () => saveViewAs(window)),
+  'rename-view': onSaved((window, saved) => { window.dialog = { kind: 'name-view', saved }; }),
+  'revert-view': onSaved((window) => window.queue.revert()),
+  'view-up': onSaved((window, saved) => moveView(window, saved, -1)),
+  'view-down': onSaved((window, saved) => moveView(window, saved, 1)),
+  'forget-view': onSaved((window, saved) => window.keeping.forget(saved)),
   import: (window) => show(window, 'import'),
   'export-xlsx': (window) => window.report('xlsx'),
   'export-csv': (window) => window.report('csv'),
@@ -272,7 +289,8 @@ function show(window: TriageWindow, kind: 'import' | 'palette' | 'settings' | 'k
 /** Does it; false where it does not apply now. */
 export function run(window: TriageWindow, id: CommandId): boolean {
   const running = COMMANDS[id](window);
-  if (typeof running === 'boolean') return running;
-  running.catch(window.failed);
+  if (running === false) return false;
+  window.hints.did(id);
+  if (running !== true) running.catch(window.failed);
   return true;
 }

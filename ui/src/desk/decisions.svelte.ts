@@ -117,7 +117,7 @@ export class Decisions {
   async #go(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>, marked: boolean): Promise<void> {
     const { queue } = this.around;
     const list = queue.list.listing?.list;
-    const leaving = state !== null && leaves(queue.section, queue.view, state);
+    const leaving = state !== null && leaves(queue.section, queue.base, state);
     const known = leaving ? queue.list.drop(ids) : true;
     if (!marked) queue.marks.drop(ids);
     try {

@@ -4,6 +4,7 @@ import type { CommandId } from '../lib/shared/keys';
 import { everywhere, t } from '../lib/shared/words.svelte';
 import { isTab } from '../lib/tuning/tuning.svelte';
 import { ACTIONS, applies, FOR_ROWS, suggestedName } from './applies';
+import { layoutsOf } from './arranging';
 import { run } from './commands';
 import type { TriageWindow } from './window.svelte';
 
@@ -49,5 +50,5 @@ export function offersOf(window: TriageWindow): Offer[] {
   }));
   // Suggested actions are what a person most likely wants.
   const first = (offer: Offer): number => (ACTIONS.some((id) => id === offer.id) ? 0 : 1);
-  return [...reading, ...commands.filter((one) => one.part === 'rows').sort((a, b) => first(a) - first(b)), ...views, ...commands.filter((one) => one.part !== 'rows'), ...themes, ...densities];
+  return [...reading, ...commands.filter((one) => one.part === 'rows').sort((a, b) => first(a) - first(b)), ...views, ...commands.filter((one) => one.part !== 'rows'), ...(isList(window.queue.view) ? layoutsOf(window) : []), ...themes, ...densities];
 }

@@ -1,5 +1,5 @@
 import { call, faultOf, listen } from '../lib/ipc';
-import type { About, ClaimLine, Hold, Menu, MuteOffer, Notice, Opens, Papers, ScanLine, Settings, SnoozeChoices, TagCount } from '../lib/ipc';
+import type { About, ClaimLine, Hold, Menu, MuteOffer, Notice, Opens, Papers, SavedView, ScanLine, Settings, SnoozeChoices, TagCount } from '../lib/ipc';
 import { Importing } from '../lib/bringing/importing.svelte';
 import { onlyNumbers } from '../lib/palette/rank';
 import { Pictures } from '../lib/dashboard/pictures.svelte';
@@ -19,6 +19,8 @@ import { fitsNow } from './applies';
 import { Board } from './board.svelte';
 import { run } from './commands';
 import { Decisions } from './decisions.svelte';
+import { Hints } from './hints.svelte';
+import { Keeping } from './keeping.svelte';
 import { Looks } from './looks.svelte';
 import { isList, Queue } from './queue.svelte';
 
@@ -35,6 +37,7 @@ export type Dialog =
   | { kind: 'ask'; text: string; go: () => void }
   | { kind: 'teach'; lesson: Lesson }
   | { kind: 'palette'; typed?: string }
+  | { kind: 'name-view' | 'view-more'; saved: SavedView }
   | { kind: 'import' | 'settings' | 'keys' };
 
 interface Running { task: string; text: string; done: number; total: number }
@@ -78,11 +81,15 @@ export class TriageWindow {
     ask: (text, go) => { this.dialog = { kind: 'ask', text, go }; },
   });
 
+  readonly keeping = new Keeping({ queue: this.queue, board: this.board, failed: this.failed, told: (done) => this.decisions.tell(done), changed: () => { this.changes++; } });
+  readonly hints = new Hints(this.looks);
+
   async start(): Promise<void> {
     listen((notice) => this.#heard(notice));
     try {
       this.about = await call('about', {});
       this.looks.take(this.about);
+      this.queue.marks.add(this.looks.layout.marks);
       await this.board.refresh();
       await this.queue.show(this.looks.layout.view);
       focusOn('list');
@@ -223,7 +230,7 @@ export class TriageWindow {
 
   async report(format: string): Promise<void> {
     try {
-      const written = await call('report', { kind: 'exceptions', format, view: this.queue.view, filter: this.queue.filter });
+      const written = await call('report', { kind: 'exceptions', format, view: this.queue.base, filter: this.queue.filter });
       if (written.file !== null) this.toasts.say(t('report-written', { count: written.rows, file: written.file }));
     } catch (thrown) {
       this.failed(thrown);
@@ -314,7 +321,11 @@ export class TriageWindow {
 
   #other(): void {
     this.changes++;
-    void this.board.refresh().then(() => this.queue.refresh());
+    const empty = this.board.overview?.empty === true;
+    void this.board.refresh().then(() => {
+      if (empty && this.board.overview?.empty === false) this.hints.begin();
+      return this.queue.refresh();
+    });
     this.reading.again();
   }
 

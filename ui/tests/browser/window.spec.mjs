@@ -67,7 +67,7 @@ test('marks gather in a bar that names their number', async () => {
 
 test('an incident is one card that unfolds, and is decided whole', async (t) => {
   await set({ language: 'en' });
-  const { incidents: [first], total } = await ask('list', { view: 'needs_you', filter: '' });
+  const { incidents: [first], total } = await ask('list', { view: 'needs_you', filter: '', group: '', order: '' });
   if (first === undefined) return t.skip('this desk has no incident');
   const page = await open();
   await list(page);

@@ -1,4 +1,4 @@
-import type { ClaimAsk, Commands, Done, FiguresSet, Learned, Listing, Looks, MuteAsk, Notice, Overview, QueueRow, Settings, SettingsSet, StepLine, TagAsk, View } from '../../src/lib/ipc/generated';
+import type { ClaimAsk, Commands, Done, FiguresSet, Group, Learned, Listing, Looks, MuteAsk, Notice, Overview, QueueAsk, QueueRow, SavedView, Settings, SettingsSet, StepLine, TagAsk, View, ViewSaved } from '../../src/lib/ipc/generated';
 import { Refusal } from '../../src/lib/ipc/fault';
 import type { Transport } from '../../src/lib/ipc/transport';
 import { Bringing } from './bringing';
@@ -7,6 +7,7 @@ import { FakeDashboard } from './dashboard';
 import type { Told } from './advice';
 import { imported } from './files';
 import { folded } from './incidents';
+import { completions, grouped, matching, ordered } from './listing';
 import { moment, rowOf, START } from './invent';
 import { promptsOf } from './letters';
 import { FakeTeaching } from './teaching';
@@ -43,6 +44,8 @@ export class FakeDesk implements Transport {
   readonly dashboard = new FakeDashboard(() => this.chinese);
   /** Whether rows with one matter are one incident. */
   incidents = false;
+  /** The seller's own views, in their order. */
+  saved: readonly SavedView[] = [];
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #outcomes = new Map<number, string | null>();
@@ -109,7 +112,9 @@ export class FakeDesk implements Transport {
   }
 
   #overview(): Overview {
-    const views: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: id === 'unread' ? this.teaching.count : this.#in(id).length }));
+    const built: View[] = VIEWS.map(([id, section, en, zh]) => ({ id, section, name: this.chinese ? zh : en, count: id === 'unread' ? this.teaching.count : this.#in(id).length, saved: null }));
+    const mine: View[] = this.saved.map((saved) => ({ id: `mine:${String(saved.id)}`, section: 'mine', name: saved.name, count: this.#found(saved.base, saved.filter).length, saved }));
+    const views = [...built, ...mine];
     const last = this.#steps.findLast((step) => !step.line.undone);
     const freshness = this.dashboard.freshness();
     return {
@@ -118,28 +123,47 @@ export class FakeDesk implements Transport {
     };
   }
 
-  #list(view: string, filter: string): Listing {
-    const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const among = (row: QueueRow, word: string): boolean => word.split(',').some((one) => one === row.tracking_number?.toLowerCase() || one === row.order_id?.toLowerCase());
-    const fits = (row: QueueRow, word: string): boolean => {
-      if (/^(opened|resolved|delivered|is):/.test(word)) return true;
-      if (word.startsWith('stage:')) return row.stage === word.slice('stage:'.length);
-      if (word.startsWith('rule:')) return row.rule === word.slice('rule:'.length);
-      return word.includes(',') && !word.includes(':') ? among(row, word) : JSON.stringify(row).toLowerCase().includes(word);
-    };
-    const found = this.#in(view).filter((id) => words.every((word) => fits(this.#row(id), word)));
-    const grouped = view !== 'all' && view !== 'resolved' && !view.startsWith('saying:') && !view.startsWith('backtest:');
-    const { ids, incidents } = this.incidents && grouped ? folded(found, (id) => this.#row(id), this.chinese) : { ids: found, incidents: [] };
+  #found(view: string, filter: string): QueueRow[] {
+    const { fits } = matching(filter);
+    return this.#in(view).map((id) => this.#row(id)).filter(fits);
+  }
+
+  #list({ view, filter, group, order }: QueueAsk): Listing {
+    const found = ordered(this.#found(view, filter), order);
+    const usual = group === '' && order === '' && view !== 'all' && view !== 'resolved' && !view.startsWith('saying:') && !view.startsWith('backtest:');
+    const whole = this.incidents && usual ? folded(found.map((row) => row.id), (id) => this.#row(id), this.chinese) : { ids: found.map((row) => row.id), incidents: [] };
+    const { rows, groups } = group === '' || group === 'none' ? { rows: null, groups: usual ? this.#urgency(whole.ids) : [] } : grouped(found, group, this.chinese);
+    const ids = rows?.map((row) => row.id) ?? whole.ids;
     const list = this.#lists.size + 1;
     this.#lists.set(list, ids);
+    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents: rows === null ? whole.incidents : [], groups, as_text: matching(filter).asText };
+  }
+
+  #urgency(ids: readonly number[]): Group[] {
     const names = this.chinese ? ['今天处理', '本周处理', '了解即可'] : ['Act today', 'This week', 'Know about it'];
     let first = 0;
-    const groups = ['urgent', 'warning', 'notice'].map((severity, at) => {
+    return (['urgent', 'warning', 'notice'] as const).map((severity, at) => {
       const count = ids.filter((id) => rowOf(id, this.total, false).severity === severity).length;
       first += count;
-      return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count };
-    });
-    return { list, total: ids.length, at_risk: '≈ US$7,412', incidents, groups: !grouped ? [] : groups.filter((group) => group.count > 0), as_text: words.filter((word) => word.includes(':') && !/^(rule|stage|opened|resolved|kind|is):/.test(word)) };
+      return { id: ['today', 'week', 'know'][at] ?? '', name: names[at] ?? '', first: first - count, count, severity };
+    }).filter((group) => group.count > 0);
+  }
+
+  /** The seller's own views become others, as one step. */
+  #keep(saved: readonly SavedView[], text: string): Done {
+    const before = this.saved;
+    this.saved = saved;
+    const done = this.#decide('view', [], null, text);
+    const step = this.#steps.at(-1);
+    if (step) step.back = () => { this.saved = before; };
+    return done;
+  }
+
+  #saveView(view: SavedView): ViewSaved {
+    const fresh = view.id === 0;
+    const saved = fresh ? { ...view, id: Math.max(0, ...this.saved.map(({ id }) => id)) + 1 } : view;
+    const done = this.#keep(fresh ? [...this.saved, saved] : this.saved.map((one) => (one.id === saved.id ? saved : one)), this.chinese ? `已保存视图“${saved.name}”` : `Saved the view “${saved.name}”`);
+    return { view: `mine:${String(saved.id)}`, done };
   }
 
   #decide(kind: string, ids: readonly number[], state: string | null, text: string): Done {
@@ -259,7 +283,11 @@ export class FakeDesk implements Transport {
       this.total = Math.max(this.total, 2_000);
       return { orders: 2_000, shipments: 2_100, events: 14_000, exceptions: 412 };
     },
-    list: ({ view, filter }) => this.#list(view, filter),
+    list: (ask) => this.#list(ask),
+    complete: (ask) => ({ offers: completions(ask, this.#found(ask.view, ask.filter), this.chinese) }),
+    view_save: (view) => this.#saveView(view),
+    view_forget: ({ id }) => this.#keep(this.saved.filter((one) => one.id !== id), this.chinese ? '已删除视图' : `Deleted the view “${this.saved.find((one) => one.id === id)?.name ?? ''}”`),
+    views_order: ({ ids }) => this.#keep(ids.flatMap((id) => this.saved.filter((one) => one.id === id)), this.chinese ? '已调整视图顺序' : 'Put the views in order'),
     rows: ({ list, first, count }) => ({ rows: (this.#lists.get(list) ?? []).slice(first, first + count).map((id) => this.#row(id)) }),
     place: ({ list, id }) => {
       const index = (this.#lists.get(list) ?? []).indexOf(id);

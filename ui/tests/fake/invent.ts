@@ -19,6 +19,8 @@ const KINDS: readonly Kind[] = [
   { rule: 'carrier_delay', severity: 'notice', title: 'Sendungsverzögerung durch Zollabfertigungsverfahren', particular: 'Wetterbedingte Betriebsunterbrechung', stage: 'handed_to_carrier', zh: ['承运商延误', '天气原因'] },
 ];
 const PLACES = [['BR', 'Brazil'], ['FR', 'France'], ['GB', 'United Kingdom'], ['US', 'United States'], ['DE', 'Germany'], ['ES', 'Spain'], ['PL', 'Poland'], ['CL', 'Chile'], ['KR', 'South Korea']] as const;
+const TAGS: readonly (readonly string[])[] = [[], ['VIP'], ['refund sent', 'VIP'], ['亚马逊店', 'VIP', 'second parcel'], ['waits for the forwarder’s proof of delivery']];
+const BUYERS = ['Ana Ferreira Lima', 'Jean-Baptiste Lefèvre', '김민준', 'Katarzyna Wójcik', 'J. Smith', 'María José Fernández de la Vega'] as const;
 const CARRIERS = ['Cainiao', 'YunExpress', '4PX', 'Yanwen', 'China Post'] as const;
 
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
@@ -60,6 +62,7 @@ function invented(id: number, total: number, chinese: boolean): QueueRow {
     value: { decimal: '184.00', currency: 'USD', text: `US$${(18 + ((id * 37) % 1800) / 10).toFixed(2)}` }, since: moment(new Date(START.getTime() - days * 86_400_000)),
     waiting: chinese ? `${String(days)} 天` : `${String(days)} d`,
     deadline: kind.deadline === undefined ? null : { at: moment(new Date(START.getTime() + (kind.ahead ?? 0) * 86_400_000)), kind: 'answer', text: chinese ? (kind.zh[2] ?? '') : kind.deadline, pressing: kind.pressing ?? false, late: kind.deadline.includes('late'), doubt: kind.doubt?.[chinese ? 1 : 0] ?? null },
-    state: 'open', state_text: chinese ? '待处理' : 'Open', outcome: null, returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3, tags: [],
+    state: 'open', state_text: chinese ? '待处理' : 'Open', outcome: null, returns: null, back: id % 17 === 5 ? (chinese ? '返回：新扫描' : 'back: new scan') : null, next_action: null, noted: id % 11 === 3,
+    tags: [...pick(TAGS, id % 9 === 2 ? id % 5 : 0)], buyer: pick(BUYERS, id * 3),
   };
 }

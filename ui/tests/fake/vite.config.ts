@@ -6,6 +6,7 @@ import { faultOf } from '../../src/lib/ipc/fault';
 import usual from '../../vite.config';
 import type { Fill } from './dashboard';
 import { FakeDesk } from './desk';
+import { SAVED } from './listing';
 
 const FILLS: readonly Fill[] = ['little', 'huge', 'unscanned', 'nothing'];
 
@@ -17,6 +18,7 @@ function bridge(): Connect.NextHandleFunction {
   desk.looks = { ...desk.looks, theme: process.env['DESK_THEME'] ?? 'system' };
   desk.dashboard.stale = process.env['DESK_STALE'] !== undefined;
   desk.dashboard.fill = FILLS.find((fill) => fill === process.env['DESK_FILL']) ?? 'usual';
+  if (process.env['DESK_VIEWS'] !== 'none') desk.saved = SAVED;
   desk.incidents = process.env['DESK_INCIDENTS'] !== 'none';
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {

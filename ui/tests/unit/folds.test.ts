@@ -51,7 +51,7 @@ describe('the lines of a list with incidents', () => {
   });
 
   it('stand under headings that go on counting rows', () => {
-    const groups = [{ id: 'today', name: '', first: 0, count: 2 }, { id: 'week', name: '', first: 2, count: 7 }];
+    const groups = [{ id: 'today', name: '', first: 0, count: 2, severity: null }, { id: 'week', name: '', first: 2, count: 7, severity: null }];
     const headings = new Folds(9, two, new Set()).headings(groups);
 
     expect(headings.map(({ first, count, rows }) => [first, count, rows])).toEqual([[0, 2, 2], [2, 4, 7]]);
@@ -72,7 +72,7 @@ describe('the lines of a list with incidents', () => {
 });
 
 describe('the grid of a list with incidents', () => {
-  const groups = [{ id: 'today', name: '', first: 0, count: 2 }, { id: 'week', name: '', first: 2, count: 4 }];
+  const groups = [{ id: 'today', name: '', first: 0, count: 2, severity: null }, { id: 'week', name: '', first: 2, count: 4, severity: null }];
   const folds = new Folds(9, two, new Set());
   const grid = new Grid(folds.count, groups, { row: 34, heading: 30, card: 52 }, folds);
 

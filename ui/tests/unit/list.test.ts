@@ -12,7 +12,7 @@ beforeEach(async () => {
   desk = new FakeDesk(1_000);
   reach(desk);
   list = new QueueList();
-  await list.open({ view: 'needs_you', filter: '' }, { id: null, index: 0 });
+  await list.open({ view: 'needs_you', filter: '', group: '', order: '' }, { id: null, index: 0 });
 });
 
 describe('a list', () => {
@@ -75,7 +75,7 @@ describe('a list', () => {
   });
 
   it('stands where it stood when it opens again, even if rows came before', async () => {
-    await list.open({ view: 'needs_you', filter: '' }, { id: 500, index: 3 });
+    await list.open({ view: 'needs_you', filter: '', group: '', order: '' }, { id: 500, index: 3 });
 
     expect(list.row?.id).toBe(500);
   });
@@ -83,7 +83,7 @@ describe('a list', () => {
   it('keeps the old rows in sight when the desk fails', async () => {
     reach({ ask: () => Promise.reject(new Error('disk')), listen: () => () => undefined });
 
-    await list.open({ view: 'customs', filter: '' }, { id: null, index: 0 });
+    await list.open({ view: 'customs', filter: '', group: '', order: '' }, { id: null, index: 0 });
 
     expect(list.fault?.message).toBe('disk');
     expect(list.row?.id).toBe(0);
@@ -100,7 +100,7 @@ describe('rows that are gone', () => {
 });
 
 describe('the grid', () => {
-  const groups = [{ id: 'today', name: '', first: 0, count: 2 }, { id: 'week', name: '', first: 2, count: 8 }];
+  const groups = [{ id: 'today', name: '', first: 0, count: 2, severity: null }, { id: 'week', name: '', first: 2, count: 8, severity: null }];
   const grid = new Grid(10, groups, { row: 34, heading: 30 });
 
   it('leaves room for the headings', () => {

@@ -111,6 +111,7 @@ impl Scribe {
             destination_country: shipment.destination.map(|it| it.code().to_owned()),
             destination_text: shipment.destination.map(|it| self.country(it)),
             carrier: shipment.carrier.clone().or_else(|| shipment.service.clone()),
+            buyer: orders.iter().find_map(|it| it.record.buyer_name.clone()),
             value: value.map(|money| self.amount(&money)),
             since: since.map(|seconds| self.seconds(seconds)),
             waiting: since.map_or_else(String::new, |since| words.span(self.now.as_second() - since)),

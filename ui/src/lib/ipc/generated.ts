@@ -602,7 +602,7 @@ stages: Array<StageNow>,
 /**
  * What matters are counted by: `customs`, `cleared`, `delivery`, `stalled`, `losses`, and `data` where there is such a matter.
  */
-kinds: Array<Kind>, 
+kinds: Array<ExceptionKind>, 
 /**
  * Twelve ISO weeks in the seller's zone, oldest first; the last one is this week.
  */
@@ -811,6 +811,19 @@ new: number,
  * Known already.
  */
 known: number, };
+
+/**
+ * A kind of matter.
+ */
+export type ExceptionKind = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Ready to show.
+ */
+name: string, };
 
 /**
  * When a parcel should be there: four of five like it are between `from` and `to`.
@@ -2631,6 +2644,10 @@ destination_text: string | null,
  * The carrier.
  */
 carrier: string | null, 
+/**
+ * The buyer's name.
+ */
+buyer: string | null, 
 /**
  * What is at stake.
  */

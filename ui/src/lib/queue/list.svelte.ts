@@ -5,8 +5,14 @@ import type { Heading, Line } from './folds';
 import { Gone } from './gone';
 import { Pages } from './pages';
 
-/** Where to stand when a list opens: on this incident's card or at this shipment if they are there, else at this line. */
-export interface Stand { id: number | null; index: number; card?: string | null }
+/**
+ * Where to stand when a list opens: on this incident's card or at this shipment if they are there, else at this line.
+ * `offset` is how far below the top of what is seen that stood, in pixels.
+ */
+export interface Stand { id: number | null; index: number; card?: string | null; offset?: number | null }
+
+/** So many shipments are looked for one by one; more of them among all ids of the list. */
+const FEW = 100;
 
 /** What the cursor stands on: a row, or the card over it, by its index in the answered list. */
 interface Standing { listed: number; card: boolean }
@@ -17,7 +23,11 @@ interface Standing { listed: number; card: boolean }
  */
 export class QueueList {
   listing = $state.raw<Listing | null>(null);
-  ask = $state.raw<QueueAsk>({ view: '', filter: '' });
+  ask = $state.raw<QueueAsk>({ view: '', filter: '', group: '', order: '' });
+  /** Whether another answer is awaited. */
+  asking = $state(false);
+  /** How far below the top the cursor's line is to stand once the list is drawn; null: wherever it is in sight. */
+  offset: number | null = null;
   cursor = $state(0);
   fault = $state.raw<Fault | null>(null);
   /** Grows when rows arrive, so that what shows them looks again. */
@@ -47,6 +57,7 @@ export class QueueList {
   /** Asks anew. The old rows stay in sight until the new ones are there. */
   async open(ask: QueueAsk, stand: Stand): Promise<void> {
     const turn = ++this.#turn;
+    this.asking = true;
     try {
       const listing = await call('list', ask);
       const pages = new Pages(listing.list, () => this.#fresh++);
@@ -65,11 +76,25 @@ export class QueueList {
       this.ask = ask;
       this.listing = listing;
       this.cursor = cursor;
+      this.offset = place === null && card === undefined ? null : (stand.offset ?? null);
       this.fault = null;
       this.#fresh++;
     } catch (thrown) {
       if (turn === this.#turn) this.fault = faultOf(thrown);
     }
+    if (turn === this.#turn) this.asking = false;
+  }
+
+  /** How many of these shipments the list does not hold. */
+  async without(ids: ReadonlySet<number>): Promise<number> {
+    const { listing } = this;
+    if (listing === null) return 0;
+    if (ids.size <= FEW) {
+      const places = await Promise.all([...ids].map((id) => call('place', { list: listing.list, id })));
+      return places.filter((place) => place.index === null).length;
+    }
+    const here = new Set(await this.idsBetween(0, this.lines - 1));
+    return [...ids].filter((id) => !here.has(id)).length;
   }
 
   /** The row of a line, once it has arrived. */

@@ -280,6 +280,8 @@ pub struct QueueRow {
     pub destination_text: Option<String>,
     /// The carrier.
     pub carrier: Option<String>,
+    /// The buyer's name.
+    pub buyer: Option<String>,
     /// What is at stake.
     pub value: Option<Amount>,
     /// Since when the matter stands.
