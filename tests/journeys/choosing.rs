@@ -35,12 +35,12 @@ fn a_language_that_is_taken_back_speaks_no_more() {
     let set = choose(&desk, json!({ "language": "zh-CN" }));
     assert_eq!(
         (&set["done"]["text"], newest(&desk).as_str()),
-        (&json!("设置：语言 中文"), "设置：语言 中文")
+        (&json!("设置：语言 简体中文"), "设置：语言 简体中文")
     );
     assert_eq!(desk.rows("needs_you")[0]["title"], "海关扣留");
     let undone = desk.ask("undo", json!({ "step": null }));
 
-    assert_eq!(undone["text"], "Taken back: Settings: language Chinese");
+    assert_eq!(undone["text"], "Taken back: Settings: language 简体中文");
     assert_eq!(desk.rows("needs_you")[0]["title"], "Customs hold");
     assert_eq!(desk.ask("about", json!({}))["language"], "en");
 }

@@ -9,7 +9,9 @@ export const FOR_ROWS: ReadonlySet<CommandId> = new Set<CommandId>([
 /** Commands that speak of one parcel, and mean nothing on a card of many. */
 const FOR_ONE: ReadonlySet<CommandId> = new Set<CommandId>(['write', 'copy-number', 'copy-link']);
 /** What of the list alone can be done. */
-const FOR_LISTS: ReadonlySet<CommandId> = new Set<CommandId>(['mark-next', 'mark-previous', 'mark-all', 'filter', 'show-new', 'export-xlsx', 'export-csv', 'unfold', 'fold']);
+const FOR_LISTS: ReadonlySet<CommandId> = new Set<CommandId>(['mark-next', 'mark-previous', 'mark-all', 'filter', 'show-new', 'export-xlsx', 'export-csv', 'unfold', 'fold', 'arrange', 'keep-view', 'save-view-as']);
+/** What can be done with one of the seller's own views while it is open. */
+const FOR_SAVED: ReadonlySet<CommandId> = new Set<CommandId>(['rename-view', 'revert-view', 'view-up', 'view-down', 'forget-view']);
 /** What the dashboard does, under keys that the list has too. */
 const ON_DASHBOARD: ReadonlySet<CommandId> = new Set<CommandId>(['tables', 'copy-number', 'show-new']);
 /** Dialogs that hold something that would be lost, or wait for an answer. */
@@ -25,6 +27,7 @@ export function applies(window: TriageWindow, id: CommandId): boolean {
   if (view === 'dashboard' && ON_DASHBOARD.has(id)) return true;
   if (id === 'tables') return false;
   if (FOR_LISTS.has(id)) return isList(view);
+  if (FOR_SAVED.has(id)) return window.queue.saved !== null;
   if (id === 'undo') return overview?.undo != null;
   if (id === 'redo') return overview?.redo != null;
   if (!FOR_ROWS.has(id)) return true;

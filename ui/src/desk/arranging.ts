@@ -50,7 +50,7 @@ export function viewChoices(window: TriageWindow, saved: SavedView): Choice[] {
 /** Ways to lay the list out, for the palette: those that it is not laid out in now. */
 export function layoutsOf({ queue }: TriageWindow): Offer[] {
   const { group, order, columns } = queue.arrangement;
-  const offer = (id: string, name: string, also: string, run: () => void): Offer => ({ id, name, also, keys: '', rows: 0, run });
+  const offer = (id: string, name: string, also: string, run: () => void): Offer => ({ id, part: 'list', name, also, keys: '', rows: 0, run });
   return [
     ...GROUPS.filter((one) => one !== group).map((one) => offer(`group-${one}`, t('palette-group', { group: groupName(one) }), t('cmd-arrange.also'), () => void queue.arrange({ group: one }))),
     ...ORDERS.filter((one) => one !== order).map((one) => offer(`order-${one}`, t('palette-order', { order: orderName(one) }), t('cmd-arrange.also'), () => void queue.arrange({ order: one }))),

@@ -6,6 +6,7 @@ import { isTab } from '../lib/tuning/tuning.svelte';
 import { ACTIONS, applies, FOR_ROWS, suggestedName } from './applies';
 import { layoutsOf } from './arranging';
 import { run } from './commands';
+import { isList } from './queue.svelte';
 import type { TriageWindow } from './window.svelte';
 
 /** Settings that the palette changes by themselves, by their message. */

@@ -134,6 +134,7 @@ export class Queue {
     this.from = this.home;
     this.view = view;
     this.filter = filter;
+    this.arrangement = AS_USUAL;
     await this.open({ id: null, index: 0 });
   }
 

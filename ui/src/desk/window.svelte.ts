@@ -312,8 +312,7 @@ export class TriageWindow {
     else if (notice.kind === 'dropped') {
       this.dialog = { kind: 'import' };
       void this.importing.preview(notice.files);
-    } else if (notice.kind === 'say') this.toasts.say(notice.text);
-    else if (notice.kind === 'changed') {
+    } else {
       this.board.arrived += notice.arrived;
       this.changed();
     }

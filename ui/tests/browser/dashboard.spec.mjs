@@ -28,7 +28,7 @@ for (const [language, dark, width, height] of [['en', false, 1280, 720], ['en', 
     await sound(page, `dashboard-${look}`);
     await page.locator('[data-picture=lanes]').scrollIntoViewIfNeeded();
     await shot(page, `dashboard-lanes-${look}`);
-    await page.keyboard.press('t');
+    await page.keyboard.press('Shift+T');
     await page.locator('[data-picture=stages] [aria-sort]').first().waitFor();
     await sound(page, `dashboard-tables-${look}`);
     // Nothing but the map of stays may be wider than its place, and only where the window is narrow.

@@ -84,7 +84,7 @@ export class FakeDashboard {
     const [opened, resolved] = [empty ? 0 : this.#scaled(OPENED[at] ?? 0), empty ? 0 : this.#scaled(RESOLVED[at] ?? 0)];
     return {
       id, name: this.chinese() ? `${(first?.getUTCMonth() ?? 0) + 1}月${day(first)}–${day(last)}日` : month(first) === month(last) ? `${day(first)}–${day(last)} ${month(last)}` : `${day(first)} ${month(first)} – ${day(last)} ${month(last)}`,
-      ...both(opened, resolved, ''), kinds: KINDS.map(([kind], part) => ({ kind, ...both(Math.round(opened * share(part)), Math.round(resolved * share(part)), ` kind:${kind}`) })),
+      ...both(opened, resolved, ''), by_hand: Math.round(resolved / 2), kinds: KINDS.map(([kind], part) => ({ kind, ...both(Math.round(opened * share(part)), Math.round(resolved * share(part)), ` kind:${kind}`) })),
     };
   }
 

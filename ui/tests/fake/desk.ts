@@ -49,7 +49,6 @@ export class FakeDesk implements Transport {
   asked: { name: string; ask: unknown }[] = [];
   readonly #states = new Map<number, string | null>();
   readonly #outcomes = new Map<number, string | null>();
-  readonly #tags = new Map<number, readonly string[]>();
   readonly #told = new Map<number, Told>();
   readonly #lists = new Map<number, number[]>();
   readonly #steps: Step[] = [];
@@ -203,7 +202,7 @@ export class FakeDesk implements Transport {
   }
 
   #tagsOf(id: number): string[] {
-    return this.#told.get(id)?.tags ?? (id % 9 === 4 ? [this.chinese ? '大客户' : 'key account'] : []);
+    return this.#told.get(id)?.tags ?? [...rowOf(id, this.total, this.chinese).tags];
   }
 
   #tag({ ids, tag, on }: TagAsk): Done {
@@ -313,13 +312,6 @@ export class FakeDesk implements Transport {
     papers: ({ ids, papers }) => this.#say('papers', ids, { papers }, papers === null ? 'Papers: nothing yet' : `Papers: ${papers}`),
     reopen: ({ ids }) => this.#decide('reopen', ids, 'open', `Re-opened ${String(ids.length)}`),
     note: ({ ids }) => this.#decide('note', ids, null, 'Noted'),
-    tag: ({ ids, tag, on }) => this.#tag(ids, tag.trim(), on),
-    tags: () => {
-      const all = [...this.#tags.values()].flat();
-      return { tags: [...new Set(all)].sort().map((tag) => ({ tag, count: all.filter((one) => one === tag).length })) };
-    },
-    claim: ({ ids, claim }) => this.#decide(claim === 'trace' ? 'trace' : 'claim', ids, 'waiting_carrier', `Filed: ${String(ids.length)}`),
-    mute: ({ id }) => ({ done: this.#decide('mute', [], null, `Muted “${this.#row(id).title}” for ${this.#row(id).carrier ?? ''}`), opened: 0, closed: 3 }),
     undo: ({ step }) => this.#undo(step),
     redo: () => ({ step: null, changed: 0, text: 'Nothing to redo', ids: [] }),
     history: () => ({ steps: this.#steps.map((step) => step.line).reverse() }),

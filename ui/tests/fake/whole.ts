@@ -82,7 +82,5 @@ export function detailOf(row: QueueRow, chinese: boolean, told: Told = {}): Deta
     notes: row.noted ? [{ at: moment(day(1)), text: 'Asked the forwarder for the commercial invoice.' }] : [],
     tags: row.tags, link: `tidewaiter://shipment/${row.tracking_number ?? row.order_id ?? ''}`, mute: muteOf(row, en),
     decisions: [{ at: moment(day(2)), text: en ? 'Opened by the desk: customs hold' : '由系统打开：海关扣留' }],
-    tags: row.tags, link: `tidewaiter://shipment/${row.tracking_number ?? String(row.id)}`,
-    mute: row.carrier === null ? null : { carrier: row.carrier, whole: en ? `Mute “${row.title}” for ${row.carrier}` : `对 ${row.carrier} 静音“${row.title}”`, lane: row.destination_text === null ? null : en ? `Mute “${row.title}” for ${row.carrier} to ${row.destination_text}` : `对 ${row.carrier} 发往${row.destination_text}的包裹静音“${row.title}”` },
   };
 }

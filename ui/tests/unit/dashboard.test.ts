@@ -204,7 +204,7 @@ describe('the dashboard in the window', () => {
     await waitFor(() => expect(asked('copy')).toHaveLength(1));
     expect(JSON.stringify(asked('copy'))).toMatch(/Week\\tOpened\\tResolved\\n/);
 
-    await userEvent.keyboard('t');
+    await userEvent.keyboard('{Shift>}t{/Shift}');
     const table = await screen.findByRole('table', { name: 'How long parcels stay' });
     expect(within(table).getByRole('columnheader', { name: 'Usual' })).toBeTruthy();
   });

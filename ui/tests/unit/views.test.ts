@@ -139,7 +139,7 @@ describe('what a list shows', () => {
     await desk.show('needs_you');
     expect(asked()).toMatchObject({ group: '', order: '' });
     await desk.show('customs');
-    await vi.waitFor(() => expect(fake.settings.layout).toMatch(/"view":"customs"/), { timeout: 2_000 });
+    await vi.waitFor(() => expect(fake.looks.layout).toMatch(/"view":"customs"/), { timeout: 2_000 });
 
     const again = new TriageWindow();
     await again.start();

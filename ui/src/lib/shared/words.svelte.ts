@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { FluentVariable, Message } from '@fluent/bundle';
 import type { Signal, Stage } from '../ipc';
-import { ENGLISH, localeOf, PRETENDED, textOf } from './languages';
+import { ENGLISH, LANGUAGES, localeOf, PRETENDED, textOf } from './languages';
 import type { Tongue } from './languages';
 import { accented } from './pretended';
 
@@ -92,10 +92,11 @@ export function everywhere(id: string): string {
 
 function gathered(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const language of LANGUAGES) {
-    const bundle = new FluentBundle(language);
-    bundle.addResource(new FluentResource((TEXTS[language].match(SOUGHT) ?? []).join('\n')));
-    for (const id of [...TEXTS[language].matchAll(/^((?:cmd|set)-[\w-]+) =/gm)].map((match) => match[1] ?? '')) {
+  for (const { tag } of LANGUAGES) {
+    const text = textOf('window', tag);
+    const bundle = new FluentBundle(tag);
+    bundle.addResource(new FluentResource((text.match(SOUGHT) ?? []).join('\n')));
+    for (const id of [...text.matchAll(/^((?:cmd|set)-[\w-]+) =/gm)].map((match) => match[1] ?? '')) {
       const message = bundle.getMessage(id);
       // What holds a fact is no word to look for.
       const said = [message?.attributes['also'], message?.value].filter((pattern) => typeof pattern === 'string');
