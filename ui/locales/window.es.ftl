@@ -24,7 +24,6 @@ history = Historial
 ## List
 
 at-risk = { $sum } en riesgo
-order-of-work = por dinero en riesgo y plazo
 arrived = { $count ->
     [one] 1 nuevo
    *[other] { $count } nuevos
@@ -62,7 +61,6 @@ empty-clear = No hay nada por atender.
 empty-clear-next = El próximo pospuesto vuelve el { $moment }.
 empty-clear-more = Las nuevas incidencias aparecerán aquí en cuanto las haya.
 empty-no-match = Sin coincidencias
-empty-no-match-more = Ningún envío de “{ $view }” coincide con “{ $filter }”.
 empty-view = No hay nada en “{ $view }”
 empty-view-more = Los envíos aparecerán aquí en cuanto los haya.
 empty-failed = No se pudo leer la lista
@@ -820,13 +818,11 @@ set-currency = Totales en
 set-notify = Notificaciones
 set-notify-note = Avisar en el escritorio cuando algo nuevo requiera atención
 set-letters = Teclas sueltas
-set-letters-note = Teclas como j, k o e funcionan sin Ctrl
 set-watch = Carpeta vigilada
 set-watch-note = Los archivos que aparecen en ella se importan solos, una vez cada uno, en cuanto están completos; se avisa del resultado.
 watch-choose = Elegir carpeta…
 watch-other = Otra…
 watch-stop = Dejar de vigilar
-mappings = Formatos recordados
 mappings-note = Lo que se fija para un archivo se usa sin preguntar en todos los que tengan el mismo encabezado.
 mappings-none = Lo que se fije para un archivo antes de importarlo se recuerda aquí y se usa sin preguntar en todos los que tengan el mismo encabezado.
 mapping-import = Importar uno compartido…
@@ -835,7 +831,6 @@ mapping-share = Exportar…
 mapping-forget = Olvidar
 mapping-forget-sure = ¿Seguro?
 mapping-written = Guardado en { $file }
-about-desk = Este espacio de trabajo
 about-file = Archivo de datos
 about-version = Versión
 about-licence = Licencia

@@ -24,7 +24,6 @@ history = Histórico
 ## List
 
 at-risk = { $sum } em risco
-order-of-work = por valor em risco e prazo
 arrived = { $count ->
     [one] { $count } novo
    *[other] { $count } novos
@@ -62,7 +61,6 @@ empty-clear = Nada a tratar.
 empty-clear-next = O próximo adiado volta em { $moment }.
 empty-clear-more = Novas ocorrências aparecem aqui assim que surgirem.
 empty-no-match = Nada encontrado
-empty-no-match-more = Nenhum envio em “{ $view }” corresponde a “{ $filter }”.
 empty-view = Nada em “{ $view }”
 empty-view-more = Os envios aparecem aqui assim que houver.
 empty-failed = Não foi possível ler a lista
@@ -820,13 +818,11 @@ set-currency = Totais em
 set-notify = Notificações
 set-notify-note = Avisar na área de trabalho quando algo novo precisar de atenção
 set-letters = Teclas simples
-set-letters-note = Teclas como j, k ou e funcionam sem Ctrl
 set-watch = Pasta monitorada
 set-watch-note = Os arquivos que aparecem nela são importados sozinhos, uma vez cada, assim que estão completos; há um aviso do resultado.
 watch-choose = Escolher pasta…
 watch-other = Outra…
 watch-stop = Parar de monitorar
-mappings = Formatos lembrados
 mappings-note = O que se define para um arquivo é usado sem perguntar em todos os que têm o mesmo cabeçalho.
 mappings-none = O que se define para um arquivo antes de importá-lo fica lembrado aqui e é usado sem perguntar em todos os que têm o mesmo cabeçalho.
 mapping-import = Importar um compartilhado…
@@ -835,7 +831,6 @@ mapping-share = Exportar…
 mapping-forget = Esquecer
 mapping-forget-sure = Tem certeza?
 mapping-written = Salvo em { $file }
-about-desk = Este espaço de trabalho
 about-file = Arquivo de dados
 about-version = Versão
 about-licence = Licença

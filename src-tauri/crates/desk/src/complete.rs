@@ -65,11 +65,14 @@ impl Desk {
     }
 
     fn values(&self, key: &str, ask: &CompleteAsk, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
-        let plain = |ids: &[&str]| ids.iter().map(|id| scribe.plain(key, id)).collect();
+        let plain = |ids: &[&str]| {
+            let value = |id: &&str| Value { id: (*id).to_owned(), name: (*id).to_owned(), count: None };
+            ids.iter().map(value).collect()
+        };
         Ok(match key {
             "waiting" => plain(WAITINGS),
             "value" => plain(VALUES),
-            "due" => plain(DUES),
+            "due" => DUES.iter().map(|id| scribe.due(id)).collect(),
             "opened" | "resolved" | "delivered" => plain(PERIODS),
             "stage" => {
                 let name = |stage: Stage| (stage.id().to_owned(), scribe.words.stage(stage));
@@ -177,10 +180,10 @@ impl Scribe {
         Completion { text: format!("{key}:"), name: self.key_name(key), detail, count: None }
     }
 
-    /// A figure as it is typed; words among them by their name.
-    fn plain(&self, key: &str, id: &str) -> Value {
-        let sentence = format!("filter-{key}-{id}");
-        let name = if self.words.knows(&sentence) { self.words.say(&sentence) } else { id.to_owned() };
+    /// A deadline as it is typed; a word by its name.
+    fn due(&self, id: &str) -> Value {
+        let word = id.chars().all(char::is_alphabetic);
+        let name = if word { self.words.say(&format!("filter-due-{id}")) } else { id.to_owned() };
         Value { id: id.to_owned(), name, count: None }
     }
 

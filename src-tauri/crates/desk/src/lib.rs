@@ -39,6 +39,7 @@ mod mutes;
 mod names;
 mod news;
 mod notes;
+mod numbers;
 mod order;
 mod overview;
 mod period;

@@ -2,7 +2,7 @@
 //! or order number behind it, spelled as addresses spell it. Who follows one may have it from anybody, so that a link
 //! only ever looks something up.
 
-use crate::{Desk, shipment::numbered, wire::Notice, words::args};
+use crate::{Desk, numbers::numbered, wire::Notice, words::args};
 
 const SCHEME: &str = "tidewaiter:";
 const SHIPMENT: &str = "//shipment/";

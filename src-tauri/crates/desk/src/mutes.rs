@@ -112,24 +112,29 @@ fn of_case(shipment: &ShipmentRow, case: &Case) -> Option<Mute> {
     Some(Mute { rule: case.rule.clone(), carrier, destination: shipment.destination })
 }
 
+/// What offers to mute.
+const OFFER: [&str; 2] = ["mute-whole", "mute-lane"];
+
 impl Scribe {
     /// How a shipment's rule can go silent.
     pub(crate) fn mute_offer(&self, shipment: &ShipmentRow, case: &Case) -> Option<MuteOffer> {
         let mute = of_case(shipment, case)?;
-        let lane = mute.destination.map(|_| self.said_of("mute", &mute));
+        let lane = mute.destination.map(|_| self.said_of(OFFER, &mute));
         let whole = Mute { destination: None, ..mute };
-        Some(MuteOffer { whole: self.said_of("mute", &whole), carrier: whole.carrier, lane })
+        Some(MuteOffer { whole: self.said_of(OFFER, &whole), carrier: whole.carrier, lane })
     }
 
     /// `“Customs hold” for Yanwen to Brazil`.
     pub(crate) fn mute_name(&self, key: &str) -> String {
-        Mute::from_key(key).map_or_else(|| key.to_owned(), |mute| self.said_of("muted", &mute))
+        Mute::from_key(key)
+            .map_or_else(|| key.to_owned(), |mute| self.said_of(["muted-whole", "muted-lane"], &mute))
     }
 
-    fn said_of(&self, what: &str, mute: &Mute) -> String {
+    /// In one sentence for the whole carrier, in another for one destination.
+    fn said_of(&self, [whole, lane]: [&str; 2], mute: &Mute) -> String {
         let (id, country) = match mute.destination {
-            Some(country) => (format!("{what}-lane"), self.country(country)),
-            None => (format!("{what}-whole"), String::new()),
+            Some(country) => (lane, self.country(country)),
+            None => (whole, String::new()),
         };
         let rule = self.words.say(&rule_id(&mute.rule));
         let args = args([
@@ -137,7 +142,7 @@ impl Scribe {
             ("carrier", mute.carrier.clone().into()),
             ("country", country.into()),
         ]);
-        self.words.tell(&id, &args)
+        self.words.tell(id, &args)
     }
 
     /// What is silent, by rule.

@@ -73,26 +73,6 @@ impl Desk {
         })
     }
 
-    /// The shipment, or the order's first parcel, that a person means by a number; several where an order has several.
-    pub fn find(&self, number: &str) -> Result<Vec<i64>, Fault> {
-        self.found(number).map_err(|err| self.fault(&err))
-    }
-
-    fn found(&self, number: &str) -> Result<Vec<i64>, DeskError> {
-        let number = number.trim();
-        let found = self.store.read(|look| {
-            let mut parcels = numbered(look, number)?;
-            if parcels.is_empty()
-                && let Ok(id) = number.parse()
-                && look.shipment(id)?.is_some()
-            {
-                parcels.push(id);
-            }
-            Ok::<_, DeskError>(parcels)
-        })?;
-        if found.is_empty() { Err(DeskError::UnknownShipment(number.to_owned())) } else { Ok(found) }
-    }
-
     fn decisions(&self, look: &Reader<'_>, id: i64, scribe: &Scribe) -> Result<Vec<DecisionLine>, DeskError> {
         let steps = look.steps_of(id)?.into_iter().filter(|step| step.undone_at.is_none());
         let mut lines: Vec<(i64, String)> = steps.map(|step| (step.at, self.step_words(&step))).collect();
@@ -105,18 +85,6 @@ impl Desk {
         lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         Ok(lines.into_iter().map(|(at, text)| DecisionLine { at: scribe.seconds(at), text }).collect())
     }
-}
-
-/// The shipment with this tracking number, else the parcels of the orders with this number.
-pub(crate) fn numbered(look: &Reader<'_>, number: &str) -> Result<Vec<i64>, DeskError> {
-    if let Some(id) = look.shipment_numbered(number)? {
-        return Ok(vec![id]);
-    }
-    let mut parcels = Vec::new();
-    for order in look.orders_numbered(number)? {
-        parcels.extend(look.parcels_of(order.id)?);
-    }
-    Ok(parcels)
 }
 
 impl Scribe {
