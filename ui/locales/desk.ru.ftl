@@ -145,6 +145,13 @@ span-hours = { $n } ч
 span-days = { $n } д
 ago = { $span } назад
 about-worth = ≈ { $amount }
+per-cent = { $n } %
+share-of = { $share } % из { $n }
+freshness = Данные перевозчиков: { $span } назад
+    .hint = Импортируйте новые события отслеживания: что было с тех пор, здесь неизвестно.
+freshness-since = Последнее сканирование: { $at }.
+freshness-usual = Обычно новые сканирования приходят раз в { $span }.
+freshness-unknown = Как часто приходят новые сканирования, станет видно после двух импортов с ними.
 reviewed = проверено { $day }
 weekday-1 = понедельник
 weekday-2 = вторник
@@ -181,6 +188,7 @@ view-cleared-not-moving = Выпущено, стоит
 view-delivery = Вручение
 view-stalled = Застряло
 view-losses = Споры и потери
+kind-data = { rule-data-quality }
 view-waiting-buyer = За покупателем
 view-waiting-carrier = За перевозчиком
 view-waiting-customs = За таможней
@@ -198,6 +206,45 @@ view-import-regressed = Откатилось с импортом
 group-today = Сегодня
 group-week = На этой неделе
 group-know = К сведению
+group-late = Просрочено
+group-no-carrier = Перевозчик неизвестен
+group-no-destination = Назначение неизвестно
+group-no-due = Без срока
+
+## The filter line
+
+filter-key-carrier = Перевозчик
+filter-key-carrier-more = carrier:yanwen
+filter-key-is = Состояние
+filter-key-is-more = is:urgent
+filter-key-dest = Назначение
+filter-key-dest-more = dest:BR,MX
+filter-key-rule = Правило
+filter-key-rule-more = rule:customs_hold
+filter-key-stage = Этап
+filter-key-stage-more = stage:import_customs
+filter-key-waiting = Ожидание
+filter-key-waiting-more = waiting:>3d
+filter-key-value = Стоимость
+filter-key-value-more = value:>50USD
+filter-key-due = Срок
+filter-key-due-more = due:today
+filter-key-tag = Тег
+filter-key-tag-more = tag:vip
+filter-key-store = Магазин
+filter-key-store-more = store:lantern
+filter-key-opened = Возникло
+filter-key-opened-more = opened:2026-W47
+filter-key-resolved = Закрыто
+filter-key-resolved-more = resolved:7d
+filter-key-delivered = Доставлено
+filter-key-delivered-more = delivered:30d
+filter-due-today = В течение суток
+filter-due-late = Просрочено
+filter-due-none = Без срока
+filter-is-waiting = Ждём кого-то
+filter-is-noted = С заметкой
+filter-is-back = Вернулось в очередь
 
 ## Decisions
 
@@ -231,6 +278,44 @@ step-note = Заметка: { $n ->
     [few] { $n } отправления
    *[other] { $n } отправлений
  }
+step-tag = Добавлен тег «{ $name }»: { $n ->
+    [1] { $what }
+    [one] { $n } отправление
+    [few] { $n } отправления
+   *[other] { $n } отправлений
+ }
+step-untag = Снят тег «{ $name }»: { $n ->
+    [1] { $what }
+    [one] { $n } отправление
+    [few] { $n } отправления
+   *[other] { $n } отправлений
+ }
+step-claim = Подано «{ $name }»: { $n ->
+    [1] { $what }
+    [one] { $n } отправление
+    [few] { $n } отправления
+   *[other] { $n } отправлений
+ }
+step-trace = Запрошен розыск у перевозчика: { $n ->
+    [1] { $what }
+    [one] { $n } отправление
+    [few] { $n } отправления
+   *[other] { $n } отправлений
+ }
+step-settings = Настройки: { $name }
+note-claim = Подана претензия: { $title } ({ $window }).
+note-trace = Розыск: перевозчика попросили найти посылку.
+setting-language = язык { $value }
+setting-zone = часовой пояс { $value }
+setting-notify = уведомления { $value }
+setting-currency = валюта { $value }
+setting-watch-folder = папка автоимпорта { $value }
+setting-notify-true = включены
+setting-notify-false = выключены
+setting-no-language = как в системе
+setting-no-zone = как в системе
+setting-no-currency = не выбрана
+setting-no-watch-folder = не выбрана
 step-prompt = { $detail }: { $n ->
     [1] сообщение для { $what }
     [one] { $n } сообщение
@@ -245,6 +330,10 @@ step-teach = { $n ->
  }
 step-forget = Забыто значение «{ $what }»
 step-nothing = Ничего не изменилось
+step-view-save = Сохранён раздел «{ $what }»
+step-view-change = Изменён раздел «{ $what }»
+step-view-forget = Удалён раздел «{ $what }»
+step-views-order = Перемещён раздел «{ $what }»
 step-import = Импортировано: { $what }
 step-import-undo = Отменён импорт: { $what }
 undone = Отменено: { $step }
@@ -263,10 +352,12 @@ log-closed = Закрылось само: { $rule } — уже не актуал
 log-back = Вернулось: { $rule } ({ $severity })
 snooze-next-scan = Следующее сканирование
 snooze-next-scan-moment = следующего сканирования
+snooze-next-update = Когда у перевозчика обычно есть новости
 snooze-tomorrow = Завтра в 09:00
 snooze-tomorrow-there = Завтра в 09:00 по местному времени ({ $country })
 snooze-three-days = Через три дня
 snooze-week = Через неделю
+snooze-promise = До обещанной даты
 snooze-deadline = За день до срока
 action-tell-carrier = Написать перевозчику
 action-tell-buyer = Предупредить покупателя
@@ -303,6 +394,20 @@ progress-judging = { $file }: проверка отправлений — { $n }
 prompt-confirm = Попросить подтвердить получение
 prompt-feedback = Попросить отзыв
 prompt-closes = ещё { $span }
+
+## The tray, and links from elsewhere
+
+glance-title = { $n ->
+    [0] Tidewaiter: ничего не требует внимания
+    [one] Tidewaiter: { $n } отправление требует внимания
+    [few] Tidewaiter: { $n } отправления требуют внимания
+   *[other] Tidewaiter: { $n } отправлений требуют внимания
+ }
+glance-open = Открыть Tidewaiter
+glance-view = { $view }: { $n }
+glance-quit = Выйти
+link-unknown = В этой базе нет отправления или заказа с номером «{ $number }».
+link-unreadable = Ссылка не ведёт к отправлению.
 
 ## Report
 
@@ -380,7 +485,12 @@ fault-shipment = В этой базе нет заказа или отправл�
     .hint = Проверьте номер или импортируйте его список заказов.
 fault-not-empty = В этой базе уже есть заказы; пример смешался бы с вашими.
     .hint = Осмотритесь в новой базе: --desk FILE.
-fault-changed-since = { $what }: с тех пор есть изменения, поэтому действие нельзя отменить целиком.
+fault-changed-since = { $what }{ $others ->
+    [0] {""}
+    [one] {" "}и ещё { $others } отправление
+    [few] {" "}и ещё { $others } отправления
+   *[other] {" "}и ещё { $others } отправлений
+}: с тех пор есть изменения, поэтому действие нельзя отменить целиком.
     .hint = Сначала отмените более позднее изменение или поправьте отправление вручную.
 fault-imported-since = Файл { $file } с тех пор изменил { $n ->
     [one] { $n } строку
@@ -402,6 +512,8 @@ fault-import = Импорта { $what } нет.
     .hint = Выберите импорт из списка.
 fault-nothing-to-undo = Отменять нечего.
     .hint = Решения, которые можно отменить, есть в истории.
+fault-nothing-to-mute = Здесь нечего заглушать.
+    .hint = Правило можно заглушить у отправления, которое требует внимания и перевозчик которого известен; для одной страны — если известна и она.
 fault-nothing-to-redo = Повторять нечего.
     .hint = Повторить можно только действие, которое только что отменили.
 fault-file-missing = Файла { $what } нет.
@@ -447,6 +559,12 @@ ask-format = Формат
 ask-report = Отчёт
 ask-kind = Вид
 ask-outcome = Итог
+ask-tag = Тег
+ask-claim = Претензия
+ask-book = Таблица
+ask-notify = Настройка уведомлений
+ask-currency = Валюта
+ask-watch-folder = Папка автоимпорта
 
 ## Prompts
 
@@ -648,6 +766,23 @@ view-backtest = Проверка на прошлом: { $what }
 
 detail-peaks = Пики
 detail-terms = Площадки
+detail-mutes = Заглушённые правила
+step-mute = { $n ->
+    [1] Заглушено: { $what }
+   *[other] Заглушено: { $what } и другие правила, всего { $n }
+}
+step-unmute = { $n ->
+    [1] Снова включено: { $what }
+   *[other] Снова включено: { $what } и другие правила, всего { $n }
+}
+mute-whole = Заглушить «{ $rule }» для { $carrier }
+mute-lane = Заглушить «{ $rule }» для { $carrier }, только { $country }
+muted-whole = «{ $rule }» для { $carrier }
+muted-lane = «{ $rule }» для { $carrier } ({ $country })
+mute-everywhere = все страны
+mute-on = заглушено
+book-mutes = Правила, заглушённые для перевозчика или для перевозчика и одной страны. То, что они нашли бы там, нигде не показывается.
+book-mutes-form = Правило заглушают у отправления, которое оно нашло; уберите строку, и оно снова заработает.
 book-days = Праздники и перенесённые рабочие дни. Праздники в рабочие дни правил не входят.
 book-days-form = Добавьте свой день или сделайте праздник рабочим днём.
 book-days-source = Пакет Python holidays 0.109; даты на 2025–2028 годы
@@ -779,3 +914,5 @@ fault-figure-terms = Значение «{ $value }» не подходит: { $w
     .hint = Срок пишется так: 4 B (рабочие дни), 7 d (дни) или 48 h (часы).
 fault-figure-rates = Значение «{ $value }» не подходит: { $what }.
     .hint = Укажите, сколько стоит единица валюты в долларах США: число больше 0 и код валюты из трёх букв.
+fault-figure-mutes = Значение «{ $value }» не подходит: { $what }.
+    .hint = Укажите правило, перевозчика и страну: customs_hold/Yanwen/BR=on; для всех стран — customs_hold/Yanwen/*=on.

@@ -16,10 +16,26 @@ no-number = без номера
 
 views = Разделы
 section-queue = Очередь
+section-mine = Мои разделы
 section-waiting = Ждём
 section-prompts = Написать покупателям
 section-desk = База
+dashboard = Обзор
 history = История
+view-save-as = Сохранить как раздел…
+view-save-title = Сохранить как раздел
+view-rename-title = Переименовать раздел
+view-remembers = Запомнятся текущий раздел, фильтр, группировка, порядок и столбцы.
+view-name = Название раздела
+view-name-placeholder = Бразилия, дорогие
+view-name-taken = Раздел «{ $name }» уже есть.
+view-keep = Сохранить
+view-keep-here = Заменить тем, что на экране
+view-revert = Сбросить
+view-changed = Изменён после сохранения
+view-as-saved = В разделе «{ $name }» всё уже сохранено.
+view-more = { $name }: переименовать, переместить, удалить
+view-move = { $name } (перетащите или нажмите Alt ↑ ↓, чтобы переместить)
 
 ## List
 
@@ -27,9 +43,42 @@ at-risk = под угрозой { $sum }
 arrived = новых: { $count }
 filter-placeholder = Фильтр или поиск…
 filter-remove = Снять фильтр
+filter-remove-all = Убрать все
 filter-as-text = ищется как текст: { $words }
+filter-searched-as-text = ищется как текст
+filter-chips = Фильтр
+filter-chip-removes = Убрать
+filter-chip-remove = Убрать { $word }
+filter-chip-as-text = { $word } ищется как текст: такого условия нет. Нажмите, чтобы убрать
+filter-offers = Варианты фильтра
+tags-are = Теги: { $tags }
+arrange-group = Группировка
+arrange-order = Порядок
+arrange-columns = Столбцы
+arrange-columns-note = Если места мало, часть столбцов скрывается, зато остальные видны целиком.
+group-usual = Как обычно
+group-none = Без групп
+group-carrier = Перевозчик
+group-rule = Что не так
+group-destination = Назначение
+group-due = День срока
+order-usual = Порядок работы
+order-oldest = Сначала давние
+order-newest = Сначала новые
+order-value = Сначала дорогие
+order-due = Сначала ближайший срок
+column-stage = Где находится
+column-number = Трек-номер
+column-order = Номер заказа
+column-buyer = Покупатель
+column-carrier = Перевозчик
+column-destination = Назначение
+column-value = Стоимость
+column-waiting = Сколько ждёт
+column-due = Срок
 marked = отмечено: { $count }
 marked-hidden = вне фильтра: { $count }
+marked-elsewhere = вне этого раздела: { $count }
 marked-clear = Снять
 mark-all-matching = Отметить все подходящие ({ $count })
 check-at = проверка { $moment }
@@ -58,9 +107,19 @@ empty-clear = Решать сейчас нечего.
 empty-clear-next = Ближайшее отложенное вернётся { $moment }.
 empty-clear-more = Новые проблемы появятся здесь сразу.
 empty-no-match = Ничего не найдено
+empty-no-match-one = В разделе «{ $view }» нет отправлений по этому условию:
+empty-no-match-all = В разделе «{ $view }» нет отправлений, подходящих под все условия. Уберите лишнее:
 empty-view = В разделе «{ $view }» пусто
 empty-view-more = Отправления появятся здесь, как только будут.
 empty-failed = Не удалось прочитать список
+
+## First hints
+
+hint = Подсказка
+hint-away = Убрать подсказку
+hint-list = { $next } и { $previous } — по списку, { $resolve } — решить и перейти к следующему.
+hint-filter = { $key } — фильтр: попробуйте carrier:, dest: или waiting:>72h
+hint-palette = { $key } — найти любую команду и узнать её клавишу
 
 ## Shipment
 
@@ -170,6 +229,27 @@ papers-title = { $count ->
 papers-note = Содержимое не хранится: ни номер, ни фото.
 papers-nothing = Пока ничего
 papers-none = По плану действий документы не нужны.
+file-title = { $count ->
+    [1] Претензия или розыск
+    [one] Претензия или розыск: { $count } посылка
+    [few] Претензия или розыск: { $count } посылки
+   *[other] Претензия или розыск: { $count } посылок
+}
+file-note = Дальше ждём перевозчика; в заметке останется, что подано. Сама претензия подаётся у перевозчика или на площадке.
+file-trace = Запросить розыск у перевозчика
+file-trace-note = Можно всегда: где посылка и кто сканировал её последним?
+mute-title = Заглушить правило
+mute-note = Об этих посылках оно больше не сообщает. Это можно отменить; список — в «Правилах и сроках».
+mute-none = Здесь нет проблемы, которую можно заглушить.
+tags-title = { $count ->
+    [1] Теги
+    [one] Теги { $count } посылки
+   *[other] Теги { $count } посылок
+}
+tags-placeholder = Найдите тег или введите новый
+tags-none = Тегов пока нет. Введите первый.
+tags-new = Новый тег: { $tag }
+link-of = ссылка на { $number }
 ask-title = Это большое действие
 ask-many = { $count ->
     [one] Сразу изменится { $count } отправление.
@@ -215,15 +295,45 @@ last-scan = Последнее сканирование { $when }
 last-import = Импорт { $when }
 last-backup = Копия { $when }
 no-backup = Резервной копии ещё нет
+stale = устарели
 
 ## Keys
 
+menu-file = Файл
+menu-edit = Правка
+menu-shipment = Отправление
+menu-mark = Отметки
+menu-go = Переход
+menu-view = Вид
+menu-help = Справка
 chapter-move = Перемещение
 chapter-decide = Решения
 chapter-mark = Отметки
 chapter-go = Переходы
 chapter-desk = База
-keys-note = Одиночные клавиши работают, когда фокус на списке или отправлении, но не в поле ввода. Их можно выключить в настройках.
+keys-note = Буквы, цифры и знаки работают, когда фокус на списке или отправлении, но не в поле ввода. Чтобы сменить клавишу, выберите команду.
+keys-find = Найти команду или клавишу
+keys-print = Печать
+keys-reset = { $count ->
+    [one] Вернуть клавиши { $count } команды
+   *[other] Вернуть клавиши { $count } команд
+}
+key-change = Другая клавиша для команды «{ $command }»
+key-press = Нажмите новую клавишу
+key-hint = Можно две подряд, например g q.
+key-kept = Эта клавиша везде значит одно и то же, сменить её нельзя.
+key-clash = Клавиша { $key } занята: «{ $command }»{ $more ->
+    [0] .
+    [one] {" "}и ещё { $more } команда.
+    [few] {" "}и ещё { $more } команды.
+   *[other] {" "}и ещё { $more } команд.
+}
+key-keep = Сохранить
+key-swap = Поменять местами
+key-take = Забрать клавишу
+key-none = Без клавиши
+key-no = без клавиши
+key-reset = Как изначально: { $key }
 choice-key = Клавиша { $key }
 
 cmd-next = Следующее
@@ -243,6 +353,9 @@ cmd-unfold = Развернуть инцидент
     .also = раскрыть посылки
 cmd-fold = Свернуть инцидент
     .also = закрыть посылки
+cmd-tables = Таблицы вместо диаграмм и обратно
+    .short = таблицы
+    .also = обзор таблица диаграмма график показатели
 cmd-back = Назад
     .also = закрыть выйти
 cmd-resolve = Решить
@@ -268,8 +381,20 @@ cmd-reopen = Открыть снова
     .also = вернуть в очередь
 cmd-note = Написать заметку
     .also = комментарий запомнить
+cmd-claim = Претензия или розыск…
+    .short = Претензия…
+    .also = подать компенсация возмещение запрос найти утеряно повреждено перевозчик
+cmd-tags = Теги…
+    .short = Теги…
+    .also = тег метка ярлык группа пометить цвет
+cmd-mute = Заглушить правило для перевозчика…
+    .short = Заглушить…
+    .also = тишина молчать отключить скрыть игнорировать шум
 cmd-copy-number = Копировать трек-номер
     .also = буфер трек
+cmd-copy-link = Копировать ссылку на отправление
+    .short = Копировать ссылку
+    .also = адрес поделиться url буфер
 cmd-undo = Отменить
     .short = отменить
     .also = вернуть назад
@@ -284,6 +409,22 @@ cmd-mark-all = Отметить все
     .also = выбрать выделить всё
 cmd-filter = Фильтр
     .also = поиск найти
+cmd-arrange = Группы, порядок и столбцы
+    .also = сортировка группировка сортировать группировать колонки вид
+cmd-keep-view = Сохранить раздел
+    .also = изменения мой раздел
+cmd-save-view-as = Сохранить как раздел…
+    .also = новый мой раздел фильтр закладка избранное
+cmd-rename-view = Переименовать раздел…
+    .also = имя название мой раздел
+cmd-revert-view = Показать раздел, как он сохранён
+    .also = сбросить отменить изменения мой раздел
+cmd-view-up = Переместить раздел вверх
+    .also = выше порядок мои разделы
+cmd-view-down = Переместить раздел вниз
+    .also = ниже порядок мои разделы
+cmd-forget-view = Удалить раздел
+    .also = убрать забыть мой раздел
 cmd-palette = Все команды
     .also = палитра
 cmd-next-view = Следующий раздел
@@ -300,6 +441,8 @@ cmd-go-confirm = К подтверждениям получения
     .also = покупатели вопросы
 cmd-go-feedback = К отзывам
     .also = покупатели вопросы оценки
+cmd-go-dashboard = К обзору
+    .also = статистика показатели диаграммы графики сводка отчёт недели перевозчики тепловая карта деньги дашборд
 cmd-go-history = К истории
     .also = действия журнал отмена
 cmd-go-unread = К нераспознанному
@@ -316,6 +459,8 @@ cmd-go-terms = К срокам площадок
     .also = защита спор маркетплейс aliexpress
 cmd-go-rates = К курсам
     .also = валюта деньги обмен доллары рубли
+cmd-go-mutes = К заглушённым правилам
+    .also = тишина молчат скрыто игнорируется
 cmd-go-lanes = К маршрутам
     .also = сколько идут обычно сроки доставки направления
 cmd-show-new = Показать новое
@@ -671,6 +816,7 @@ tuning-days = Праздники
 tuning-peaks = Пики
 tuning-terms = Площадки
 tuning-rates = Курсы
+tuning-mutes = Заглушено
 tuning-lanes = Маршруты
 tuning-open =
     .short = изменить
@@ -753,6 +899,9 @@ trial-view = Проверка на прошлом: { $what }
 book-none = Строк нет
 book-none-more = Эта таблица пуста.
 days-none-more = Для этой страны и года праздники неизвестны. Добавьте ниже те, что знаете.
+mutes-none = Ничего не заглушено
+mutes-none-more = Заглушите правило для перевозчика у отправления, и оно будет в этом списке, пока вы его не включите.
+mute-lift = Включить
 book-date = Дата
 book-day = День
 book-kind = Считается как
@@ -819,6 +968,101 @@ calibration-go = Проверить маршруты
 calibration-again = Проверить ещё раз
 calibration-running = Проверяем маршруты
 
+## Dashboard
+
+board-as-of = Данные на { $when }
+board-stale = С тех пор база изменилась.
+board-again = Пересчитать
+board-counting = Считаем показатели…
+board-tables = Таблицы
+board-picture =
+    .short = следующая диаграмма
+board-open =
+    .short = открыть список
+board-copy-key =
+    .short = копировать таблицу
+board-copy = Копировать как таблицу: { $what }
+board-copied = Скопировано для электронной таблицы: { $what }
+board-stages = Где посылки
+board-stages-note = доставленные — за 30 дней
+board-weeks = Проблемы по неделям
+board-risk = Деньги под угрозой
+board-risk-none = Ни у одной открытой проблемы не известна стоимость.
+board-lanes = Время на этапах
+board-lanes-note = число посылок и сколько уже стоит половина из них
+board-lanes-none = На известных маршрутах сейчас никто не в пути.
+board-carriers = Перевозчики
+board-carriers-none = Перевозчик пока не известен ни у одной посылки.
+board-unscanned = Считается по событиям отслеживания: загрузите их, чтобы увидеть.
+board-no-scans = Событий отслеживания пока нет. По сканированиям видно, где посылки, сколько они стоят на этапах и держат ли перевозчики сроки.
+board-import = Импортировать события отслеживания
+board-total = всего { $sum }
+board-stage = Этап
+board-parcels = Посылки
+board-needing = К решению
+board-week = Неделя
+board-opened = Новые
+board-resolved = Закрытые
+board-kind = Вид
+board-all-kinds = Все
+board-lane = Маршрут
+board-median = Половина стоит
+board-median-note = Столько на этапе уже стоит половина посылок, которые там сейчас
+board-usual = Обычно
+board-level = Сравнение
+board-level-0 = как обычно
+board-level-1 = немного дольше
+board-level-2 = дольше обычного
+board-level-3 = намного дольше
+board-level-4 = слишком долго
+board-usual-is = обычно { $usual }
+board-usual-unknown = сколько обычно, пока неизвестно
+board-stay = { $lane }, { $stage }: { $count ->
+    [one] { $count } посылка
+    [few] { $count } посылки
+   *[other] { $count } посылок
+}, половина стоит { $median }; { $usual }: { $level }
+board-parcels-at = { $stage }: { $count ->
+    [one] { $count } посылка
+    [few] { $count } посылки
+   *[other] { $count } посылок
+}
+board-needing-at = { $stage }: { $count ->
+    [one] { $count } требует внимания
+   *[other] { $count } требуют внимания
+}
+board-opened-in = { $week }: новых { $count }
+board-resolved-in = { $week }: закрытых { $count }
+board-parcels-of = { $name }: { $count ->
+    [one] { $count } посылка
+    [few] { $count } посылки
+   *[other] { $count } посылок
+}
+board-promised-of = { $name }: { $count ->
+    [one] { $count } посылка
+    [few] { $count } посылки
+   *[other] { $count } посылок
+} с обещанной датой
+board-exceptions-of = { $name }: { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+   *[other] { $count } проблем
+}
+board-carrier = Перевозчик
+board-few = мало данных
+board-on-time = В срок
+board-on-time-note = Доля посылок с обещанной датой, доставленных к ней
+board-promised = С датой
+board-promised-note = Посылки с обещанной датой: от них считается «В срок»
+board-p50 = Половина
+board-p50-note = P50: за это время доставлена половина
+board-p90 = 9 из 10
+board-p90-note = P90: за это время доставлены девять из десяти
+board-exceptions = Проблемы
+board-exception-share = Доля
+board-exception-share-note = Доля посылок перевозчика, с которыми были проблемы
+board-sum = Под угрозой
+
 ## History
 
 history-note = сначала новые; каждое действие можно отменить
@@ -829,28 +1073,77 @@ history-more = Более ранние
 ## Palette
 
 palette-placeholder = Что сделать? Или вставьте номер…
+palette-recent = Недавние
+palette-rows = { $count ->
+    [one] { $count } отправление
+    [few] { $count } отправления
+   *[other] { $count } отправлений
+}
+palette-go-to = Переходы
+palette-list = Список
+palette-desk = База
+palette-set = Настройки
+palette-numbers = { $count ->
+    [1] Показать это отправление
+    [one] Показать { $count } отправление
+    [few] Показать эти { $count } отправления
+   *[other] Показать эти { $count } отправлений
+}
+palette-numbers-note = Номера, которых нет в базе, пропускаются; список скажет, сколько найдено.
+palette-density = Строки: { $density }
 palette-search = Искать «{ $text }» во всех отправлениях
 palette-go = Перейти: { $view }
+palette-group = Группировка: { $group }
+palette-order = Порядок: { $order }
+palette-column-show = Показать столбец «{ $column }»
+palette-column-hide = Скрыть столбец «{ $column }»
 palette-theme = Тема: { $theme }
 
 ## Settings
 
 set-language = Язык
+    .also = перевод локаль английский китайский русский испанский португальский
 set-system = Как в системе
 set-theme = Тема
+    .also = цвет вид оформление ночь ночной режим
 set-light = Светлая
 set-dark = Тёмная
 set-density = Строки
+    .also = высота интервал размер строки плотность
 set-compact = Плотно
 set-comfortable = Просторно
 set-zone = Часовой пояс
+    .also = время часы utc регион
 set-zone-system = Как в системе ({ $zone })
 set-zone-note = Для времени в файлах, где пояс не указан.
 set-currency = Суммы в
+    .also = валюта деньги доллар евро юань рубль
 set-notify = Уведомления
+    .also = оповещения рабочий стол сообщения звук
 set-notify-note = Сообщать, когда что-то новое требует внимания
 set-letters = Одиночные клавиши
+    .also = горячие клавиши клавиатура буквы alt переназначить
+set-letters-plain = Включены
+set-letters-alt = С Alt ({ $alt })
+set-letters-off = Выключены
+set-mappings = Схемы чтения
+    .also = столбцы заголовок файлы импорт формат
+set-about = Эта база
+    .also = версия лицензия файл путь
+set-care = Обслуживание
+    .also = резервная копия проверка восстановить пример удалить
+settings-find = Найти настройку
+settings-none = Такой настройки нет.
+settings-looks = Внешний вид
+settings-looks-note = Сразу и только на этом компьютере.
+settings-desk = Как работает база
+settings-desk-note = Каждое изменение — обычное действие: его можно отменить сразу в сообщении, а позже в истории.
+settings-keys = Клавиатура
+settings-keys-open = Все клавиши и замена…
+settings-files = Схемы чтения
+settings-about = Эта база
 set-watch = Автоимпорт
+    .also = папка импорт автоматически входящие
 set-watch-note = Новые файлы в выбранной папке импортируются сами, каждый один раз, как только записаны целиком; о результате вы узнаете.
 watch-choose = Выбрать папку…
 watch-other = Другая…
