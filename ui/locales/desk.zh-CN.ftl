@@ -137,13 +137,13 @@ span-hours = { $n } 小时
 span-days = { $n } 天
 ago = { $span }前
 about-worth = ≈ { $amount }
-per-cent = { $n } %
-share-of = { $n } 件的 { $share } %
+per-cent = { $n }%
+share-of = { $share }%（共 { $n } 个）
 freshness = 承运商数据：{ $span }前
-    .hint = 请导入更新的物流轨迹：此后发生的情况这里还不知道。
+    .hint = 请导入最新物流轨迹，此后的情况尚不清楚。
 freshness-since = 最新一次扫描：{ $at }。
-freshness-usual = 新轨迹通常每 { $span }到达一次。
-freshness-unknown = 导入过两次轨迹后，才能看出通常多久有新数据。
+freshness-usual = 轨迹通常每 { $span }更新一次。
+freshness-unknown = 导入两次物流轨迹后，即可看出通常多久更新一次。
 reviewed = { $day }审阅
 weekday-1 = 星期一
 weekday-2 = 星期二
@@ -198,7 +198,7 @@ view-import-regressed = 导入后退回早先阶段的包裹
 group-today = 今天处理
 group-week = 本周
 group-know = 知悉
-group-late = 已逾期
+group-late = 已超期
 group-no-carrier = 承运商未知
 group-no-destination = 目的国未知
 group-no-due = 无期限
@@ -215,7 +215,7 @@ filter-key-rule = 规则
 filter-key-rule-more = rule:customs_hold
 filter-key-stage = 阶段
 filter-key-stage-more = stage:import_customs
-filter-key-waiting = 已等待
+filter-key-waiting = 等待时长
 filter-key-waiting-more = waiting:>3d
 filter-key-value = 金额
 filter-key-value-more = value:>50USD
@@ -229,10 +229,10 @@ filter-key-opened = 出现于
 filter-key-opened-more = opened:2026-W47
 filter-key-resolved = 结束于
 filter-key-resolved-more = resolved:7d
-filter-key-delivered = 送达于
+filter-key-delivered = 妥投于
 filter-key-delivered-more = delivered:30d
 filter-due-today = 一天之内
-filter-due-late = 已逾期
+filter-due-late = 已超期
 filter-due-none = 无期限
 filter-is-waiting = 等待他人处理
 filter-is-noted = 有备注
@@ -260,19 +260,19 @@ step-note = 备注 { $n ->
     [1] { $what }
    *[other] { $n } 个包裹
  }
-step-tag = 为{ $n ->
-    [1] { $what }
-   *[other] { $n } 个包裹
- }添加标签“{ $name }”
-step-untag = 从{ $n ->
-    [1] { $what }
-   *[other] { $n } 个包裹
- }移除标签“{ $name }”
-step-claim = 已提交“{ $name }”：{ $n ->
+step-tag = 添加标签“{ $name }”：{ $n ->
     [1] { $what }
    *[other] { $n } 个包裹
  }
-step-trace = 已请承运商查找{ $n ->
+step-untag = 移除标签“{ $name }”：{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-claim = 已提交索赔“{ $name }”：{ $n ->
+    [1] { $what }
+   *[other] { $n } 个包裹
+ }
+step-trace = 已请承运商查件：{ $n ->
     [1] { $what }
    *[other] { $n } 个包裹
  }
@@ -281,7 +281,7 @@ note-claim = 已提交索赔：{ $title }（{ $window }）。
 note-trace = 查件：已请承运商查找包裹。
 setting-language = 语言 { $value }
 setting-zone = 时区 { $value }
-setting-notify = 通知{ $value }
+setting-notify = 通知 { $value }
 setting-currency = 币种 { $value }
 setting-watch-folder = 监视文件夹 { $value }
 setting-notify-true = 开启
@@ -300,10 +300,10 @@ step-teach = { $n ->
  }
 step-forget = 删除了“{ $what }”的识别规则
 step-nothing = 没有变化
-step-view-save = 已保存视图“{ $what }”
-step-view-change = 已更改视图“{ $what }”
-step-view-forget = 已删除视图“{ $what }”
-step-views-order = 已移动视图“{ $what }”
+step-view-save = 保存了视图“{ $what }”
+step-view-change = 更改了视图“{ $what }”
+step-view-forget = 删除了视图“{ $what }”
+step-views-order = 移动了视图“{ $what }”
 step-import = 导入了 { $what }
 step-import-undo = 撤回了对 { $what } 的导入
 undone = 已撤销：{ $step }
@@ -322,12 +322,12 @@ log-closed = 自动关闭：{ $rule } 已结束
 log-back = 重新出现：{ $rule }（{ $severity }）
 snooze-next-scan = 下次扫描
 snooze-next-scan-moment = 下次扫描
-snooze-next-update = 承运商通常更新时
+snooze-next-update = 承运商通常的更新时间
 snooze-tomorrow = 明天 09:00
 snooze-tomorrow-there = { $country }明天 09:00
 snooze-three-days = 三天后
 snooze-week = 一周后
-snooze-promise = 到承诺送达日
+snooze-promise = 承诺送达日
 snooze-deadline = 期限前一天
 action-tell-carrier = 联系承运商
 action-tell-buyer = 告知买家
@@ -369,8 +369,8 @@ glance-title = { $n ->
 glance-open = 打开 Tidewaiter
 glance-view = { $view }：{ $n }
 glance-quit = 退出
-link-unknown = 没有编号为“{ $number }”的包裹或订单。
-link-unreadable = 该链接没有指向任何包裹。
+link-unknown = 此工作台上没有单号为“{ $number }”的包裹或订单。
+link-unreadable = 此链接不指向任何包裹。
 
 ## Report
 
@@ -465,8 +465,8 @@ fault-import = 没有编号为 { $what } 的导入。
     .hint = 请在导入列表中选择。
 fault-nothing-to-undo = 没有可撤销的步骤。
     .hint = 可撤销的步骤见历史记录。
-fault-nothing-to-mute = 此处没有可静音的规则。
-    .hint = 包裹需要处理且承运商已知时，才能静音规则；仅对目的国静音时，目的国也须已知。
+fault-nothing-to-mute = 此处没有可屏蔽的规则。
+    .hint = 包裹需要处理且承运商已知时，才能屏蔽规则；只对某一目的国屏蔽时，目的国也须已知。
 fault-nothing-to-redo = 没有可重做的步骤。
     .hint = 只有刚撤销的步骤可以重做。
 fault-file-missing = { $what } 不存在。
@@ -708,23 +708,23 @@ view-backtest = 回测：{ $what }
 
 detail-peaks = 高峰期
 detail-terms = 平台时限
-detail-mutes = 静音的规则
+detail-mutes = 已屏蔽的规则
 step-mute = { $n ->
-    [1] 已静音{ $what }
-   *[other] 已静音{ $what }等共 { $n } 条规则
+    [1] 已屏蔽{ $what }
+   *[other] 已屏蔽{ $what }等 { $n } 条规则
 }
 step-unmute = { $n ->
-    [1] 已取消静音{ $what }
-   *[other] 已取消静音{ $what }等共 { $n } 条规则
+    [1] 已取消屏蔽{ $what }
+   *[other] 已取消屏蔽{ $what }等 { $n } 条规则
 }
-mute-whole = 对 { $carrier } 静音“{ $rule }”
-mute-lane = 对 { $carrier } 发往{ $country }的包裹静音“{ $rule }”
+mute-whole = 对 { $carrier } 屏蔽“{ $rule }”
+mute-lane = 对 { $carrier } 发往{ $country }的包裹屏蔽“{ $rule }”
 muted-whole = “{ $rule }”（{ $carrier }）
 muted-lane = “{ $rule }”（{ $carrier } 发往{ $country }）
 mute-everywhere = 所有目的国
-mute-on = 已静音
-book-mutes = 对某承运商，或某承运商的某一目的国，不再提示的规则。规则在此发现的问题不会显示。
-book-mutes-form = 在规则发现的包裹上静音；移除该行即恢复提示。
+mute-on = 已屏蔽
+book-mutes = 对某承运商，或对其发往某一目的国的包裹屏蔽的规则。屏蔽范围内的异常不会显示。
+book-mutes-form = 在出现异常的包裹上屏蔽规则；在此取消屏蔽即恢复提示。
 book-days = 公共节假日和调休上班日。规则按工作日计时时不计节假日。
 book-days-form = 可添加自己的日期，或把节假日改为工作日。
 book-days-source = Python 软件包 holidays 0.109；有日期的节假日涵盖 2025 至 2028 年
