@@ -69,6 +69,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.pt.ftl"),
+            include_str!("../../../../ui/locales/feeds.pt.ftl"),
             include_str!("../../../../ui/locales/forms.pt.ftl"),
         ],
         pretended: false,
