@@ -234,7 +234,7 @@ file-note = Queda en espera del transportista, con una nota de lo que se present
 file-trace = Pedir una investigación al transportista
 file-trace-note = Siempre es posible: ¿dónde está el paquete y quién lo escaneó por última vez?
 mute-title = Silenciar esta regla
-mute-note = Deja de avisar de estos paquetes. Se puede deshacer y queda en la lista de Reglas y plazos.
+mute-note = Deja de avisar sobre estos paquetes. Se puede deshacer y queda en la lista de Reglas y plazos.
 mute-none = No tiene ningún problema que se pueda silenciar.
 tags-title = { $count ->
     [one] Etiquetas
@@ -1017,7 +1017,7 @@ board-carrier = Transportista
 board-few = pocos
 board-on-time = A tiempo
 board-on-time-note = De los paquetes con fecha prometida, la parte que la cumplió
-board-promised = Con promesa
+board-promised = Prometidos
 board-promised-note = Paquetes con fecha prometida: sobre ellos se calcula “A tiempo”
 board-p50 = La mitad
 board-p50-note = P50: la mitad se entrega en ese tiempo
