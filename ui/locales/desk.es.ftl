@@ -143,6 +143,13 @@ span-hours = { $n } h
 span-days = { $n } d
 ago = hace { $span }
 about-worth = ≈ { $amount }
+per-cent = { $n } %
+share-of = { $share } % de { $n }
+freshness = Datos de transportistas de hace { $span }
+    .hint = Importar un seguimiento más reciente: no se sabe qué pasó desde entonces.
+freshness-since = El escaneo más reciente es del { $at }.
+freshness-usual = Suele haber novedades cada { $span }.
+freshness-unknown = Cada cuánto hay novedades se sabrá tras dos importaciones con escaneos.
 reviewed = revisado el { $day }
 weekday-1 = lunes
 weekday-2 = martes
@@ -179,6 +186,7 @@ view-cleared-not-moving = Despachado, sin avance
 view-delivery = Entrega
 view-stalled = Detenidos
 view-losses = Disputas y pérdidas
+kind-data = { rule-data-quality }
 view-waiting-buyer = Espera: comprador
 view-waiting-carrier = Espera: transportista
 view-waiting-customs = Espera: aduana
@@ -196,6 +204,45 @@ view-import-regressed = Retrocedieron con una importación
 group-today = Actuar hoy
 group-week = Esta semana
 group-know = Para tener en cuenta
+group-late = Fuera de plazo
+group-no-carrier = Transportista desconocido
+group-no-destination = Destino desconocido
+group-no-due = Sin plazo
+
+## The filter line
+
+filter-key-carrier = Transportista
+filter-key-carrier-more = carrier:yanwen
+filter-key-is = Estado
+filter-key-is-more = is:urgent
+filter-key-dest = Destino
+filter-key-dest-more = dest:BR,MX
+filter-key-rule = Regla
+filter-key-rule-more = rule:customs_hold
+filter-key-stage = Etapa
+filter-key-stage-more = stage:import_customs
+filter-key-waiting = Espera
+filter-key-waiting-more = waiting:>3d
+filter-key-value = Valor
+filter-key-value-more = value:>50USD
+filter-key-due = Vencimiento
+filter-key-due-more = due:today
+filter-key-tag = Etiqueta
+filter-key-tag-more = tag:vip
+filter-key-store = Tienda
+filter-key-store-more = store:lantern
+filter-key-opened = Detectado
+filter-key-opened-more = opened:2026-W47
+filter-key-resolved = Terminado
+filter-key-resolved-more = resolved:7d
+filter-key-delivered = Entregado
+filter-key-delivered-more = delivered:30d
+filter-due-today = En menos de un día
+filter-due-late = Fuera de plazo
+filter-due-none = Sin plazo
+filter-is-waiting = En espera de alguien
+filter-is-noted = Con nota
+filter-is-back = De vuelta
 
 ## Decisions
 
@@ -219,6 +266,36 @@ step-note = Nota en { $n ->
     [one] { $what }
    *[other] { $n } envíos
  }
+step-tag = Etiqueta “{ $name }” puesta: { $n ->
+    [one] { $what }
+   *[other] { $n } envíos
+ }
+step-untag = Etiqueta “{ $name }” quitada: { $n ->
+    [one] { $what }
+   *[other] { $n } envíos
+ }
+step-claim = Reclamación “{ $name }” presentada: { $n ->
+    [one] { $what }
+   *[other] { $n } envíos
+ }
+step-trace = Investigación pedida al transportista: { $n ->
+    [one] { $what }
+   *[other] { $n } envíos
+ }
+step-settings = Ajustes: { $name }
+note-claim = Reclamación presentada: { $title } ({ $window }).
+note-trace = Investigación: se pidió al transportista que localice el paquete.
+setting-language = idioma { $value }
+setting-zone = zona horaria { $value }
+setting-notify = notificaciones { $value }
+setting-currency = divisa { $value }
+setting-watch-folder = carpeta vigilada { $value }
+setting-notify-true = activadas
+setting-notify-false = desactivadas
+setting-no-language = del sistema
+setting-no-zone = del sistema
+setting-no-currency = sin definir
+setting-no-watch-folder = sin definir
 step-prompt = { $detail }: { $n ->
     [one] mensaje para { $what }
    *[other] { $n } mensajes
@@ -229,6 +306,10 @@ step-teach = { $n ->
  }
 step-forget = Olvidado el significado de “{ $what }”
 step-nothing = Nada cambió
+step-view-save = Vista guardada: “{ $what }”
+step-view-change = Vista modificada: “{ $what }”
+step-view-forget = Vista eliminada: “{ $what }”
+step-views-order = Vista movida: “{ $what }”
 step-import = Importado: { $what }
 step-import-undo = Deshecha la importación de { $what }
 undone = Deshecho: { $step }
@@ -247,10 +328,12 @@ log-closed = Cerrado solo: { $rule } ya no ocurre
 log-back = De vuelta: { $rule } ({ $severity })
 snooze-next-scan = Próximo escaneo
 snooze-next-scan-moment = próximo escaneo
+snooze-next-update = Cuando suela haber novedades del transportista
 snooze-tomorrow = Mañana 09:00
 snooze-tomorrow-there = Mañana 09:00 en { $country }
 snooze-three-days = En tres días
 snooze-week = En una semana
+snooze-promise = Hasta la fecha prometida
 snooze-deadline = Un día antes del plazo
 action-tell-carrier = Escribir al transportista
 action-tell-buyer = Avisar al comprador
@@ -285,6 +368,19 @@ progress-judging = { $file }: revisando { $n } envíos
 prompt-confirm = Pedir que confirme la recepción
 prompt-feedback = Pedir una valoración
 prompt-closes = se cierra en { $span }
+
+## The tray, and links from elsewhere
+
+glance-title = { $n ->
+    [0] Tidewaiter: nada por atender
+    [one] Tidewaiter: un envío requiere atención
+   *[other] Tidewaiter: { $n } envíos requieren atención
+ }
+glance-open = Abrir Tidewaiter
+glance-view = { $view }: { $n }
+glance-quit = Salir
+link-unknown = Ningún envío ni pedido de este espacio de trabajo tiene el número “{ $number }”.
+link-unreadable = El enlace no lleva a ningún envío.
 
 ## Report
 
@@ -362,7 +458,11 @@ fault-shipment = No hay ningún pedido ni envío “{ $what }” en este espacio
     .hint = Revise el número o importe la lista de pedidos que lo contiene.
 fault-not-empty = Este espacio de trabajo ya contiene pedidos; los inventados se mezclarían con ellos.
     .hint = Explore en un espacio de trabajo nuevo: --desk FILE.
-fault-changed-since = { $what } ha cambiado desde entonces; este paso no se puede deshacer entero.
+fault-changed-since = { $others ->
+    [0] { $what } ha cambiado desde entonces; este paso no se puede deshacer entero.
+    [one] { $what } y otro envío han cambiado desde entonces; este paso no se puede deshacer entero.
+   *[other] { $what } y otros { $others } envíos han cambiado desde entonces; este paso no se puede deshacer entero.
+}
     .hint = Deshaga primero el cambio posterior, o cambie el envío a mano.
 fault-imported-since = { $file } ha cambiado desde entonces { $n ->
     [one] una fila
@@ -382,6 +482,8 @@ fault-import = No existe la importación { $what }.
     .hint = Elija una de la lista de importaciones.
 fault-nothing-to-undo = No hay nada que deshacer.
     .hint = Las decisiones que se pueden deshacer están en el Historial.
+fault-nothing-to-mute = Aquí no hay ninguna regla que silenciar.
+    .hint = Una regla se puede silenciar desde un envío por atender cuyo transportista se conozca; para un solo destino, si también se conoce.
 fault-nothing-to-redo = No hay nada que rehacer.
     .hint = Solo se puede rehacer un paso que se acaba de deshacer.
 fault-file-missing = No se encuentra { $what }.
@@ -427,6 +529,12 @@ ask-format = El formato
 ask-report = El informe
 ask-kind = El tipo
 ask-outcome = El resultado
+ask-tag = La etiqueta
+ask-claim = La reclamación
+ask-book = La tabla
+ask-notify = El ajuste de notificaciones
+ask-currency = La divisa
+ask-watch-folder = La carpeta vigilada
 
 ## Prompts
 
@@ -630,6 +738,23 @@ view-backtest = Prueba: { $what }
 
 detail-peaks = Temporadas
 detail-terms = Plataformas
+detail-mutes = Reglas silenciadas
+step-mute = { $n ->
+    [one] Silenciada: { $what }
+   *[other] { $n } reglas silenciadas, entre ellas { $what }
+}
+step-unmute = { $n ->
+    [one] Reactivada: { $what }
+   *[other] { $n } reglas reactivadas, entre ellas { $what }
+}
+mute-whole = Silenciar “{ $rule }” para { $carrier }
+mute-lane = Silenciar “{ $rule }” para { $carrier } con destino a { $country }
+muted-whole = “{ $rule }” para { $carrier }
+muted-lane = “{ $rule }” para { $carrier } con destino a { $country }
+mute-everywhere = cualquier destino
+mute-on = silenciada
+book-mutes = Reglas silenciadas para un transportista, o para un transportista y un destino. Lo que encontrarían ahí no se muestra en ninguna parte.
+book-mutes-form = Una regla se silencia desde un envío que haya detectado; al quitar la línea vuelve a avisar.
 book-days = Festivos y fines de semana en los que se trabaja a cambio. Los días hábiles de las reglas no cuentan los festivos.
 book-days-form = Añada un día propio, o haga laborable un festivo.
 book-days-source = Paquete de Python holidays 0.109; los días con fecha cubren de 2025 a 2028
@@ -759,3 +884,5 @@ fault-figure-terms = “{ $value }” no sirve para { $what }.
     .hint = Escriba el plazo como 4 B (días hábiles), 7 d o 48 h.
 fault-figure-rates = “{ $value }” no sirve para { $what }.
     .hint = Indique cuánto vale una unidad en dólares estadounidenses, como número mayor que 0, para una divisa de tres letras.
+fault-figure-mutes = “{ $value }” no sirve para { $what }.
+    .hint = Indique una regla, un transportista y un destino: customs_hold/Yanwen/BR=on, o customs_hold/Yanwen/*=on para todos los destinos.

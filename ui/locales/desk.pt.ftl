@@ -143,6 +143,13 @@ span-hours = { $n } h
 span-days = { $n } d
 ago = há { $span }
 about-worth = ≈ { $amount }
+per-cent = { $n } %
+share-of = { $share } % de { $n }
+freshness = Dados das transportadoras de { $span } atrás
+    .hint = Importar um rastreio mais recente: não se sabe o que houve desde então.
+freshness-since = A movimentação mais recente é de { $at }.
+freshness-usual = Costuma haver novidades a cada { $span }.
+freshness-unknown = De quanto em quanto tempo há novidades, só se sabe depois de duas importações com movimentações.
 reviewed = revisado em { $day }
 weekday-1 = segunda-feira
 weekday-2 = terça-feira
@@ -179,6 +186,7 @@ view-cleared-not-moving = Liberado, sem avanço
 view-delivery = Entrega
 view-stalled = Parados
 view-losses = Disputas e perdas
+kind-data = { rule-data-quality }
 view-waiting-buyer = Aguardando comprador
 view-waiting-carrier = Aguardando transportadora
 view-waiting-customs = Aguardando alfândega
@@ -196,6 +204,45 @@ view-import-regressed = Recuaram com uma importação
 group-today = Agir hoje
 group-week = Esta semana
 group-know = Só para saber
+group-late = Fora do prazo
+group-no-carrier = Transportadora desconhecida
+group-no-destination = Destino desconhecido
+group-no-due = Sem prazo
+
+## The filter line
+
+filter-key-carrier = Transportadora
+filter-key-carrier-more = carrier:yanwen
+filter-key-is = Situação
+filter-key-is-more = is:urgent
+filter-key-dest = Destino
+filter-key-dest-more = dest:BR,MX
+filter-key-rule = Regra
+filter-key-rule-more = rule:customs_hold
+filter-key-stage = Etapa
+filter-key-stage-more = stage:import_customs
+filter-key-waiting = Espera
+filter-key-waiting-more = waiting:>3d
+filter-key-value = Valor
+filter-key-value-more = value:>50USD
+filter-key-due = Vencimento
+filter-key-due-more = due:today
+filter-key-tag = Etiqueta
+filter-key-tag-more = tag:vip
+filter-key-store = Loja
+filter-key-store-more = store:lantern
+filter-key-opened = Detectado
+filter-key-opened-more = opened:2026-W47
+filter-key-resolved = Encerrado
+filter-key-resolved-more = resolved:7d
+filter-key-delivered = Entregue
+filter-key-delivered-more = delivered:30d
+filter-due-today = Em menos de um dia
+filter-due-late = Fora do prazo
+filter-due-none = Sem prazo
+filter-is-waiting = Aguardando alguém
+filter-is-noted = Com nota
+filter-is-back = De volta
 
 ## Decisions
 
@@ -219,6 +266,36 @@ step-note = Nota em { $n ->
     [one] { $what }
    *[other] { $n } envios
  }
+step-tag = Etiqueta “{ $name }” colocada: { $n ->
+    [one] { $what }
+   *[other] { $n } envios
+ }
+step-untag = Etiqueta “{ $name }” removida: { $n ->
+    [one] { $what }
+   *[other] { $n } envios
+ }
+step-claim = Reclamação “{ $name }” aberta: { $n ->
+    [one] { $what }
+   *[other] { $n } envios
+ }
+step-trace = Investigação pedida à transportadora: { $n ->
+    [one] { $what }
+   *[other] { $n } envios
+ }
+step-settings = Configurações: { $name }
+note-claim = Reclamação aberta: { $title } ({ $window }).
+note-trace = Investigação: foi pedido à transportadora que localize o pacote.
+setting-language = idioma { $value }
+setting-zone = fuso horário { $value }
+setting-notify = notificações { $value }
+setting-currency = moeda { $value }
+setting-watch-folder = pasta monitorada { $value }
+setting-notify-true = ativadas
+setting-notify-false = desativadas
+setting-no-language = do sistema
+setting-no-zone = do sistema
+setting-no-currency = não definida
+setting-no-watch-folder = não definida
 step-prompt = { $detail }: { $n ->
     [one] mensagem para { $what }
    *[other] { $n } mensagens
@@ -229,6 +306,10 @@ step-teach = { $n ->
  }
 step-forget = Esquecido o significado de “{ $what }”
 step-nothing = Nada mudou
+step-view-save = Visão salva: “{ $what }”
+step-view-change = Visão alterada: “{ $what }”
+step-view-forget = Visão excluída: “{ $what }”
+step-views-order = Visão movida: “{ $what }”
 step-import = Importado: { $what }
 step-import-undo = Desfeita a importação de { $what }
 undone = Desfeito: { $step }
@@ -247,10 +328,12 @@ log-closed = Encerrado sozinho: { $rule } não ocorre mais
 log-back = De volta: { $rule } ({ $severity })
 snooze-next-scan = Próxima movimentação
 snooze-next-scan-moment = a próxima movimentação
+snooze-next-update = Quando a transportadora costuma ter novidades
 snooze-tomorrow = Amanhã 09:00
 snooze-tomorrow-there = Amanhã 09:00 no destino ({ $country })
 snooze-three-days = Em três dias
 snooze-week = Em uma semana
+snooze-promise = Até a data prometida
 snooze-deadline = Um dia antes do prazo
 action-tell-carrier = Escrever à transportadora
 action-tell-buyer = Avisar o comprador
@@ -285,6 +368,19 @@ progress-judging = { $file }: verificando { $n } envios
 prompt-confirm = Pedir que confirme o recebimento
 prompt-feedback = Pedir uma avaliação
 prompt-closes = encerra em { $span }
+
+## The tray, and links from elsewhere
+
+glance-title = { $n ->
+    [0] Tidewaiter: nada a tratar
+    [one] Tidewaiter: um envio precisa de atenção
+   *[other] Tidewaiter: { $n } envios precisam de atenção
+ }
+glance-open = Abrir o Tidewaiter
+glance-view = { $view }: { $n }
+glance-quit = Sair
+link-unknown = Nenhum envio nem pedido deste espaço de trabalho tem o número “{ $number }”.
+link-unreadable = O link não leva a nenhum envio.
 
 ## Report
 
@@ -362,7 +458,11 @@ fault-shipment = Não há pedido nem envio “{ $what }” neste espaço de trab
     .hint = Verifique o número ou importe a lista de pedidos que o contém.
 fault-not-empty = Este espaço de trabalho já tem pedidos; os inventados se misturariam com eles.
     .hint = Explore em um novo espaço de trabalho: --desk FILE.
-fault-changed-since = { $what } mudou desde então; este passo não pode ser desfeito por inteiro.
+fault-changed-since = { $others ->
+    [0] { $what } mudou desde então; este passo não pode ser desfeito por inteiro.
+    [one] { $what } e mais { $others } envio mudaram desde então; este passo não pode ser desfeito por inteiro.
+   *[other] { $what } e mais { $others } envios mudaram desde então; este passo não pode ser desfeito por inteiro.
+}
     .hint = Desfaça antes a alteração posterior, ou altere o envio à mão.
 fault-imported-since = { $file } alterou desde então { $n ->
     [one] uma linha
@@ -382,6 +482,8 @@ fault-import = Não existe a importação { $what }.
     .hint = Escolha uma na lista de importações.
 fault-nothing-to-undo = Não há nada a desfazer.
     .hint = As decisões que podem ser desfeitas estão no Histórico.
+fault-nothing-to-mute = Não há nenhuma regra a silenciar aqui.
+    .hint = Uma regra pode ser silenciada a partir de um envio a tratar cuja transportadora seja conhecida; para um só destino, se ele também for conhecido.
 fault-nothing-to-redo = Não há nada a refazer.
     .hint = Só é possível refazer um passo que acabou de ser desfeito.
 fault-file-missing = { $what } não foi encontrado.
@@ -427,6 +529,12 @@ ask-format = O formato
 ask-report = O relatório
 ask-kind = O tipo
 ask-outcome = O resultado
+ask-tag = A etiqueta
+ask-claim = A reclamação
+ask-book = A tabela
+ask-notify = A configuração de notificações
+ask-currency = A moeda
+ask-watch-folder = A pasta monitorada
 
 ## Prompts
 
@@ -630,6 +738,23 @@ view-backtest = Teste: { $what }
 
 detail-peaks = Picos
 detail-terms = Marketplaces
+detail-mutes = Regras silenciadas
+step-mute = { $n ->
+    [one] Silenciada: { $what }
+   *[other] { $n } regras silenciadas, entre elas { $what }
+}
+step-unmute = { $n ->
+    [one] Reativada: { $what }
+   *[other] { $n } regras reativadas, entre elas { $what }
+}
+mute-whole = Silenciar “{ $rule }” para { $carrier }
+mute-lane = Silenciar “{ $rule }” para { $carrier } (destino: { $country })
+muted-whole = “{ $rule }” para { $carrier }
+muted-lane = “{ $rule }” para { $carrier } (destino: { $country })
+mute-everywhere = qualquer destino
+mute-on = silenciada
+book-mutes = Regras silenciadas para uma transportadora, ou para uma transportadora e um destino. O que elas encontrariam ali não aparece em lugar nenhum.
+book-mutes-form = Uma regra é silenciada a partir de um envio que ela detectou; ao remover a linha, volta a avisar.
 book-days = Feriados e fins de semana trabalhados em compensação. Os dias úteis das regras não contam os feriados.
 book-days-form = Adicione um dia próprio, ou torne útil um feriado.
 book-days-source = Pacote Python holidays 0.109; os dias com data cobrem de 2025 a 2028
@@ -759,3 +884,5 @@ fault-figure-terms = “{ $value }” não serve para { $what }.
     .hint = Escreva o prazo como 4 B (dias úteis), 7 d ou 48 h.
 fault-figure-rates = “{ $value }” não serve para { $what }.
     .hint = Indique quanto vale uma unidade em dólares americanos, como número maior que 0, para uma moeda de três letras.
+fault-figure-mutes = “{ $value }” não serve para { $what }.
+    .hint = Indique uma regra, uma transportadora e um destino: customs_hold/Yanwen/BR=on, ou customs_hold/Yanwen/*=on para todos os destinos.

@@ -16,10 +16,26 @@ no-number = sin número
 
 views = Vistas
 section-queue = Bandeja
+section-mine = Mis vistas
 section-waiting = En espera
 section-prompts = Escribir a compradores
 section-desk = Espacio de trabajo
+dashboard = Panel
 history = Historial
+view-save-as = Guardar como vista…
+view-save-title = Guardar como vista
+view-rename-title = Renombrar la vista
+view-remembers = Recuerda la vista de partida, el filtro, los grupos, el orden y las columnas.
+view-name = Nombre de la vista
+view-name-placeholder = Brasil, alto valor
+view-name-taken = Ya hay una vista llamada “{ $name }”.
+view-keep = Guardar
+view-keep-here = Guardar en su lugar lo que se ve en pantalla
+view-revert = Deshacer los cambios
+view-changed = Con cambios sin guardar
+view-as-saved = “{ $name }” está tal como se guardó.
+view-more = { $name }: renombrar, mover, eliminar
+view-move = { $name } (arrastrar, o Alt ↑ ↓, para mover)
 
 ## List
 
@@ -30,12 +46,45 @@ arrived = { $count ->
 }
 filter-placeholder = Filtrar o buscar…
 filter-remove = Quitar el filtro
+filter-remove-all = Quitar todo
 filter-as-text = buscado como texto: { $words }
+filter-searched-as-text = buscado como texto
+filter-chips = Filtro
+filter-chip-removes = Quitar
+filter-chip-remove = Quitar { $word }
+filter-chip-as-text = { $word } se busca como texto: esa clave no existe. Clic para quitarlo
+filter-offers = Sugerencias
+tags-are = Etiquetas: { $tags }
+arrange-group = Agrupar por
+arrange-order = Orden
+arrange-columns = Columnas
+arrange-columns-note = Si falta espacio, se ocultan columnas en vez de cortarlas.
+group-usual = Predeterminado
+group-none = Sin grupos
+group-carrier = Transportista
+group-rule = Problema
+group-destination = Destino
+group-due = Día de vencimiento
+order-usual = Por prioridad
+order-oldest = Más antiguos primero
+order-newest = Más recientes primero
+order-value = Mayor valor primero
+order-due = Plazo más próximo primero
+column-stage = Dónde está
+column-number = Número de seguimiento
+column-order = Número de pedido
+column-buyer = Comprador
+column-carrier = Transportista
+column-destination = Destino
+column-value = Valor
+column-waiting = Espera desde
+column-due = Vencimiento
 marked = { $count ->
     [one] 1 marcado
    *[other] { $count } marcados
 }
 marked-hidden = { $count } fuera de este filtro
+marked-elsewhere = { $count } fuera de esta vista
 marked-clear = Desmarcar
 mark-all-matching = Marcar los { $count } que coinciden
 check-at = revisar { $moment }
@@ -61,9 +110,19 @@ empty-clear = No hay nada por atender.
 empty-clear-next = El próximo pospuesto vuelve el { $moment }.
 empty-clear-more = Las nuevas incidencias aparecerán aquí en cuanto las haya.
 empty-no-match = Sin coincidencias
+empty-no-match-one = Ningún envío de “{ $view }” cumple esto:
+empty-no-match-all = Ningún envío de “{ $view }” cumple todo esto. Quitar lo que limite demasiado:
 empty-view = No hay nada en “{ $view }”
 empty-view-more = Los envíos aparecerán aquí en cuanto los haya.
 empty-failed = No se pudo leer la lista
+
+## First hints
+
+hint = Consejo
+hint-away = Ocultar este consejo
+hint-list = { $next } y { $previous } para moverse; { $resolve } resuelve y pasa al siguiente.
+hint-filter = { $key } filtra: probar con carrier:, dest: o waiting:>72h
+hint-palette = { $key } encuentra cualquier comando y enseña su tecla
 
 ## Shipment
 
@@ -167,6 +226,24 @@ papers-title = { $count ->
 papers-note = Nunca se guarda su contenido: ni números ni fotos.
 papers-nothing = Nada todavía
 papers-none = Este caso no requiere documentos de identidad.
+file-title = { $count ->
+    [one] Reclamar o pedir una investigación
+   *[other] Reclamar o pedir una investigación de { $count } paquetes
+}
+file-note = Queda en espera del transportista, con una nota de lo que se presentó. La reclamación en sí se presenta ante el transportista o la plataforma.
+file-trace = Pedir una investigación al transportista
+file-trace-note = Siempre es posible: ¿dónde está el paquete y quién lo escaneó por última vez?
+mute-title = Silenciar esta regla
+mute-note = Deja de avisar sobre estos paquetes. Se puede deshacer y queda en la lista de Reglas y plazos.
+mute-none = No tiene ningún problema que se pueda silenciar.
+tags-title = { $count ->
+    [one] Etiquetas
+   *[other] Etiquetas de { $count } paquetes
+}
+tags-placeholder = Buscar una etiqueta o escribir una nueva
+tags-none = Aún no hay etiquetas. Escribir la primera.
+tags-new = Nueva etiqueta: { $tag }
+link-of = enlace a { $number }
 ask-title = Es un cambio grande
 ask-many = Cambia { $count } envíos a la vez. Se puede deshacer todo de una sola vez.
 ask-go = Continuar
@@ -209,15 +286,44 @@ last-scan = Último escaneo: { $when }
 last-import = Importado: { $when }
 last-backup = Copia: { $when }
 no-backup = Sin copia de seguridad
+stale = desactualizados
 
 ## Keys
 
+menu-file = Archivo
+menu-edit = Editar
+menu-shipment = Envío
+menu-mark = Marcar
+menu-go = Ir
+menu-view = Ver
+menu-help = Ayuda
 chapter-move = Moverse
 chapter-decide = Decidir
 chapter-mark = Marcar
 chapter-go = Ir
 chapter-desk = Espacio de trabajo
-keys-note = Las teclas sueltas funcionan con el foco en la lista o en el envío, nunca en un campo. Se pueden desactivar en los ajustes.
+keys-note = Letras, cifras y signos funcionan con el foco en la lista o en el envío, nunca en un campo. Elegir un comando para darle otra tecla.
+keys-find = Buscar un comando o una tecla
+keys-print = Imprimir
+keys-reset = { $count ->
+    [one] Restablecer 1 comando
+   *[other] Restablecer { $count } comandos
+}
+key-change = Otra tecla para: { $command }
+key-press = Presionar la nueva tecla
+key-hint = Dos teclas seguidas, como g q, forman una secuencia.
+key-kept = Esta tecla conserva el significado que tiene en todas partes.
+key-clash = { $key } ya es de “{ $command }”{ $more ->
+    [0] .
+    [one] {" "}y de otro comando.
+   *[other] {" "}y de otros { $more } comandos.
+}
+key-keep = Guardar
+key-swap = Intercambiar teclas
+key-take = Usarla aquí
+key-none = Dejar sin tecla
+key-no = sin tecla
+key-reset = Predeterminado: { $key }
 choice-key = Tecla { $key }
 
 cmd-next = Siguiente
@@ -237,6 +343,9 @@ cmd-unfold = Desplegar incidencia múltiple
     .also = expandir abrir paquetes unfold
 cmd-fold = Plegar incidencia múltiple
     .also = contraer cerrar fold
+cmd-tables = Alternar entre gráficos y tablas
+    .short = tablas
+    .also = panel tabla gráfico cifras datos tables
 cmd-back = Volver
     .also = cerrar salir atrás
 cmd-resolve = Resolver
@@ -262,8 +371,20 @@ cmd-reopen = Reabrir
     .also = deshacer resuelto pospuesto volver devolver reopen
 cmd-note = Escribir una nota
     .also = comentario recordar note
+cmd-claim = Reclamar o pedir una investigación…
+    .short = Reclamar…
+    .also = reclamación reclamo indemnización compensación investigar localizar extraviado perdido dañado transportista reembolso claim trace
+cmd-tags = Etiquetas…
+    .short = Etiquetar…
+    .also = etiqueta grupo marca color clasificar tag label
+cmd-mute = Silenciar esta regla para el transportista…
+    .short = Silenciar…
+    .also = callar ignorar regla ruido no avisar mute
 cmd-copy-number = Copiar el número de seguimiento
     .also = portapapeles guía rastreo copy
+cmd-copy-link = Copiar un enlace al envío
+    .short = Copiar enlace
+    .also = enlace liga vínculo dirección compartir url portapapeles link
 cmd-undo = Deshacer
     .short = deshacer
     .also = revertir anular undo
@@ -278,6 +399,22 @@ cmd-mark-all = Marcar todo
     .also = seleccionar todos select all
 cmd-filter = Filtrar
     .also = buscar encontrar filter search
+cmd-arrange = Grupos, orden y columnas
+    .also = ordenar agrupar por columnas disposición sort group columns
+cmd-keep-view = Guardar la vista
+    .also = conservar mi vista cambios save view
+cmd-save-view-as = Guardar como vista…
+    .also = nueva mi vista guardar filtro favorito marcador save view
+cmd-rename-view = Renombrar esta vista…
+    .also = nombre mi vista cambiar nombre rename
+cmd-revert-view = Mostrar esta vista como se guardó
+    .also = revertir descartar deshacer cambios mi vista revert
+cmd-view-up = Subir esta vista
+    .also = mover ordenar mis vistas arriba
+cmd-view-down = Bajar esta vista
+    .also = mover ordenar mis vistas abajo
+cmd-forget-view = Eliminar esta vista
+    .also = borrar quitar mi vista delete
 cmd-palette = Todos los comandos
     .also = paleta acciones palette
 cmd-next-view = Vista siguiente
@@ -294,6 +431,8 @@ cmd-go-confirm = Ir a recepciones por confirmar
     .also = compradores mensajes recibido confirm
 cmd-go-feedback = Ir a valoraciones por pedir
     .also = compradores mensajes reseñas opiniones comentarios feedback
+cmd-go-dashboard = Ir al panel
+    .also = estadísticas cifras gráficos resumen informe reporte semanas transportistas mapa de calor dinero tablero dashboard
 cmd-go-history = Ir al historial
     .also = pasos registro deshacer history
 cmd-go-unread = Ir a lo no entendido
@@ -310,6 +449,8 @@ cmd-go-terms = Ir a plazos de las plataformas
     .also = marketplaces protección disputa aliexpress mercado libre terms
 cmd-go-rates = Ir a tipos de cambio
     .also = divisas moneda dinero dólares rates
+cmd-go-mutes = Ir a reglas silenciadas
+    .also = silencio silenciar calladas ignoradas mutes
 cmd-go-lanes = Ir a rutas
     .also = cuánto tarda habitual tiempos de tránsito calibración percentiles lanes
 cmd-show-new = Mostrar lo nuevo
@@ -645,6 +786,7 @@ tuning-days = Festivos
 tuning-peaks = Temporadas
 tuning-terms = Plataformas
 tuning-rates = Divisas
+tuning-mutes = Silenciadas
 tuning-lanes = Rutas
 tuning-open =
     .short = cambiar
@@ -722,6 +864,9 @@ trial-view = Prueba: { $what }
 book-none = Sin filas
 book-none-more = Esta tabla está vacía.
 days-none-more = No se conocen festivos de este país y año. Los que se conozcan se pueden añadir abajo.
+mutes-none = No hay reglas silenciadas
+mutes-none-more = Al silenciar una regla para un transportista desde un envío, aparece aquí hasta que se reactive.
+mute-lift = Reactivar
 book-date = Fecha
 book-day = Día
 book-kind = Cuenta como
@@ -787,6 +932,102 @@ calibration-go = Comprobar las rutas
 calibration-again = Comprobar de nuevo
 calibration-running = Comprobando las rutas
 
+## Dashboard
+
+board-as-of = Datos del { $when }
+board-stale = Los datos han cambiado desde entonces.
+board-again = Contar de nuevo
+board-counting = Calculando el panel…
+board-tables = Tablas
+board-picture =
+    .short = siguiente gráfico
+board-open =
+    .short = abrir la lista
+board-copy-key =
+    .short = copiar la tabla
+board-copy = Copiar como tabla: { $what }
+board-copied = Copiado para hoja de cálculo: { $what }
+board-stages = Dónde están los paquetes
+board-stages-note = entregados: últimos 30 días
+board-weeks = Incidencias por semana
+board-risk = Dinero en riesgo
+board-risk-none = Ninguna incidencia abierta tiene un valor conocido.
+board-lanes = Cuánto tardan los paquetes
+board-lanes-note = paquetes, y cuánto tiempo lleva ahí la mitad
+board-lanes-none = Ningún paquete va en camino por una ruta conocida.
+board-carriers = Transportistas
+board-carriers-none = Ningún paquete tiene aún un transportista conocido.
+board-unscanned = Se aprende de los eventos de seguimiento: importarlos para verlo.
+board-no-scans = Aún no hay eventos de seguimiento. De sus escaneos se aprende dónde están los paquetes, cuánto tardan y qué cumplen los transportistas.
+board-import = Importar eventos de seguimiento
+board-total = { $sum } en total
+board-stage = Etapa
+board-parcels = Paquetes
+board-needing = Por atender
+board-week = Semana
+board-opened = Abiertas
+board-resolved = Resueltas
+board-kind = Tipo
+board-all-kinds = Todas
+board-lane = Ruta
+board-median = La mitad lleva
+board-median-note = La mitad de los paquetes que están ahí ahora lleva al menos este tiempo
+board-usual = Habitual
+board-level = Comparación
+board-level-0 = lo habitual
+board-level-1 = algo más
+board-level-2 = más de lo habitual
+board-level-3 = mucho más
+board-level-4 = demasiado
+board-usual-is = habitual { $usual }
+board-usual-unknown = aún no se sabe qué es lo habitual
+board-stay = { $lane }, { $stage }: { $count ->
+    [one] 1 paquete
+   *[other] { $count } paquetes
+}, la mitad desde hace { $median }; { $usual }: { $level }
+board-parcels-at = { $stage }: { $count ->
+    [one] 1 paquete
+   *[other] { $count } paquetes
+}
+board-needing-at = { $stage }: { $count ->
+    [one] 1 por atender
+   *[other] { $count } por atender
+}
+board-opened-in = { $week }: { $count ->
+    [one] 1 abierta
+   *[other] { $count } abiertas
+}
+board-resolved-in = { $week }: { $count ->
+    [one] 1 resuelta
+   *[other] { $count } resueltas
+}
+board-parcels-of = { $name }: { $count ->
+    [one] 1 paquete
+   *[other] { $count } paquetes
+}
+board-promised-of = { $name }: { $count ->
+    [one] 1 paquete
+   *[other] { $count } paquetes
+} con fecha prometida
+board-exceptions-of = { $name }: { $count ->
+    [one] 1 incidencia
+   *[other] { $count } incidencias
+}
+board-carrier = Transportista
+board-few = pocos
+board-on-time = A tiempo
+board-on-time-note = De los paquetes con fecha prometida, la parte que la cumplió
+board-promised = Prometidos
+board-promised-note = Paquetes con fecha prometida: sobre ellos se calcula “A tiempo”
+board-p50 = La mitad
+board-p50-note = P50: la mitad se entrega en ese tiempo
+board-p90 = 9 de 10
+board-p90-note = P90: nueve de cada diez se entregan en ese tiempo
+board-exceptions = Incidencias
+board-exception-share = Proporción
+board-exception-share-note = De los paquetes del transportista, la parte que tuvo alguna incidencia
+board-sum = En riesgo
+
 ## History
 
 history-note = primero lo más reciente; cada paso se puede deshacer
@@ -797,28 +1038,74 @@ history-more = Pasos anteriores
 ## Palette
 
 palette-placeholder = ¿Qué hacer? También se puede pegar un número…
+palette-recent = Recientes
+palette-rows = { $count ->
+    [one] 1 envío
+   *[other] { $count } envíos
+}
+palette-go-to = Ir a
+palette-list = Lista
+palette-desk = Espacio de trabajo
+palette-set = Ajustes
+palette-numbers = { $count ->
+    [one] Ver este envío
+   *[other] Ver estos { $count } envíos
+}
+palette-numbers-note = Los números que aquí no se conocen se omiten; la lista dice cuántos se encontraron.
+palette-density = Filas: { $density }
 palette-search = Buscar “{ $text }” en todos los envíos
 palette-go = Ir a: { $view }
+palette-group = Agrupar por: { $group }
+palette-order = Orden: { $order }
+palette-column-show = Mostrar la columna “{ $column }”
+palette-column-hide = Ocultar la columna “{ $column }”
 palette-theme = Tema: { $theme }
 
 ## Settings
 
 set-language = Idioma
+    .also = lengua traducción español inglés chino ruso portugués language
 set-system = Sistema
 set-theme = Tema
+    .also = color apariencia aspecto noche oscuro modo theme
 set-light = Claro
 set-dark = Oscuro
 set-density = Filas
+    .also = altura espaciado línea tamaño densidad density
 set-compact = Compactas
 set-comfortable = Cómodas
 set-zone = Zona horaria
+    .also = reloj horas huso utc región time zone
 set-zone-system = Sistema ({ $zone })
 set-zone-note = Para las horas de archivos que no indican su zona.
 set-currency = Totales en
+    .also = moneda divisa dinero dólares euros pesos currency
 set-notify = Notificaciones
+    .also = avisos alertas escritorio mensajes notifications
 set-notify-note = Avisar en el escritorio cuando algo nuevo requiera atención
 set-letters = Teclas sueltas
+    .also = atajos teclado letras alt modificador cambiar teclas shortcuts
+set-letters-plain = Activadas
+set-letters-alt = Con Alt ({ $alt })
+set-letters-off = Desactivadas
+set-mappings = Formatos recordados
+    .also = columnas encabezado archivos importar formato layouts
+set-about = Este espacio de trabajo
+    .also = versión licencia archivo ruta acerca de about
+set-care = Mantenimiento
+    .also = copia de seguridad respaldo comprobar reparar ejemplo eliminar quitar backup
+settings-find = Buscar un ajuste
+settings-none = Ningún ajuste se llama así.
+settings-looks = Apariencia
+settings-looks-note = Al momento, y solo en este equipo.
+settings-desk = Funcionamiento
+settings-desk-note = Cada cambio es un paso como cualquier otro: se deshace al momento desde el mensaje, o después desde el historial.
+settings-keys = Teclado
+settings-keys-open = Ver y cambiar las teclas…
+settings-files = Formatos recordados
+settings-about = Este espacio de trabajo
 set-watch = Carpeta vigilada
+    .also = importar automático entrada directorio folder
 set-watch-note = Los archivos que aparecen en ella se importan solos, una vez cada uno, en cuanto están completos; se avisa del resultado.
 watch-choose = Elegir carpeta…
 watch-other = Otra…

@@ -16,10 +16,26 @@ no-number = sem código
 
 views = Visões
 section-queue = Fila
+section-mine = Minhas visões
 section-waiting = Em espera
 section-prompts = Falar com compradores
 section-desk = Espaço de trabalho
+dashboard = Painel
 history = Histórico
+view-save-as = Salvar como visão…
+view-save-title = Salvar como visão
+view-rename-title = Renomear a visão
+view-remembers = Ela guarda a visão de partida, o filtro, os grupos, a ordem e as colunas.
+view-name = Nome da visão
+view-name-placeholder = Brasil, alto valor
+view-name-taken = Já existe uma visão chamada “{ $name }”.
+view-keep = Salvar
+view-keep-here = Salvar no lugar dela o que está na tela
+view-revert = Desfazer as alterações
+view-changed = Com alterações não salvas
+view-as-saved = “{ $name }” está como foi salva.
+view-more = { $name }: renomear, mover, excluir
+view-move = { $name } (arrastar, ou Alt ↑ ↓, para mover)
 
 ## List
 
@@ -30,12 +46,45 @@ arrived = { $count ->
 }
 filter-placeholder = Filtrar ou buscar…
 filter-remove = Remover o filtro
+filter-remove-all = Remover tudo
 filter-as-text = buscado como texto: { $words }
+filter-searched-as-text = buscado como texto
+filter-chips = Filtro
+filter-chip-removes = Remover
+filter-chip-remove = Remover { $word }
+filter-chip-as-text = { $word } é buscado como texto: essa chave não existe. Clicar para remover
+filter-offers = Sugestões
+tags-are = Etiquetas: { $tags }
+arrange-group = Agrupar por
+arrange-order = Ordem
+arrange-columns = Colunas
+arrange-columns-note = Se falta espaço, colunas são ocultadas em vez de cortadas.
+group-usual = Padrão
+group-none = Sem grupos
+group-carrier = Transportadora
+group-rule = Problema
+group-destination = Destino
+group-due = Dia do vencimento
+order-usual = Por prioridade
+order-oldest = Mais antigos primeiro
+order-newest = Mais recentes primeiro
+order-value = Maior valor primeiro
+order-due = Prazo mais próximo primeiro
+column-stage = Onde está
+column-number = Código de rastreio
+column-order = Número do pedido
+column-buyer = Comprador
+column-carrier = Transportadora
+column-destination = Destino
+column-value = Valor
+column-waiting = Espera desde
+column-due = Vencimento
 marked = { $count ->
     [one] { $count } marcado
    *[other] { $count } marcados
 }
 marked-hidden = { $count } fora deste filtro
+marked-elsewhere = { $count } fora desta visão
 marked-clear = Desmarcar
 mark-all-matching = Marcar todos os { $count } correspondentes
 check-at = verificar { $moment }
@@ -61,9 +110,19 @@ empty-clear = Nada a tratar.
 empty-clear-next = O próximo adiado volta em { $moment }.
 empty-clear-more = Novas ocorrências aparecem aqui assim que surgirem.
 empty-no-match = Nada encontrado
+empty-no-match-one = Nenhum envio de “{ $view }” atende a isto:
+empty-no-match-all = Nenhum envio de “{ $view }” atende a tudo isto. Remover o que limita demais:
 empty-view = Nada em “{ $view }”
 empty-view-more = Os envios aparecem aqui assim que houver.
 empty-failed = Não foi possível ler a lista
+
+## First hints
+
+hint = Dica
+hint-away = Dispensar esta dica
+hint-list = { $next } e { $previous } para mover; { $resolve } resolve e passa ao próximo.
+hint-filter = { $key } filtra: experimentar carrier:, dest: ou waiting:>72h
+hint-palette = { $key } encontra qualquer comando e ensina a tecla dele
 
 ## Shipment
 
@@ -167,6 +226,24 @@ papers-title = { $count ->
 papers-note = O conteúdo nunca é guardado: nem números, nem fotos.
 papers-nothing = Nada ainda
 papers-none = Este caso não pede documentos de identidade.
+file-title = { $count ->
+    [one] Reclamar ou pedir uma investigação
+   *[other] Reclamar ou pedir uma investigação de { $count } pacotes
+}
+file-note = Fica aguardando a transportadora, com uma nota do que foi aberto. A reclamação em si é feita na transportadora ou no marketplace.
+file-trace = Pedir uma investigação à transportadora
+file-trace-note = Sempre é possível: onde está o pacote e quem registrou a última movimentação?
+mute-title = Silenciar esta regra
+mute-note = Deixa de avisar sobre estes pacotes. Pode ser desfeito e fica listado em Regras e prazos.
+mute-none = Não há nenhum problema que possa ser silenciado.
+tags-title = { $count ->
+    [one] Etiquetas
+   *[other] Etiquetas de { $count } pacotes
+}
+tags-placeholder = Buscar uma etiqueta ou digitar uma nova
+tags-none = Ainda não há etiquetas. Digitar a primeira.
+tags-new = Nova etiqueta: { $tag }
+link-of = link para { $number }
 ask-title = É uma mudança grande
 ask-many = Altera { $count } envios de uma vez. Tudo pode ser desfeito de uma só vez.
 ask-go = Continuar
@@ -209,15 +286,44 @@ last-scan = Última movimentação: { $when }
 last-import = Importado: { $when }
 last-backup = Backup: { $when }
 no-backup = Ainda sem backup
+stale = desatualizados
 
 ## Keys
 
+menu-file = Arquivo
+menu-edit = Editar
+menu-shipment = Envio
+menu-mark = Marcar
+menu-go = Ir
+menu-view = Exibir
+menu-help = Ajuda
 chapter-move = Mover
 chapter-decide = Decidir
 chapter-mark = Marcar
 chapter-go = Ir
 chapter-desk = Espaço de trabalho
-keys-note = As teclas simples funcionam com o foco na lista ou no envio, nunca em um campo. Podem ser desativadas nas configurações.
+keys-note = Letras, números e sinais funcionam com o foco na lista ou no envio, nunca em um campo. Escolher um comando para dar outra tecla a ele.
+keys-find = Buscar um comando ou uma tecla
+keys-print = Imprimir
+keys-reset = { $count ->
+    [one] Restaurar { $count } comando
+   *[other] Restaurar { $count } comandos
+}
+key-change = Outra tecla para: { $command }
+key-press = Pressionar a nova tecla
+key-hint = Duas teclas em seguida, como g q, formam uma sequência.
+key-kept = Esta tecla mantém o significado que tem em toda parte.
+key-clash = { $key } já é de “{ $command }”{ $more ->
+    [0] .
+    [one] {" "}e de mais { $more } comando.
+   *[other] {" "}e de mais { $more } comandos.
+}
+key-keep = Salvar
+key-swap = Trocar as teclas
+key-take = Usar aqui
+key-none = Deixar sem tecla
+key-no = sem tecla
+key-reset = Padrão: { $key }
 choice-key = Tecla { $key }
 
 cmd-next = Próximo
@@ -237,6 +343,9 @@ cmd-unfold = Expandir ocorrência múltipla
     .also = abrir pacotes desdobrar unfold
 cmd-fold = Recolher ocorrência múltipla
     .also = fechar dobrar fold
+cmd-tables = Alternar entre gráficos e tabelas
+    .short = tabelas
+    .also = painel tabela gráfico números dados tables
 cmd-back = Voltar
     .also = fechar sair
 cmd-resolve = Resolver
@@ -262,8 +371,20 @@ cmd-reopen = Reabrir
     .also = desfazer resolvido adiado voltar reopen
 cmd-note = Escrever uma nota
     .also = comentário lembrar observação note
+cmd-claim = Reclamar ou pedir uma investigação…
+    .short = Reclamar…
+    .also = reclamação indenização compensação ressarcimento investigar localizar pedido de informação extraviado perdido danificado transportadora reembolso claim trace
+cmd-tags = Etiquetas…
+    .short = Etiquetar…
+    .also = etiqueta tag grupo marca cor classificar label
+cmd-mute = Silenciar esta regra para a transportadora…
+    .short = Silenciar…
+    .also = calar ignorar regra ruído não avisar mute
 cmd-copy-number = Copiar o código de rastreio
     .also = área de transferência rastreamento número copy
+cmd-copy-link = Copiar um link para o envio
+    .short = Copiar link
+    .also = endereço compartilhar url área de transferência link
 cmd-undo = Desfazer
     .short = desfazer
     .also = reverter anular undo
@@ -278,6 +399,22 @@ cmd-mark-all = Marcar tudo
     .also = selecionar todos select all
 cmd-filter = Filtrar
     .also = buscar pesquisar procurar encontrar filter search
+cmd-arrange = Grupos, ordem e colunas
+    .also = ordenar classificar agrupar por colunas layout sort group columns
+cmd-keep-view = Salvar a visão
+    .also = guardar minha visão alterações save view
+cmd-save-view-as = Salvar como visão…
+    .also = nova minha visão guardar filtro favorito marcador save view
+cmd-rename-view = Renomear esta visão…
+    .also = nome minha visão mudar nome rename
+cmd-revert-view = Mostrar esta visão como foi salva
+    .also = reverter descartar desfazer alterações minha visão revert
+cmd-view-up = Subir esta visão
+    .also = mover ordenar minhas visões acima
+cmd-view-down = Descer esta visão
+    .also = mover ordenar minhas visões abaixo
+cmd-forget-view = Excluir esta visão
+    .also = apagar remover minha visão delete
 cmd-palette = Todos os comandos
     .also = paleta ações palette
 cmd-next-view = Próxima visão
@@ -294,6 +431,8 @@ cmd-go-confirm = Ir para recebimentos a confirmar
     .also = compradores mensagens recebido confirm
 cmd-go-feedback = Ir para avaliações a pedir
     .also = compradores mensagens opiniões comentários feedback
+cmd-go-dashboard = Ir para o painel
+    .also = estatísticas números gráficos visão geral relatório semanas transportadoras mapa de calor dinheiro dashboard
 cmd-go-history = Ir para o histórico
     .also = passos registro desfazer history
 cmd-go-unread = Ir para o que não foi entendido
@@ -310,6 +449,8 @@ cmd-go-terms = Ir para prazos dos marketplaces
     .also = plataformas proteção disputa aliexpress shopee mercado livre terms
 cmd-go-rates = Ir para câmbio
     .also = moeda cotação dinheiro dólares rates
+cmd-go-mutes = Ir para regras silenciadas
+    .also = silêncio silenciar caladas ignoradas mutes
 cmd-go-lanes = Ir para rotas
     .also = quanto demora habitual tempo de trânsito calibração percentis lanes
 cmd-show-new = Mostrar o que é novo
@@ -645,6 +786,7 @@ tuning-days = Feriados
 tuning-peaks = Picos
 tuning-terms = Marketplaces
 tuning-rates = Câmbio
+tuning-mutes = Silenciadas
 tuning-lanes = Rotas
 tuning-open =
     .short = alterar
@@ -722,6 +864,9 @@ trial-view = Teste: { $what }
 book-none = Sem linhas
 book-none-more = Esta tabela está vazia.
 days-none-more = Não há feriados conhecidos para este país e ano. Os que forem conhecidos podem ser adicionados abaixo.
+mutes-none = Nenhuma regra silenciada
+mutes-none-more = Ao silenciar uma regra para uma transportadora a partir de um envio, ela aparece aqui até ser reativada.
+mute-lift = Reativar
 book-date = Data
 book-day = Dia
 book-kind = Conta como
@@ -787,6 +932,102 @@ calibration-go = Verificar as rotas
 calibration-again = Verificar de novo
 calibration-running = Verificando as rotas
 
+## Dashboard
+
+board-as-of = Dados de { $when }
+board-stale = Os dados mudaram desde então.
+board-again = Contar de novo
+board-counting = Calculando o painel…
+board-tables = Tabelas
+board-picture =
+    .short = próximo gráfico
+board-open =
+    .short = abrir a lista
+board-copy-key =
+    .short = copiar a tabela
+board-copy = Copiar como tabela: { $what }
+board-copied = Copiado para planilha: { $what }
+board-stages = Onde os pacotes estão
+board-stages-note = entregues: últimos 30 dias
+board-weeks = Ocorrências por semana
+board-risk = Dinheiro em risco
+board-risk-none = Nenhuma ocorrência aberta tem valor conhecido.
+board-lanes = Quanto os pacotes demoram
+board-lanes-note = pacotes, e há quanto tempo metade deles está ali
+board-lanes-none = Nenhum pacote está a caminho em uma rota conhecida.
+board-carriers = Transportadoras
+board-carriers-none = Nenhum pacote tem transportadora conhecida ainda.
+board-unscanned = Aprendido com os eventos de rastreio: importá-los para ver isto.
+board-no-scans = Ainda não há eventos de rastreio. Das movimentações se aprende onde os pacotes estão, quanto demoram e o que as transportadoras cumprem.
+board-import = Importar eventos de rastreio
+board-total = { $sum } no total
+board-stage = Etapa
+board-parcels = Pacotes
+board-needing = A tratar
+board-week = Semana
+board-opened = Abertas
+board-resolved = Resolvidas
+board-kind = Tipo
+board-all-kinds = Todas
+board-lane = Rota
+board-median = Metade está há
+board-median-note = Metade dos pacotes que estão ali agora está há pelo menos esse tempo
+board-usual = Habitual
+board-level = Comparação
+board-level-0 = o habitual
+board-level-1 = um pouco mais
+board-level-2 = mais que o habitual
+board-level-3 = muito mais
+board-level-4 = tempo demais
+board-usual-is = habitual { $usual }
+board-usual-unknown = ainda não se sabe o que é habitual
+board-stay = { $lane }, { $stage }: { $count ->
+    [one] { $count } pacote
+   *[other] { $count } pacotes
+}, metade há { $median }; { $usual }: { $level }
+board-parcels-at = { $stage }: { $count ->
+    [one] { $count } pacote
+   *[other] { $count } pacotes
+}
+board-needing-at = { $stage }: { $count ->
+    [one] { $count } a tratar
+   *[other] { $count } a tratar
+}
+board-opened-in = { $week }: { $count ->
+    [one] { $count } aberta
+   *[other] { $count } abertas
+}
+board-resolved-in = { $week }: { $count ->
+    [one] { $count } resolvida
+   *[other] { $count } resolvidas
+}
+board-parcels-of = { $name }: { $count ->
+    [one] { $count } pacote
+   *[other] { $count } pacotes
+}
+board-promised-of = { $name }: { $count ->
+    [one] { $count } pacote
+   *[other] { $count } pacotes
+} com data prometida
+board-exceptions-of = { $name }: { $count ->
+    [one] { $count } ocorrência
+   *[other] { $count } ocorrências
+}
+board-carrier = Transportadora
+board-few = poucos
+board-on-time = No prazo
+board-on-time-note = Dos pacotes com data prometida, a parte que a cumpriu
+board-promised = Prometidos
+board-promised-note = Pacotes com data prometida: sobre eles se calcula “No prazo”
+board-p50 = Metade
+board-p50-note = P50: metade é entregue nesse tempo
+board-p90 = 9 de 10
+board-p90-note = P90: nove em cada dez são entregues nesse tempo
+board-exceptions = Ocorrências
+board-exception-share = Proporção
+board-exception-share-note = Dos pacotes da transportadora, a parte que teve alguma ocorrência
+board-sum = Em risco
+
 ## History
 
 history-note = mais recentes primeiro; cada passo pode ser desfeito
@@ -797,28 +1038,74 @@ history-more = Passos anteriores
 ## Palette
 
 palette-placeholder = O que fazer? Também é possível colar um código…
+palette-recent = Recentes
+palette-rows = { $count ->
+    [one] { $count } envio
+   *[other] { $count } envios
+}
+palette-go-to = Ir para
+palette-list = Lista
+palette-desk = Espaço de trabalho
+palette-set = Configurações
+palette-numbers = { $count ->
+    [one] Ver este envio
+   *[other] Ver estes { $count } envios
+}
+palette-numbers-note = Números que não são conhecidos aqui ficam de fora; a lista diz quantos foram encontrados.
+palette-density = Linhas: { $density }
 palette-search = Buscar “{ $text }” em todos os envios
 palette-go = Ir para: { $view }
+palette-group = Agrupar por: { $group }
+palette-order = Ordem: { $order }
+palette-column-show = Mostrar a coluna “{ $column }”
+palette-column-hide = Ocultar a coluna “{ $column }”
 palette-theme = Tema: { $theme }
 
 ## Settings
 
 set-language = Idioma
+    .also = língua tradução português inglês chinês russo espanhol language
 set-system = Sistema
 set-theme = Tema
+    .also = cor aparência noite escuro modo theme
 set-light = Claro
 set-dark = Escuro
 set-density = Linhas
+    .also = altura espaçamento tamanho densidade density
 set-compact = Compactas
 set-comfortable = Confortáveis
 set-zone = Fuso horário
+    .also = relógio horas utc região time zone
 set-zone-system = Sistema ({ $zone })
 set-zone-note = Para horários em arquivos que não informam o fuso.
 set-currency = Totais em
+    .also = moeda dinheiro dólares euros reais currency
 set-notify = Notificações
+    .also = avisos alertas área de trabalho mensagens notifications
 set-notify-note = Avisar na área de trabalho quando algo novo precisar de atenção
 set-letters = Teclas simples
+    .also = atalhos teclado letras alt modificador mudar teclas shortcuts
+set-letters-plain = Ativadas
+set-letters-alt = Com Alt ({ $alt })
+set-letters-off = Desativadas
+set-mappings = Formatos lembrados
+    .also = colunas cabeçalho arquivos importar formato layouts
+set-about = Este espaço de trabalho
+    .also = versão licença arquivo caminho sobre about
+set-care = Manutenção
+    .also = backup cópia de segurança verificar reparar exemplo excluir remover
+settings-find = Buscar uma configuração
+settings-none = Nenhuma configuração tem esse nome.
+settings-looks = Aparência
+settings-looks-note = Na hora, e só neste computador.
+settings-desk = Funcionamento
+settings-desk-note = Cada mudança é um passo como qualquer outro: pode ser desfeita na hora pela mensagem, ou depois pelo histórico.
+settings-keys = Teclado
+settings-keys-open = Ver e mudar as teclas…
+settings-files = Formatos lembrados
+settings-about = Este espaço de trabalho
 set-watch = Pasta monitorada
+    .also = importar automático entrada diretório folder
 set-watch-note = Os arquivos que aparecem nela são importados sozinhos, uma vez cada, assim que estão completos; há um aviso do resultado.
 watch-choose = Escolher pasta…
 watch-other = Outra…

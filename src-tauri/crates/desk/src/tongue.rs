@@ -58,6 +58,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.es.ftl"),
+            include_str!("../../../../ui/locales/feeds.es.ftl"),
             include_str!("../../../../ui/locales/forms.es.ftl"),
         ],
         pretended: false,
@@ -68,6 +69,7 @@ pub(crate) const TONGUES: &[Tongue] = &[
         lang: Lang::En,
         texts: &[
             include_str!("../../../../ui/locales/desk.pt.ftl"),
+            include_str!("../../../../ui/locales/feeds.pt.ftl"),
             include_str!("../../../../ui/locales/forms.pt.ftl"),
         ],
         pretended: false,

@@ -1,0 +1,45 @@
+# Errores de archivos y filas. En inglés los dice el propio feeds; aquí, en español.
+
+refused-empty = El archivo está vacío.
+    .hint = Exporte la lista de nuevo, con al menos un pedido.
+refused-no-header = Ninguna fila del archivo parece el encabezado de una lista de pedidos o de eventos de seguimiento.
+    .hint = Elija la exportación que tenga los nombres de columna en las primeras 50 filas, entre ellos un número de pedido o de seguimiento.
+refused-encrypted = El archivo está protegido con contraseña.
+    .hint = Escriba la contraseña; o ábralo, quítesela, guárdelo e importe ese archivo.
+refused-wrong-password = La contraseña no es correcta.
+    .hint = Escríbala de nuevo; las mayúsculas cuentan.
+refused-several-lists = El archivo comprimido contiene varias listas ({ $detail }).
+    .hint = Elija una de ellas como hoja, o descomprima el archivo e importe las listas una por una.
+refused-zip-bomb = Descomprimido, el archivo ocupa mucho más de lo que puede ocupar una lista de pedidos.
+    .hint = No confíe en este archivo. Exporte la lista de nuevo desde la plataforma.
+refused-bad-archive = El archivo comprimido no se puede leer como lista ({ $detail }).
+    .hint = Descomprímalo e importe la lista que contiene.
+refused-unreadable = El archivo está dañado y no se puede leer ({ $detail }).
+    .hint = Descárguelo o expórtelo de nuevo; es posible que la transferencia se haya interrumpido.
+refused-binary = Esto no es una lista ({ $detail }).
+    .hint = Elija la lista exportada: CSV, TSV, XLSX, XLS, ODS o JSON.
+refused-unsupported = Este tipo de archivo no se puede leer ({ $detail }).
+    .hint = Ábralo en una hoja de cálculo, guárdelo como XLSX o CSV e importe ese archivo.
+refused-too-large = El archivo es demasiado grande ({ $detail }).
+    .hint = Exporte un periodo más corto o menos columnas, o divida la lista.
+refused-io = No se puede abrir el archivo ({ $detail }).
+    .hint = Compruebe que el archivo sigue ahí y que hay permiso para leerlo.
+
+reason-order-id-precision-lost = Una hoja de cálculo redondeó el número de pedido y se perdieron cifras. Exporte la lista de nuevo e impórtela sin abrirla en una hoja de cálculo, o dé antes formato de texto a esa columna.
+reason-tracking-number-precision-lost = Una hoja de cálculo redondeó el número de seguimiento y se perdieron cifras. Exporte la lista de nuevo, o dé antes formato de texto a esa columna.
+reason-missing-order-id = La fila no tiene número de pedido. Añádalo e importe el archivo de nuevo.
+reason-missing-tracking-number = La fila no tiene número de seguimiento. Añádalo e importe el archivo de nuevo.
+reason-impossible-date = Ese día o esa hora no existe. Corríjalo e importe el archivo de nuevo.
+reason-unparseable-date = Esto no es una fecha. Corríjalo e importe el archivo de nuevo.
+reason-missing-date = El evento no tiene hora. Añádala e importe el archivo de nuevo.
+reason-bad-amount = Esto no es un importe. Corríjalo e importe el archivo de nuevo.
+reason-bad-quantity = La cantidad no es un número entero. Corríjala e importe el archivo de nuevo.
+reason-unknown-country = No se conoce ningún país con ese nombre. Use su código de dos letras e importe el archivo de nuevo.
+reason-unknown-currency = No se conoce ninguna divisa con ese nombre. Use su código de tres letras e importe el archivo de nuevo.
+reason-too-many-cells = La fila tiene más celdas que el encabezado: un separador dentro de un texto sin comillas las desplazó. Ponga ese texto entre comillas e importe el archivo de nuevo.
+reason-unclosed-quote = En esta fila se abren unas comillas que nunca se cierran. Quítelas o ciérrelas e importe el archivo de nuevo.
+reason-cell-too-long = Una celda de esta fila supera 1 MiB. Acórtela e importe el archivo de nuevo.
+reason-conflicting-rows = Las filas de este pedido se contradicen; vale la última. Compruebe cuál es correcta.
+reason-undecodable = Algunos caracteres no son válidos en la codificación del archivo y se sustituyeron. Exporte la lista de nuevo en UTF-8.
+reason-repeated-name = Este nombre aparece dos veces en el registro; vale el último valor. Compruebe cuál es correcto.
+reason-formula-error = La hoja de cálculo muestra un error en esta celda. Corrija la fórmula, guarde el archivo e impórtelo de nuevo.

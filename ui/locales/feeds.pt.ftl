@@ -1,0 +1,45 @@
+# Erros de arquivos e linhas. Em inglês quem os diz é o próprio feeds; aqui, em português.
+
+refused-empty = O arquivo está vazio.
+    .hint = Exporte a lista de novo, com pelo menos um pedido.
+refused-no-header = Nenhuma linha do arquivo parece o cabeçalho de uma lista de pedidos ou de eventos de rastreio.
+    .hint = Escolha a exportação que tenha os nomes das colunas nas primeiras 50 linhas, entre eles um número de pedido ou um código de rastreio.
+refused-encrypted = O arquivo está protegido por senha.
+    .hint = Digite a senha; ou abra o arquivo, remova a senha, salve e importe esse arquivo.
+refused-wrong-password = A senha não está certa.
+    .hint = Digite a senha de novo; maiúsculas fazem diferença.
+refused-several-lists = O arquivo compactado contém várias listas ({ $detail }).
+    .hint = Escolha uma delas como planilha, ou descompacte o arquivo e importe as listas uma a uma.
+refused-zip-bomb = Descompactado, o arquivo fica muito maior do que uma lista de pedidos pode ser.
+    .hint = Não confie neste arquivo. Exporte a lista de novo a partir do marketplace.
+refused-bad-archive = O arquivo compactado não pode ser lido como lista ({ $detail }).
+    .hint = Descompacte-o e importe a lista que está dentro.
+refused-unreadable = O arquivo está danificado e não pode ser lido ({ $detail }).
+    .hint = Baixe ou exporte de novo; a transferência pode ter sido interrompida.
+refused-binary = Isto não é uma lista ({ $detail }).
+    .hint = Escolha a lista exportada: CSV, TSV, XLSX, XLS, ODS ou JSON.
+refused-unsupported = Este tipo de arquivo não pode ser lido ({ $detail }).
+    .hint = Abra em um programa de planilhas, salve como XLSX ou CSV e importe esse arquivo.
+refused-too-large = O arquivo é grande demais ({ $detail }).
+    .hint = Exporte um período mais curto ou menos colunas, ou divida a lista.
+refused-io = Não foi possível abrir o arquivo ({ $detail }).
+    .hint = Verifique se o arquivo ainda está no lugar e se há permissão para lê-lo.
+
+reason-order-id-precision-lost = Um programa de planilhas arredondou o número do pedido, e dígitos se perderam. Exporte a lista de novo e importe-a sem abri-la no programa de planilhas, ou formate antes essa coluna como texto.
+reason-tracking-number-precision-lost = Um programa de planilhas arredondou o código de rastreio, e dígitos se perderam. Exporte a lista de novo, ou formate antes essa coluna como texto.
+reason-missing-order-id = A linha não tem número de pedido. Preencha e importe o arquivo de novo.
+reason-missing-tracking-number = A linha não tem código de rastreio. Preencha e importe o arquivo de novo.
+reason-impossible-date = Esse dia ou essa hora não existe. Corrija e importe o arquivo de novo.
+reason-unparseable-date = Isto não é uma data. Corrija e importe o arquivo de novo.
+reason-missing-date = O evento não tem hora. Preencha e importe o arquivo de novo.
+reason-bad-amount = Isto não é um valor em dinheiro. Corrija e importe o arquivo de novo.
+reason-bad-quantity = A quantidade não é um número inteiro. Corrija e importe o arquivo de novo.
+reason-unknown-country = Nenhum país é conhecido por esse nome. Use o código de duas letras e importe o arquivo de novo.
+reason-unknown-currency = Nenhuma moeda é conhecida por esse nome. Use o código de três letras e importe o arquivo de novo.
+reason-too-many-cells = A linha tem mais células que o cabeçalho: um separador dentro de um texto sem aspas as deslocou. Coloque esse texto entre aspas e importe o arquivo de novo.
+reason-unclosed-quote = Nesta linha há aspas que abrem e nunca fecham. Remova ou feche as aspas e importe o arquivo de novo.
+reason-cell-too-long = Uma célula desta linha passa de 1 MiB. Encurte-a e importe o arquivo de novo.
+reason-conflicting-rows = As linhas deste pedido se contradizem; vale a última. Verifique qual está certa.
+reason-undecodable = Alguns caracteres não são válidos na codificação do arquivo e foram substituídos. Exporte a lista de novo em UTF-8.
+reason-repeated-name = Este nome aparece duas vezes no registro; vale o último valor. Verifique qual está certo.
+reason-formula-error = O programa de planilhas mostra um erro nesta célula. Corrija a fórmula, salve o arquivo e importe-o de novo.
