@@ -170,6 +170,20 @@ fn a_view_of_ones_own_counts_lists_and_comes_back_after_it_was_deleted() {
 }
 
 #[test]
+fn tagged_shipments_are_found_by_their_tags() {
+    let desk = desk();
+    let ids = ["RB123456785CN", "RB223456782CN"].map(|number| desk.shipment(number)["row"]["id"].clone());
+    desk.ask("tag", json!({ "ids": ids, "tag": "Key account", "on": true }));
+
+    assert_eq!(found(&desk, "needs_you", "tag:\"key account\""), ["A-1001", "A-1002"]);
+    assert_eq!(found(&desk, "all", "tag:\"key account\" dest:BR"), ["A-1002"]);
+    assert!(found(&desk, "all", "tag:key").is_empty(), "the whole word");
+    let offers =
+        desk.ask("complete", json!({ "view": "all", "filter": "", "word": "tag:k" }))["offers"].clone();
+    assert_eq!((&offers[0]["text"], &offers[0]["count"]), (&json!("tag:\"Key account\""), &json!(2)));
+}
+
+#[test]
 fn a_line_is_completed_with_what_occurs_and_how_often() {
     let desk = desk();
     let offers = |view: &str, filter: &str, word: &str| -> Vec<(String, Value)> {

@@ -26,6 +26,7 @@ pub(crate) const KEYS: &[&str] = &[
     "waiting",
     "value",
     "due",
+    "tag",
     "store",
     "opened",
     "resolved",
