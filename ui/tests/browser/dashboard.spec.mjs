@@ -1,9 +1,9 @@
 // The dashboard, over the bridge: pictures that open what they count. Runs on any desk that is not empty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, set, shot, sound, start, stop } from './support.mjs';
+import { ask, open, set, shot, sound, startFilled, stop } from './support.mjs';
 
-before(start);
+before(startFilled);
 after(stop);
 
 const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

@@ -1,9 +1,9 @@
 // Keys, palette, menus and settings over the bridge, as a person uses them. Runs on any desk that holds shipments.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, cursor, list, open, set, sound, start, stop } from './support.mjs';
+import { ask, cursor, list, open, set, sound, startFilled, stop } from './support.mjs';
 
-before(start);
+before(startFilled);
 after(stop);
 
 const closed = (page) => page.locator('dialog[open]').waitFor({ state: 'detached' });

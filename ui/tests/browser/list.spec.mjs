@@ -1,10 +1,10 @@
 // The list over the bridge: its filter, the seller's own views, grouping and columns. Runs on any desk that is not empty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, cursor, list, open, set, sound, start, stop } from './support.mjs';
+import { ask, cursor, list, open, set, sound, startFilled, stop } from './support.mjs';
 
 before(async () => {
-  await start();
+  await startFilled();
   await set({ language: 'en' });
 });
 after(async () => {

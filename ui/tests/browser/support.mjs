@@ -18,6 +18,12 @@ export async function start() {
   });
 }
 
+/** The same, on a desk that holds at least invented orders. */
+export async function startFilled() {
+  await start();
+  if ((await ask('overview')).empty) await ask('sample', { orders: 2_000, task: 'sample' });
+}
+
 export async function stop() {
   await browser?.close();
 }

@@ -1,9 +1,9 @@
 // Rules and clocks, over the bridge: what verdicts go by, changed and taken back. Runs on any desk that is not empty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, open, set, shot, sound, start, stop } from './support.mjs';
+import { ask, open, set, shot, sound, startFilled, stop } from './support.mjs';
 
-before(start);
+before(startFilled);
 after(stop);
 
 const rows = (page) => page.locator('[role=grid] [role=row][id]');
