@@ -219,7 +219,7 @@ chapter-decide = Decidir
 chapter-mark = Marcar
 chapter-go = Ir
 chapter-desk = Espacio de trabajo
-keys-note = Las teclas sueltas funcionan con el foco en la lista o en el envío, nunca en un campo. Se pueden desactivar en los ajustes.
+keys-note = Las teclas sueltas funcionan mientras no se escribe ni se elige: nunca en un campo, un menú o un diálogo. Se pueden desactivar en los ajustes.
 choice-key = Tecla { $key }
 
 cmd-next = Siguiente

@@ -219,7 +219,7 @@ chapter-decide = Decidir
 chapter-mark = Marcar
 chapter-go = Ir
 chapter-desk = Espaço de trabalho
-keys-note = As teclas simples funcionam com o foco na lista ou no envio, nunca em um campo. Podem ser desativadas nas configurações.
+keys-note = As teclas simples funcionam quando não se está escrevendo nem escolhendo: nunca em um campo, menu ou diálogo. Podem ser desativadas nas configurações.
 choice-key = Tecla { $key }
 
 cmd-next = Próximo

@@ -31,6 +31,9 @@ interface Around {
 
 /** What a person decides: rows leave at once, the desk is told, and one key takes it back. */
 export class Decisions {
+  /** What the desk has been told and not answered yet: a key that takes back waits for it, else it would take back the step before. */
+  #telling: Promise<unknown> = Promise.resolve();
+
   constructor(readonly around: Around) {}
 
   resolve(ids: readonly number[], reason: string | null = null): void {
@@ -121,7 +124,9 @@ export class Decisions {
     const known = leaving ? queue.list.drop(ids) : true;
     if (!marked) queue.marks.drop(ids);
     try {
-      const done = await tell([...ids]);
+      const telling = tell([...ids]);
+      this.#telling = Promise.allSettled([this.#telling, telling]);
+      const done = await telling;
       this.tell(done);
       if (!known) await queue.refresh();
     } catch (thrown) {
@@ -134,6 +139,7 @@ export class Decisions {
 
   async #back(tell: () => Promise<Done>, offer: Offer, inPlace: (ids: readonly number[]) => boolean): Promise<void> {
     const { queue, toasts } = this.around;
+    await this.#telling;
     try {
       const done = await tell();
       if (done.step === null && done.changed === 0) toasts.say(done.text);

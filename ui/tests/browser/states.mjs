@@ -87,7 +87,15 @@ export const STATES = [
       await page.locator('#file-panel td').first().waitFor();
     },
   },
-  { name: 'history', go: async (page) => { await key('e', 'z', 'e', 'z', 'g', 'h')(page); await page.locator('.history, section li').first().waitFor(); } },
+  {
+    name: 'history', go: async (page) => {
+      await onRow(page);
+      await key('e', 'z', 'w')(page);
+      await page.locator('.row .back').first().waitFor();
+      await key('z', 'g', 'h')(page);
+      await page.locator('section li.undone').first().waitFor();
+    },
+  },
   { name: 'snooze', go: async (page) => { await onRow(page); await dialog('h')(page); } },
 ];
 
