@@ -27,33 +27,38 @@ async function shown(one, how = {}, address = BRIDGE) {
 }
 
 test('what can be clicked is at least 24 pixels high and wide, in every state', async () => {
+  const wrong = [];
   for (const one of STATES) {
     const page = await shown(one);
     const small = await page.evaluate(() => {
       const ways = 'button, a, select, summary, input, [role=option], [role=radio], [role=tab], [role=menuitem]';
       return [...document.querySelectorAll(ways)].flatMap((part) => {
-        // A box is clicked by its words, a row of a table by all of it; what flows in a sentence is as high as its line.
-        const target = part.closest('label') ?? part;
+        // A box is clicked by its words too, and a figure by all of its cell.
+        const spread = getComputedStyle(part, '::before').position === 'absolute';
+        const target = part.closest('label') ?? (spread ? part.offsetParent : part);
         const { width, height } = target.getBoundingClientRect();
         const seen = width > 1 && height > 1 && part.checkVisibility({ visibilityProperty: true });
         return seen && (width < 24 || height < 24) ? [`${Math.round(width)} × ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`] : [];
       });
     });
-    assert.deepEqual(small, [], one.name);
+    wrong.push(...small.map((part) => `${one.name}: ${part}`));
     await page.close();
   }
+  assert.deepEqual(wrong, []);
 });
 
 test('nothing that is read is set smaller than 11 pixels, in every state', async () => {
+  const wrong = [];
   for (const one of STATES) {
     const page = await shown(one);
     const small = await page.evaluate(() => [...document.querySelectorAll('body *')].flatMap((part) => {
       const said = [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       return said && part.checkVisibility() && Number.parseFloat(getComputedStyle(part).fontSize) < 11 ? [part.outerHTML.slice(0, 120)] : [];
     }));
-    assert.deepEqual(small, [], one.name);
+    wrong.push(...small.map((part) => `${one.name}: ${part}`));
     await page.close();
   }
+  assert.deepEqual(wrong, []);
 });
 
 test('no button is cut where a language is a third longer', async () => {
@@ -188,6 +193,37 @@ test('nothing moves where motion is unwanted, and elsewhere for no more than 120
     await enter(page, state('marked'), BRIDGE);
     const moved = (await page.evaluate(() => window.moved)) ?? [];
     assert.ok(moved.every((duration) => duration <= (reduced ? 0 : 120)), String(moved));
+    await page.close();
+  }
+});
+
+test('figures stand at the right with digits of one width, whole moments are told on hover, and what is past says how late', async () => {
+  const page = await shown(state('queue'));
+  const rows = await page.evaluate(() => [...document.querySelectorAll('.row')].map((row) => {
+    const of = (one) => row.querySelector(one);
+    const { textAlign, fontVariantNumeric } = getComputedStyle(of('.value') ?? row);
+    return { textAlign, fontVariantNumeric, value: of('.value')?.textContent, waits: of('.waiting')?.title, due: of('.due')?.textContent, dueAt: of('.due')?.title };
+  }).filter(({ value }) => value));
+  assert.ok(rows.length > 10, String(rows.length));
+  for (const row of rows) {
+    assert.equal(row.textAlign, 'right');
+    assert.match(row.fontVariantNumeric, /tabular-nums/);
+    assert.match(row.value, /^([A-Z]{2,3})?\p{Sc}|[A-Z]{3}/u);
+    assert.doesNotMatch(row.due, /^-|−/);
+    for (const [told, at] of [[row.due, row.dueAt], [' ', row.waits]]) if (told) assert.match(at, /UTC/);
+  }
+  assert.ok(rows.some(({ due }) => /late$/.test(due)), JSON.stringify(rows.map(({ due }) => due)));
+  await page.close();
+});
+
+test('each button that a key does as well says so on hover', async () => {
+  for (const name of ['queue', 'marked', 'start', 'dashboard', 'filter']) {
+    const page = await shown(state(name));
+    const silent = await page.evaluate(() => [...document.querySelectorAll('button kbd')].flatMap((kbd) => {
+      const button = kbd.closest('button');
+      return button.title.includes(kbd.textContent) || button.querySelectorAll('kbd').length > 1 ? [] : [button.outerHTML.slice(0, 160)];
+    }));
+    assert.deepEqual(silent, [], name);
     await page.close();
   }
 });
