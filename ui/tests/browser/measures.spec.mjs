@@ -201,13 +201,13 @@ test('figures stand at the right with digits of one width, whole moments are tol
   const page = await shown(state('queue'));
   const rows = await page.evaluate(() => [...document.querySelectorAll('.row')].map((row) => {
     const of = (one) => row.querySelector(one);
-    const { textAlign, fontVariantNumeric } = getComputedStyle(of('.value') ?? row);
-    return { textAlign, fontVariantNumeric, value: of('.value')?.textContent, waits: of('.waiting')?.title, due: of('.due')?.textContent, dueAt: of('.due')?.title };
+    const { textAlign, fontFeatureSettings } = getComputedStyle(of('.value') ?? row);
+    return { textAlign, fontFeatureSettings, value: of('.value')?.textContent, waits: of('.waiting')?.title, due: of('.due')?.textContent, dueAt: of('.due')?.title };
   }).filter(({ value }) => value));
   assert.ok(rows.length > 10, String(rows.length));
   for (const row of rows) {
     assert.equal(row.textAlign, 'right');
-    assert.match(row.fontVariantNumeric, /tabular-nums/);
+    assert.match(row.fontFeatureSettings, /tnum/);
     assert.match(row.value, /^([A-Z]{2,3})?\p{Sc}|[A-Z]{3}/u);
     assert.doesNotMatch(row.due, /^-|−/);
     for (const [told, at] of [[row.due, row.dueAt], [' ', row.waits]]) if (told) assert.match(at, /UTC/);
