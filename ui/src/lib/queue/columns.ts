@@ -4,7 +4,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Pixels of a column where room is short, and where there is plenty. Numbers stand whole in both. */
 const WIDTHS: Readonly<Record<Column, readonly [tight: number, ample: number]>> = {
-  stage: [64, 64], number: [112, 168], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [76, 90], waiting: [36, 48], due: [135, 168],
+  stage: [64, 64], number: [112, 168], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [84, 96], waiting: [36, 48], due: [126, 168],
 };
 /** Chinese writes lengths of time wider. */
 const WAITING_CHINESE = 58;
@@ -13,7 +13,7 @@ const GIVES_WAY: readonly Column[] = ['buyer', 'order', 'carrier', 'stage', 'num
 const WIDENS: readonly Column[] = ['number', 'waiting', 'destination', 'value', 'due', 'carrier', 'order', 'buyer', 'stage'];
 /** Pixels that what is wrong is never left with less of; those from which on a number may widen, so that it stands whole; and those from which on others may. */
 const LEAST = 190;
-const ENOUGH = 210;
+const ENOUGH = 196;
 const COMFORTABLE = 300;
 /** Pixels from which on a list shows order and buyer without being asked to. */
 const ROOMY = 420;
