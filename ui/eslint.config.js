@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['dist/', 'src/lib/ipc/generated.ts', 'tests/browser/', '*.config.js', '*.config.ts'] },
+  { ignores: ['dist/', 'src/lib/ipc/generated.ts', 'tests/browser/', 'tests/pictures.mjs', '*.config.js', '*.config.ts'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,

@@ -31,6 +31,8 @@ interface Around {
 
 /** What a person decides: rows leave at once, the desk is told, and one key takes it back. */
 export class Decisions {
+  #last: Promise<unknown> = Promise.resolve();
+
   constructor(readonly around: Around) {}
 
   resolve(ids: readonly number[], reason: string | null = null): void {
@@ -72,7 +74,7 @@ export class Decisions {
   /** Silences a shipment's rule for its carrier, everywhere or on the way to one destination. */
   async mute(id: number, lane: boolean): Promise<void> {
     try {
-      const set = await call('mute', { id, lane });
+      const set = await this.#inTurn(() => call('mute', { id, lane }));
       this.tell({ ...set.done, text: toldOf(set) });
     } catch (thrown) {
       this.around.failed(thrown);
@@ -114,6 +116,13 @@ export class Decisions {
     else go();
   }
 
+  /** The desk is told one thing after the other, however fast keys follow: one that takes back means the step before it. */
+  #inTurn<T>(tell: () => Promise<T>): Promise<T> {
+    const told = this.#last.then(tell);
+    this.#last = told.catch(() => undefined);
+    return told;
+  }
+
   async #go(ids: readonly number[], state: string | null, tell: (ids: number[]) => Promise<Done>, marked: boolean): Promise<void> {
     const { queue } = this.around;
     const list = queue.list.listing?.list;
@@ -121,7 +130,7 @@ export class Decisions {
     const known = leaving ? queue.list.drop(ids) : true;
     if (!marked) queue.marks.drop(ids);
     try {
-      const done = await tell([...ids]);
+      const done = await this.#inTurn(() => tell([...ids]));
       this.tell(done);
       if (!known) await queue.refresh();
     } catch (thrown) {
@@ -135,7 +144,7 @@ export class Decisions {
   async #back(tell: () => Promise<Done>, offer: Offer, inPlace: (ids: readonly number[]) => boolean): Promise<void> {
     const { queue, toasts } = this.around;
     try {
-      const done = await tell();
+      const done = await this.#inTurn(tell);
       if (done.step === null && done.changed === 0) toasts.say(done.text);
       else toasts.say(done.text, offer);
       if (isList(queue.view) && !inPlace(done.ids)) await queue.open({ id: done.ids[0] ?? null, index: queue.list.cursor });

@@ -100,7 +100,11 @@ export class TriageWindow {
 
   /** The cursor moved, or the list did: the detail follows. */
   follow(): void {
-    this.reading.follow(isList(this.queue.view) ? (this.queue.list.lead?.id ?? null) : null);
+    const { lead, total } = this.queue.list;
+    const listed = isList(this.queue.view);
+    // The row may still have to be fetched: what is shown stays meanwhile.
+    if (listed && lead === undefined && total > 0) return;
+    this.reading.follow(listed ? (lead?.id ?? null) : null);
   }
 
   async show(view: string): Promise<void> {

@@ -28,15 +28,21 @@ export async function stop() {
   await browser?.close();
 }
 
-/** A page on the bridge; prototypes are frozen as in the desktop window. */
-export async function open({ width = 1280, height = 720, dark = false, locale = 'en-GB' } = {}) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale });
+/** A page that is nowhere yet; prototypes are frozen as in the desktop window. Of a command that is `refused` on purpose the browser may speak. */
+export async function blank({ width = 1280, height = 720, dark = false, locale = 'en-GB', scale = 1, forced = false, refused = [] } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', locale });
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && !refused.some((name) => message.location().url.endsWith(`/rpc/${name}`)) && wrong.push(message.text()));
   await page.addInitScript(() => Object.freeze(Object.prototype));
-  await page.goto(BRIDGE);
   return Object.assign(page, { wrong });
+}
+
+/** A page on the bridge. */
+export async function open(how = {}) {
+  const page = await blank(how);
+  await page.goto(BRIDGE);
+  return page;
 }
 
 /** Asks the desk directly, beside the window. */
@@ -45,6 +51,12 @@ export async function ask(name, content = {}) {
   const answer = await response.json();
   assert.ok(response.ok, `${name}: ${JSON.stringify(answer)}`);
   return answer;
+}
+
+/** An empty desk gets sample data. */
+export async function fill() {
+  const { empty } = await ask('overview');
+  if (empty) await ask('sample', { orders: 2_000, task: 'fill' });
 }
 
 /** Settings of the desk; the window's looks are as new. */
@@ -66,13 +78,17 @@ export async function shot(page, name) {
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 }
 
+/** What axe finds wrong with what is on screen. */
+export async function found(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
 /** Nothing that axe knows is wrong with what is on screen. */
 export async function sound(page, name) {
   await shot(page, name);
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const told = violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-  assert.deepEqual(told, [], name);
+  assert.deepEqual(await found(page), [], name);
   assert.deepEqual(page.wrong, [], name);
 }
 

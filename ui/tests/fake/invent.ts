@@ -5,7 +5,7 @@ interface Kind { rule: string; severity: Severity; title: string; particular: st
 /** What can be wrong, in the words that a desk answers with. */
 const KINDS: readonly Kind[] = [
   { rule: 'customs_hold', severity: 'urgent', title: 'Customs hold', particular: 'documents wanted', stage: 'import_customs', deadline: 'answer in 22 h', pressing: true, zh: ['海关扣留', '需要补充文件', '22 小时内答复'] },
-  { rule: 'post_clearance_delay', severity: 'urgent', title: 'Cleared, not moving', particular: '9 business days', stage: 'customs_cleared', deadline: 'protection ends in 5 d', pressing: true, doubt: ['A usual term that nobody official confirms, not stated by the order', '未经官方确认的通常时限，订单未注明'], zh: ['已清关未动', '9 个工作日', '保护期 5 天后结束'] },
+  { rule: 'post_clearance_delay', severity: 'urgent', title: 'Cleared, not moving', particular: '9 business days', stage: 'customs_cleared', deadline: 'protected for 5 d', pressing: true, doubt: ['A usual term that nobody official confirms, not stated by the order', '未经官方确认的通常时限，订单未注明'], zh: ['已清关未动', '9 个工作日', '保障 5 天后到期'] },
   { rule: 'duty_unpaid', severity: 'urgent', title: 'Duty unpaid', particular: 'buyer pays', stage: 'import_customs', deadline: 'returned in 9 d', pressing: true, zh: ['关税未付', '由买家支付', '9 天后退回'] },
   { rule: 'dispute', severity: 'urgent', title: 'Dispute open', particular: 'not received', stage: 'out_for_delivery', deadline: '3 h late', pressing: true, zh: ['纠纷中', '未收到货', '逾期 3 小时'] },
   { rule: 'import_customs_delay', severity: 'warning', title: 'Import customs slow', particular: '6 business days', stage: 'import_customs', zh: ['进口清关缓慢', '6 个工作日'] },

@@ -27,6 +27,28 @@ describe('deciding', () => {
     expect(fake.stateOf(1)).toBe('resolved');
   });
 
+  it('takes back the last decision, however fast the two keys follow on each other', async () => {
+    run(desk, 'resolve');
+    await told('Resolved 1');
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => { answer = resolve; });
+    reach({
+      ask: async <Answer>(name: string, content: unknown): Promise<Answer> => {
+        if (name === 'resolve') await slow;
+        return fake.ask<Answer>(name, content);
+      },
+      listen: (handler) => fake.listen(handler),
+    });
+
+    run(desk, 'resolve');
+    run(desk, 'undo');
+    await Promise.resolve();
+    answer();
+
+    await told('Taken back: Resolved 1');
+    expect([fake.stateOf(0), fake.stateOf(1)]).toEqual(['resolved', 'open']);
+  });
+
   it('takes back by one key what one key resolved in bulk', async () => {
     desk.queue.marks.add([1, 2, 3]);
     run(desk, 'resolve');

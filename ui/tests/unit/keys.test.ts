@@ -113,6 +113,21 @@ describe('the keyboard', () => {
     expect(ran).toEqual(['palette']);
   });
 
+  it('leaves an open menu and a sheet of choices alone, and every dialog', () => {
+    const ran: CommandId[] = [];
+    const stop = listenToKeys({ run: (id) => (ran.push(id), true), letters: () => 'plain' });
+    const around = document.body.appendChild(document.createElement('div'));
+    around.innerHTML = '<div role="menu"><button role="menuitem"></button></div><div popover="auto"><button></button></div>';
+
+    for (const button of around.querySelectorAll('button')) for (const key of ['e', 'j', '1', '?']) button.dispatchEvent(pressed(key));
+    around.innerHTML = '<dialog open><button></button></dialog>';
+    around.querySelector('button')?.dispatchEvent(pressed('k', { ctrlKey: true }));
+    stop();
+    around.remove();
+
+    expect(ran).toEqual([]);
+  });
+
   it('leaves Enter, Space and arrows to a button that has the focus', () => {
     const ran: CommandId[] = [];
     const stop = listenToKeys({ run: (id) => (ran.push(id), true), letters: () => 'plain' });

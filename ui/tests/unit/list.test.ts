@@ -88,6 +88,27 @@ describe('a list', () => {
     expect(list.fault?.message).toBe('disk');
     expect(list.row?.id).toBe(0);
   });
+
+  it('shows what a change left, even where its rows were on their way when it came', async () => {
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => { answer = resolve; });
+    reach({
+      ask: async <Answer>(name: string, content: unknown): Promise<Answer> => {
+        const before = await desk.ask<Answer>(name, content);
+        if (name === 'rows') await slow;
+        return before;
+      },
+      listen: (handler) => desk.listen(handler),
+    });
+
+    const early = list.reread(0, 10);
+    await desk.ask('work', { ids: [0] });
+    const late = list.reread(0, 10);
+    answer();
+    await Promise.all([early, late]);
+
+    expect(list.row?.state).toBe('working');
+  });
 });
 
 describe('rows that are gone', () => {

@@ -143,7 +143,7 @@ describe('what is known of a shipment', () => {
     const doubted = row('post_clearance_delay');
     const line = render(QueueLine, { row: doubted, marked: false, faded: false });
     const due = line.container.querySelector('.due');
-    expect(due?.textContent).toBe('≈ protection ends in 5 d');
+    expect(due?.textContent).toBe('≈ protected for 5 d');
     expect(due?.getAttribute('title')).toContain('nobody official confirms');
 
     const known = render(Expected, { expected: null, deadline: doubted.deadline });

@@ -11,6 +11,7 @@ export class Pages {
   readonly #rows = new Map<number, readonly QueueRow[]>();
   readonly #places = new Map<number, number>();
   readonly #asked = new Map<number, Promise<void>>();
+  readonly #next = new Map<number, Promise<void>>();
 
   constructor(readonly list: number, readonly arrived: () => void) {}
 
@@ -33,7 +34,7 @@ export class Pages {
   async refetch(listed: readonly number[]): Promise<void> {
     const wanted = pagesOf(listed);
     for (const page of [...this.#rows.keys()]) if (!wanted.has(page)) this.#rows.delete(page);
-    await Promise.all([...wanted].map((page) => this.#once(page)));
+    await Promise.all([...wanted].map((page) => this.#afresh(page)));
   }
 
   /** Ids between two indexes, both included; the desk may answer in pieces. */
@@ -53,6 +54,18 @@ export class Pages {
     const under = this.#asked.get(page) ?? this.#read(page).finally(() => this.#asked.delete(page));
     this.#asked.set(page, under);
     return under;
+  }
+
+  /** What is on its way was asked before the change: it is waited for, and then asked once more. */
+  #afresh(page: number): Promise<void> {
+    const under = this.#asked.get(page);
+    if (under === undefined) return this.#once(page);
+    const next = this.#next.get(page) ?? under.catch(() => undefined).then(() => {
+      this.#next.delete(page);
+      return this.#once(page);
+    });
+    this.#next.set(page, next);
+    return next;
   }
 
   async #read(page: number): Promise<void> {

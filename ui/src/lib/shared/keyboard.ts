@@ -17,6 +17,11 @@ export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
+/** An open menu or a sheet of choices: its letters choose. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=menu], [popover]') !== null;
+}
+
 /** Buttons and links keep Space, Enter and arrows for themselves. */
 function keepsItsOwn(target: EventTarget | null, stroke: string): boolean {
   return target instanceof HTMLElement && target.matches('button, a, summary, [role=menuitem], [role=separator]')
@@ -41,7 +46,7 @@ export function listenToKeys(ears: Ears): () => void {
     const strokes = heardAs(pressed, ears.letters());
     const begun = event.timeStamp - since < SEQUENCE_PATIENCE ? waiting : [];
     waiting = [];
-    const field = isField(event.target);
+    const field = isField(event.target) || isChoosing(event.target);
     // The second key of a sequence needs no modifier: the first had it.
     const sequences = field ? [] : begun.flatMap((first) => [...pressed, ...strokes].map((second) => `${first} ${second}`));
     const stroke = [...sequences, ...strokes].find((one) => boundTo(one) !== undefined);

@@ -4,7 +4,7 @@ import { isPlain, printed } from './strokes';
 
 export { MAC, printed, strokeOf } from './strokes';
 
-/** Where a key works: everywhere, or only while the list or the detail has focus (WCAG 2.1.4). */
+/** Where a key works: everywhere but in dialogs, or only where nobody writes or chooses: in no field and no menu. Letters can be switched off or be given Alt (WCAG 2.1.4). */
 export type Reach = 'anywhere' | 'rows';
 /** The headings of the key table. */
 export type Chapter = 'move' | 'decide' | 'mark' | 'go' | 'desk';
