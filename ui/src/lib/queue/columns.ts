@@ -4,16 +4,16 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Pixels of a column where room is short, and where there is plenty. Numbers stand whole in both. */
 const WIDTHS: Readonly<Record<Column, readonly [tight: number, ample: number]>> = {
-  stage: [64, 64], number: [112, 168], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [84, 96], waiting: [36, 48], due: [126, 168],
+  stage: [64, 64], number: [164, 180], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [84, 96], waiting: [36, 48], due: [122, 168],
 };
 /** Chinese writes lengths of time wider. */
 const WAITING_CHINESE = 58;
 /** Which columns give way first, and which widen first. */
 const GIVES_WAY: readonly Column[] = ['buyer', 'order', 'carrier', 'stage', 'number', 'destination', 'waiting', 'due', 'value'];
 const WIDENS: readonly Column[] = ['number', 'waiting', 'destination', 'value', 'due', 'carrier', 'order', 'buyer', 'stage'];
-/** Pixels that what is wrong is never left with less of; those from which on a number may widen, so that it stands whole; and those from which on others may. */
-const LEAST = 190;
-const ENOUGH = 196;
+/** Pixels that what is wrong is never left with less of, in Chinese and else, and those from which on others may widen. */
+const LEAST_CHINESE = 140;
+const LEAST = 160;
 const COMFORTABLE = 300;
 /** Pixels from which on a list shows order and buyer without being asked to. */
 const ROOMY = 420;
@@ -35,12 +35,12 @@ export function fit(width: number, chosen: readonly string[], chinese: boolean):
   const left = (widths: Readonly<Record<string, number>> = {}): number => width - FIXED - 2 * gap - columns.reduce((sum, column) => sum + (widths[column] ?? tight(column)) + gap, 0);
   for (const column of GIVES_WAY) {
     const extra = chosen.length === 0 && (column === 'buyer' || column === 'order');
-    if (left() >= (extra ? ROOMY : LEAST)) continue;
+    if (left() >= (extra ? ROOMY : chinese ? LEAST_CHINESE : LEAST)) continue;
     columns = columns.filter((one) => one !== column);
   }
   const widths: Record<string, number> = Object.fromEntries(columns.map((column) => [column, tight(column)]));
   for (const column of WIDENS.filter((one) => columns.includes(one))) {
-    const spare = left(widths) - (column === 'number' ? ENOUGH : COMFORTABLE);
+    const spare = left(widths) - COMFORTABLE;
     widths[column] = Math.max(tight(column), Math.min(ample(column), tight(column) + spare));
   }
   return { columns, widths, gap };
