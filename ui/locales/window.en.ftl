@@ -8,6 +8,7 @@ retry = Try again
 details = Details
 messages = Messages
 copied = Copied: { $what }
+copies-one = “{ $what }” is about one shipment: these are several.
 progress = { $done } of { $total }
 since = since { $moment }
 no-number = no number

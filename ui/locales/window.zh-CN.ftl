@@ -8,6 +8,7 @@ retry = 重试
 details = 详情
 messages = 消息
 copied = 已复制：{ $what }
+copies-one = “{ $what }”只针对一个包裹，当前选了多个。
 progress = { $done } / { $total }
 since = 自 { $moment } 起
 no-number = 无单号
