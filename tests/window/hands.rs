@@ -113,6 +113,7 @@ impl Window {
         }
         if let Some(words) = beat.strip_prefix('\'') {
             self.sees("a field to type into", |seen| seen.is("writes")).await?;
+            self.painted().await?;
             let hands = self.page.action_chain();
             return Ok(hands.send_keys(words).perform().await?);
         }

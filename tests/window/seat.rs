@@ -224,11 +224,16 @@ impl Window {
         None
     }
 
-    /// A picture of the page, once what it shows is painted.
-    pub async fn picture(&self, name: &str) -> Tried<()> {
+    /// Waits until what the page shows is painted.
+    pub async fn painted(&self) -> Tried<()> {
         let painted =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
-        self.page.execute_async(painted, Vec::new()).await?;
+        self.page.execute_async(painted, Vec::new()).await.map(drop).map_err(Into::into)
+    }
+
+    /// A picture of the page, once what it shows is painted.
+    pub async fn picture(&self, name: &str) -> Tried<()> {
+        self.painted().await?;
         Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
     }
 
