@@ -108,8 +108,11 @@ impl Window {
     /// has a field for it; `=Name`: the key that a menu prints before this choice; `?words`: waits until they are in sight.
     pub async fn moves(&self, beat: &str) -> Tried<()> {
         if let Some(words) = beat.strip_prefix('?') {
-            let path = format!("//*[not(self::script)][text()[contains(., \"{words}\")]]");
-            return self.find(&path).await.map(drop);
+            let read = async || {
+                let page = self.page.execute("return document.body.innerText", Vec::new()).await?;
+                Ok(page.convert::<String>()?.contains(words).then_some(()))
+            };
+            return until(words, read).await;
         }
         if let Some(words) = beat.strip_prefix('\'') {
             self.sees("a field to type into", |seen| seen.is("writes")).await?;

@@ -29,10 +29,12 @@ enum Ends {
     Next,
     /// A step on something else than shipments: this is said.
     Said(&'static str),
+    /// No step: so many lines are listed.
+    Lists(u64),
     /// No step: this is in sight.
     Shows(&'static str),
 }
-use Ends::{Leave, Next, Redone, Said, Shows, Stay, Undone};
+use Ends::{Leave, Lists, Next, Redone, Said, Shows, Stay, Undone};
 
 const fn step(does: &'static str, moves: &'static [&'static str], ends: Ends) -> Step {
     Step { does, moves, ends }
@@ -82,13 +84,13 @@ const ONE_BY_ONE: &[Step] = &[
     step("asked for the papers", &["p", "=ID papers asked for"], Stay("ID papers asked for: RB", "")),
     step("before it costs", &["h", "=A day before the deadline"], Leave("Snoozed RB", "snoozed")),
     step("on a day of one’s own", &["h", "=A moment of your choice", "'12-01", "Enter"], Leave("until 1 Dec", "snoozed")),
+    step("customs look into it", &["c", "=Inspection"], Stay("Inspection: RB", "")),
     step("wait for customs", &["3"], Leave("Waiting for customs: RB", "waiting_customs")),
 ];
 
 const MANY: &[Step] = &[
     step("mark three", &["x", "Shift+j", "Shift+j"], Shows("3 marked")),
     step("resolve them together", &["e"], Leave("Resolved 3 shipments", "resolved")),
-    step("customs look into it", &["c", "=Inspection"], Stay("Inspection: RB", "")),
     step("and it can wait", &["h", "=In a week"], Leave("Snoozed RB", "snoozed")),
     step("wait for the buyer", &["2"], Leave("Waiting for the buyer: RB", "waiting_buyer")),
 ];
@@ -100,7 +102,40 @@ const BACK: &[Step] = &[
     step("that one was right", &["Shift+z"], Redone),
 ];
 
-pub const ALL: &[&[Step]] = &[OUTCOMES, SNOOZES, ONE_BY_ONE, MANY, BACK];
+const FINDING: &[Step] = &[
+    step("look for a country", &["/", "'dest:uni", "?United States", "Tab", "Enter"], Lists(2)),
+    step("keep that as a view", &["Ctrl+s", "'America", "Enter"], Said("Saved the view “America”")),
+    step("under headings, by carrier", &["v", "Down", "Down", "Enter"], Shows("AliExpress Standard Shipping")),
+    step("it is like that from now on", &["Ctrl+s"], Said("Changed the view “America”")),
+    step("the queue", &["g q"], Lists(13)),
+    step("the next view", &["]"], Shows("Nothing in “Due today”")),
+    step("and back", &["["], Lists(13)),
+    step("done, says the palette", &["Ctrl+k", "'done", "Enter"], Leave("Resolved RB", "resolved")),
+    step("what was resolved", &["g r"], Lists(25)),
+    step("what is put away", &["g s"], Lists(10)),
+    step("everything", &["g a"], Lists(57)),
+];
+
+const BUYERS: &[Step] = &[
+    step("who should confirm", &["g c"], Shows("Buyer in Brno")),
+    step("asked the first", &["e"], Said("message for")),
+    step("not the second", &["d"], Said("message for")),
+    step("who should say something", &["g f"], Shows("Buyer in Lille")),
+    step("asked", &["e"], Said("message for")),
+];
+
+const LOOKING_BACK: &[Step] = &[
+    step("what was done", &["g h"], Shows("Saved the view “America”")),
+    step("the newest was too early", &["j", "Enter"], Undone),
+    step("the one before, too", &["Enter"], Undone),
+    step("the week in pictures", &["g d"], Shows("Where parcels are")),
+    step("a figure’s parcels", &["Right", "Enter"], Shows("Dashboard")),
+    step("back on the figure", &["Esc"], Shows("Where parcels are")),
+    step("the queue again", &["g q"], Lists(12)),
+    step("the report", &["Ctrl+k", "'csv", "Enter"], Shows("12 rows written")),
+];
+
+pub const ALL: &[&[Step]] = &[OUTCOMES, SNOOZES, ONE_BY_ONE, MANY, BACK, FINDING, BUYERS, LOOKING_BACK];
 
 /// What was decided so far.
 #[derive(Default)]
@@ -172,6 +207,9 @@ impl Step {
             Next => {
                 let next = before.next_without(&about);
                 window.sees(&next, |seen| at(seen, &next, "")).await?;
+            }
+            Lists(count) => {
+                window.sees(&format!("{count} lines"), |seen| at(seen, seen.text("cursor"), "") && seen.count("lines") == *count).await?;
             }
             Undone => {
                 diary.undo()?;
