@@ -2,7 +2,7 @@
 
 use crate::{
     desktop,
-    journeys::{CLEARED, HELD, NOW, bring_in, detail, look_at},
+    journeys::{CLEARED, HELD, NOW, bring_in, detail, look_at, row},
     seat::{Seat, Tried, Window, until},
 };
 use serde_json::json;
@@ -44,32 +44,42 @@ async fn a_followed_link_shows_its_shipment_in_the_first_window() -> Tried<()> {
 }
 
 #[tokio::test]
-async fn the_menu_holds_what_the_page_says_and_tells_what_was_chosen() -> Tried<()> {
+async fn the_menu_does_what_the_keys_do_and_greys_what_does_not_apply() -> Tried<()> {
     let seat = Seat::at(NOW)?;
     seat.visit(async |window| {
         bring_in(&seat, window).await?;
-        window.page.execute_async(LISTEN, Vec::new()).await?;
-        let item = |id: &str, name: &str, hint: &str, enabled: bool| json!({ "id": id, "name": name, "hint": hint, "enabled": enabled });
-        let menu = json!({ "chapters": [
-            { "name": "Shipment", "items": [
-                item("test-resolve", "Resolve", "e", true),
-                item("test-claims", "Claims & traces", "Shift+F", false),
-                item("", "", "", true),
-                item("test-undo", "Undo_this", "Ctrl+Z", true),
-            ] },
-            { "name": "View", "items": [item("test-due", "Due today", "g d", true)] },
-        ] });
-        window.page.execute_async(SHOW_MENU, vec![menu]).await?;
+        look_at(window, HELD).await?;
 
-        // The first menu, and its first item beneath.
-        until("a choice in the menu", async || {
-            desktop::click_in_window(20, 12).await?;
+        // By its own keys: the first menu opens with F10, and the arrows go on to the shipment's, whose first item resolves.
+        until("the menu to resolve it", async || {
+            desktop::press_in_window("F10 Right Right Down").await?;
             desktop::picture("menu").await?;
-            desktop::click_in_window(30, 40).await?;
-            Ok(chosen(window).await?.first().cloned())
+            desktop::press_in_window("Return").await?;
+            Ok((window.glance().await?.text("said") == format!("Resolved {HELD}")).then_some(()))
         })
-        .await
-        .map(|first| assert_eq!(first, "test-resolve"))
+        .await?;
+        window.gone(&row(HELD)).await?;
+
+        // A pointer opens the first menu, whose first item brings files in.
+        desktop::click_in_window(20, 12).await?;
+        desktop::click_in_window(30, 40).await?;
+        window.find("//dialog[contains(., 'Choose files')]").await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_stands_around_a_dark_page_is_dark() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        bring_in(&seat, window).await?;
+        let light = desktop::brightness(700, 12).await?;
+        for beat in ["Ctrl+k", "'theme dark", "Enter"] {
+            window.moves(beat).await?;
+        }
+
+        until("a dark menu bar", async || Ok((desktop::brightness(700, 12).await? < light / 2).then_some(()))).await?;
+        desktop::picture("dark-window").await
     })
     .await
 }

@@ -28,7 +28,7 @@ const LOOK: &str = r#"
         marked: marked.map(number),
         lines: Number(rows[0]?.ariaSetSize ?? 0),
         text: cursor?.textContent ?? '',
-        focus: focus === document.body || focus === null ? '' : focus.dataset.focus ?? focus.tagName.toLowerCase(),
+        focus: focus === document.body || focus === null ? '' : focus.dataset.focus ?? focus.dataset.stop ?? focus.tagName.toLowerCase(),
         dialog: document.querySelector('dialog[open]')?.ariaLabel ?? '',
         writes: focus?.matches('input:not([type=radio]):not([type=checkbox]), textarea') ?? false,
         said: document.querySelector('.unseen[role=status]:not(main *)')?.textContent ?? '',
@@ -70,6 +70,12 @@ impl Glance {
     pub fn about(&self) -> Vec<String> {
         let marked = self.all("marked");
         if marked.is_empty() { vec![self.text("cursor").to_owned()] } else { marked }
+    }
+
+    /// The rows of the list from its top, as far as they are drawn.
+    pub fn every_row(&self) -> Vec<String> {
+        let cursor = vec![self.text("cursor").to_owned()];
+        [self.all("above"), cursor, self.all("below")].concat()
     }
 
     /// Where the cursor stands once these have left: on the next that stays, at the end on the one before.

@@ -5,8 +5,9 @@ use crate::{
     hands::Glance,
     journeys::NOW,
     parcels,
-    seat::{Seat, Tried, Window, until},
+    seat::{Seat, Tried, Window},
 };
+use serde_json::Value;
 use std::{collections::BTreeMap, fs};
 
 /// What a person does, and how the window shows that it was done.
@@ -31,10 +32,12 @@ enum Ends {
     Said(&'static str),
     /// No step: so many lines are listed.
     Lists(u64),
+    /// No step: the focus is on this.
+    Stands(&'static str),
     /// No step: this is in sight.
     Shows(&'static str),
 }
-use Ends::{Leave, Lists, Next, Redone, Said, Shows, Stay, Undone};
+use Ends::{Leave, Lists, Next, Redone, Said, Shows, Stands, Stay, Undone};
 
 const fn step(does: &'static str, moves: &'static [&'static str], ends: Ends) -> Step {
     Step { does, moves, ends }
@@ -42,17 +45,17 @@ const fn step(does: &'static str, moves: &'static [&'static str], ends: Ends) ->
 
 const OUTCOMES: &[Step] = &[
     step("resolve the first", &["e"], Leave("Resolved RB", "resolved")),
-    step("it came late", &["d", "=Delivered late"], Leave(": Delivered late", "resolved/delivered_late")),
-    step("money went back", &["d", "=Refunded"], Leave(": Refunded", "resolved/refunded")),
-    step("it was sent again", &["d", "=Sent again"], Leave(": Sent again", "resolved/resent")),
-    step("it was claimed", &["d", "=Claimed"], Leave(": Claimed", "resolved/claimed")),
-    step("it is lost", &["d", "=Lost"], Leave(": Lost", "resolved/lost")),
-    step("it came back", &["d", "=Came back"], Leave(": Came back", "resolved/returned")),
-    step("nothing was wrong", &["d", "=False alarm"], Leave(": False alarm", "resolved/false_alarm")),
-    step("everybody knows", &["d", "=Known delay"], Leave(": Known delay", "resolved/known_delay")),
+    step("it came late", &["d", "=Delivered late"], Leave(": Delivered late", "resolved: Delivered late")),
+    step("money went back", &["d", "=Refunded"], Leave(": Refunded", "resolved: Refunded")),
+    step("it was sent again", &["d", "=Sent again"], Leave(": Sent again", "resolved: Sent again")),
+    step("it was claimed", &["d", "=Claimed"], Leave(": Claimed", "resolved: Claimed")),
+    step("it is lost", &["d", "=Lost"], Leave(": Lost", "resolved: Lost")),
+    step("it came back", &["d", "=Came back"], Leave(": Came back", "resolved: Came back")),
+    step("nothing was wrong", &["d", "=False alarm"], Leave(": False alarm", "resolved: False alarm")),
+    step("everybody knows", &["d", "=Known delay"], Leave(": Known delay", "resolved: Known delay")),
     step("an incident, ten at once", &["e"], Leave("Resolved 10 shipments", "resolved")),
-    step("the buyer knows", &["d", "=Buyer is informed"], Leave(": Buyer is informed", "resolved/buyer_informed")),
-    step("something else", &["d", "=Something else"], Leave(": Something else", "resolved/other")),
+    step("the buyer knows", &["d", "=Buyer is informed"], Leave(": Buyer is informed", "resolved: Buyer is informed")),
+    step("something else", &["d", "=Something else"], Leave(": Something else", "resolved: Something else")),
 ];
 
 const SNOOZES: &[Step] = &[
@@ -129,13 +132,15 @@ const LOOKING_BACK: &[Step] = &[
     step("the newest was too early", &["j", "Enter"], Undone),
     step("the one before, too", &["Enter"], Undone),
     step("the week in pictures", &["g d"], Shows("Where parcels are")),
-    step("a figure’s parcels", &["Right", "Enter"], Shows("Dashboard")),
-    step("back on the figure", &["Esc"], Shows("Where parcels are")),
+    step("a figure", &["Right"], Stands("dispatched/parcels")),
+    step("its parcels", &["Enter"], Lists(5)),
+    step("back on the figure", &["Esc"], Stands("dispatched/parcels")),
     step("the queue again", &["g q"], Lists(12)),
     step("the report", &["Ctrl+k", "'csv", "Enter"], Shows("12 rows written")),
 ];
 
-pub const ALL: &[&[Step]] = &[OUTCOMES, SNOOZES, ONE_BY_ONE, MANY, BACK, FINDING, BUYERS, LOOKING_BACK];
+/// The whole of it.
+const MORNING: &[&[Step]] = &[OUTCOMES, SNOOZES, ONE_BY_ONE, MANY, BACK, FINDING, BUYERS, LOOKING_BACK];
 
 /// What was decided so far.
 #[derive(Default)]
@@ -153,18 +158,19 @@ impl Diary {
     fn decided(&mut self, about: &[String], state: &str, said: &str) {
         let changes = about.iter().map(|number| (number.clone(), self.now.get(number).cloned(), state.to_owned()));
         self.steps.push(changes.filter(|_| !state.is_empty()).collect());
-        self.redo_last(said);
+        self.redo_last();
+        self.said.push(said.to_owned());
         self.undone.clear();
     }
 
-    fn redo_last(&mut self, said: &str) {
+    fn redo_last(&mut self) {
         for (number, _, after) in self.steps.last().into_iter().flatten() {
             self.now.insert(number.clone(), after.clone());
         }
-        self.said.push(said.to_owned());
     }
 
-    fn undo(&mut self) -> Tried<()> {
+    /// Takes the newest step back, and tells what it was about.
+    fn undo(&mut self) -> Tried<Vec<String>> {
         let step = self.steps.pop().ok_or("nothing to take back")?;
         for (number, before, _) in &step {
             match before {
@@ -172,13 +178,14 @@ impl Diary {
                 None => self.now.remove(number),
             };
         }
+        let about = step.iter().map(|(number, _, _)| number.clone()).collect();
         self.undone.push(step);
-        Ok(())
+        Ok(about)
     }
 
     fn redo(&mut self) -> Tried<()> {
         self.steps.push(self.undone.pop().ok_or("nothing to do again")?);
-        self.redo_last("");
+        self.redo_last();
         Ok(())
     }
 }
@@ -190,30 +197,39 @@ impl Step {
             window.moves(beat).await?;
         }
         let about = before.about();
-        let at = |seen: &Glance, cursor: &str, said: &str| {
-            seen.text("focus") == "list" && seen.text("cursor") == cursor && seen.text("said").contains(said)
+        let at = |seen: &Glance, cursor: &str| seen.text("focus") == "list" && seen.text("cursor") == cursor;
+        // What is said of one shipment names it, so that the words of the step before are not taken for these.
+        let named = about.as_slice().first().filter(|number| about.len() == 1 && number.starts_with("RB"));
+        let says = |seen: &Glance, said: &str| {
+            let words = seen.text("said");
+            words.contains(said) && named.is_none_or(|number| words.contains(number.as_str()))
         };
         match &self.ends {
             Leave(said, state) => {
                 let next = before.next_without(&about);
-                let seen = window.sees(&format!("{said}, and {next}"), |seen| at(seen, &next, said)).await?;
+                let seen = window.sees(&format!("{said}, and {next}"), |seen| at(seen, &next) && says(seen, said)).await?;
                 diary.decided(&about, state, seen.text("said"));
             }
             Stay(said, state) => {
                 let same = before.text("cursor");
-                let seen = window.sees(&format!("{said}, and {same}"), |seen| at(seen, same, said)).await?;
+                let seen = window.sees(&format!("{said}, and {same}"), |seen| at(seen, same) && says(seen, said)).await?;
                 diary.decided(&about, state, seen.text("said"));
             }
             Next => {
                 let next = before.next_without(&about);
-                window.sees(&next, |seen| at(seen, &next, "")).await?;
+                window.sees(&next, |seen| at(seen, &next)).await?;
             }
             Lists(count) => {
-                window.sees(&format!("{count} lines"), |seen| at(seen, seen.text("cursor"), "") && seen.count("lines") == *count).await?;
+                window.sees(&format!("{count} lines"), |seen| at(seen, seen.text("cursor")) && seen.count("lines") == *count).await?;
             }
             Undone => {
-                diary.undo()?;
-                window.sees("Taken back", |seen| seen.text("said").starts_with("Taken back: ")).await?;
+                let about = diary.undo()?;
+                let back = |seen: &Glance| {
+                    // Beside the list nobody stands on a row.
+                    seen.text("cursor").is_empty() || about.is_empty() || about.iter().any(|it| it == seen.text("cursor"))
+                };
+                let seen = |seen: &Glance| seen.text("said").starts_with("Taken back: ") && back(seen);
+                window.sees("what was taken back", seen).await?;
             }
             Redone => {
                 diary.redo()?;
@@ -222,6 +238,9 @@ impl Step {
             Said(said) => {
                 let seen = window.sees(said, |seen| seen.text("said").contains(said)).await?;
                 diary.decided(&[], "", seen.text("said"));
+            }
+            Stands(place) => {
+                window.sees(place, |seen| seen.text("focus") == *place).await?;
             }
             Shows(words) => window.moves(&format!("?{words}")).await?,
         }
@@ -238,31 +257,69 @@ async fn a_whole_morning_goes_by_without_the_mouse() -> Tried<()> {
     let seat = Seat::at(NOW)?;
     seat.picks_files(&parcels::write(&seat)?)?;
     let mut diary = Diary::default();
-    seat.visit(async |window| {
-        window.watch().await?;
-        bring_in(window).await?;
-        for step in ALL.iter().copied().flatten() {
-            let went = step.go(window, &mut diary).await;
-            went.map_err(|error| format!("{}: {error}", step.does))?;
-        }
-        Ok(())
-    })
-    .await?;
+    let listed = seat
+        .visit(async |window| {
+            window.watch().await?;
+            bring_in(window).await?;
+            for step in MORNING.iter().copied().flatten() {
+                let went = step.go(window, &mut diary).await;
+                went.map_err(|error| format!("{}: {error}", step.does))?;
+            }
+            let listed = window.glance().await?.every_row();
+            remembers(window, &diary).await?;
+            Ok(listed)
+        })
+        .await?;
 
-    let rows = seat.told(&["queue", "--view", "all"]).await?;
-    let of = |row: &serde_json::Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
-    for row in &rows {
-        let (state, outcome) = (of(row, "state"), of(row, "outcome"));
-        let is = if outcome.is_empty() { state } else { format!("{state}/{outcome}") };
-        let wanted = diary.now.get(&of(row, "tracking_number"));
-        assert!(wanted.is_none_or(|wanted| *wanted == is), "{row} is not {wanted:?}");
-    }
-    Ok(())
+    reports(&seat, &listed)?;
+    keeps(&seat, &diary).await
 }
 
+/// The files come in by the first keys of the day.
 async fn bring_in(window: &Window) -> Tried<()> {
     for beat in ["i", "Enter", "?Import 2 files", "Ctrl+Enter", "?To the queue", "Enter"] {
         window.moves(beat).await?;
     }
-    window.sees("the first row", |seen| seen.text("focus") == "list" && !seen.text("cursor").is_empty()).await.map(drop)
+    let first = |seen: &Glance| seen.text("focus") == "list" && !seen.text("cursor").is_empty();
+    window.sees("the first row", first).await.map(drop)
+}
+
+/// History has a line for everything that was said of a step, the newest above, and one for each file.
+async fn remembers(window: &Window, diary: &Diary) -> Tried<()> {
+    window.moves("g h").await?;
+    window.moves("?events-of-the-morning.csv").await?;
+    let lines = "return [...document.querySelectorAll('main li .text')].map((line) => line.textContent)";
+    let lines: Vec<String> = window.page.execute(lines, Vec::new()).await?.convert()?;
+    let steps: Vec<&String> = lines.iter().rev().skip_while(|line| line.starts_with("Imported ")).collect();
+    let differ: Vec<_> = diary.said.iter().zip(&steps).filter(|(said, step)| !said.starts_with(**step)).collect();
+    assert!(differ.is_empty() && steps.len() == diary.said.len(), "{differ:?} of {steps:?}");
+    assert!(steps.len() >= 40, "{} decisions", steps.len());
+    Ok(())
+}
+
+/// The report holds the rows of the list that was on screen, and no others.
+fn reports(seat: &Seat, listed: &[String]) -> Tried<()> {
+    let report = fs::read_to_string(seat.saved())?;
+    let missing: Vec<&String> = listed.iter().filter(|number| !report.contains(*number)).collect();
+    assert!(missing.is_empty(), "{missing:?} are not in {report}");
+    assert_eq!(report.lines().count(), listed.len() + 1, "{report}");
+    Ok(())
+}
+
+/// The desk file has every shipment as the last decision on it left it, and what nobody decided as it was.
+async fn keeps(seat: &Seat, diary: &Diary) -> Tried<()> {
+    let rows = seat.told(&["queue", "--view", "all"]).await?;
+    let number = |row: &Value| row["tracking_number"].as_str().unwrap_or_default().to_owned();
+    let kept: BTreeMap<String, String> = rows.iter().map(|row| (number(row), state_of(row))).collect();
+    let wrong: Vec<_> = diary.now.iter().filter(|(number, state)| number.starts_with("RB") && kept.get(*number) != Some(state)).collect();
+    assert!(wrong.is_empty(), "{wrong:?} in {kept:?}");
+    let card = rows.iter().filter(|row| row["destination_country"] == "DE" && state_of(row) == "resolved");
+    assert_eq!(card.count(), 10, "of the incident");
+    Ok(())
+}
+
+/// `snoozed`; `resolved: Refunded` where it was said how it ended.
+fn state_of(row: &Value) -> String {
+    let word = |key: &str| row[key].as_str().unwrap_or_default();
+    [word("state"), word("outcome")].iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(": ")
 }
