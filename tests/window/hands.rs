@@ -165,8 +165,16 @@ fn modifier(name: &str) -> Option<Key> {
 
 fn named(key: &str) -> Option<Key> {
     const NAMED: &[(&str, Key)] = &[
-        ("Enter", Key::Enter), ("Esc", Key::Escape), ("Tab", Key::Tab), ("Down", Key::Down), ("Up", Key::Up),
-        ("Right", Key::Right), ("Left", Key::Left), ("Home", Key::Home), ("End", Key::End), ("Space", Key::Space),
+        ("Enter", Key::Enter),
+        ("Esc", Key::Escape),
+        ("Tab", Key::Tab),
+        ("Down", Key::Down),
+        ("Up", Key::Up),
+        ("Right", Key::Right),
+        ("Left", Key::Left),
+        ("Home", Key::Home),
+        ("End", Key::End),
+        ("Space", Key::Space),
     ];
     NAMED.iter().find(|(name, _)| *name == key).map(|(_, key)| key.clone())
 }

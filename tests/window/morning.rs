@@ -54,7 +54,11 @@ const OUTCOMES: &[Step] = &[
     step("nothing was wrong", &["d", "=False alarm"], Leave(": False alarm", "resolved: False alarm")),
     step("everybody knows", &["d", "=Known delay"], Leave(": Known delay", "resolved: Known delay")),
     step("an incident, ten at once", &["e"], Leave("Resolved 10 shipments", "resolved")),
-    step("the buyer knows", &["d", "=Buyer is informed"], Leave(": Buyer is informed", "resolved: Buyer is informed")),
+    step(
+        "the buyer knows",
+        &["d", "=Buyer is informed"],
+        Leave(": Buyer is informed", "resolved: Buyer is informed"),
+    ),
     step("something else", &["d", "=Something else"], Leave(": Something else", "resolved: Something else")),
 ];
 
@@ -79,14 +83,26 @@ const ONE_BY_ONE: &[Step] = &[
     step("take it in hand", &["w"], Stay("Took in hand RB", "working")),
     step("go on", &["j"], Next),
     step("ask for a trace", &["f", "=Ask the carrier to trace"], Leave("to trace RB", "waiting_carrier")),
-    step("note what the buyer said", &["n", "'Moved to Delft, rings on Friday", "Ctrl+Enter"], Stay("Note on RB", "")),
+    step(
+        "note what the buyer said",
+        &["n", "'Moved to Delft, rings on Friday", "Ctrl+Enter"],
+        Stay("Note on RB", ""),
+    ),
     step("tag it", &["t", "'friday", "Enter"], Stay("“friday”", "")),
     step("this is usual on that lane", &["m", "=Mute"], Said("Muted “")),
     step("nothing new", &["j"], Next),
-    step("customs want the number", &["c", "=ID or tax number missing"], Stay("ID or tax number missing: RB", "")),
+    step(
+        "customs want the number",
+        &["c", "=ID or tax number missing"],
+        Stay("ID or tax number missing: RB", ""),
+    ),
     step("asked for the papers", &["p", "=ID papers asked for"], Stay("ID papers asked for: RB", "")),
     step("before it costs", &["h", "=A day before the deadline"], Leave("Snoozed RB", "snoozed")),
-    step("on a day of one’s own", &["h", "=A moment of your choice", "'12-01", "Enter"], Leave("until 1 Dec", "snoozed")),
+    step(
+        "on a day of one’s own",
+        &["h", "=A moment of your choice", "'12-01", "Enter"],
+        Leave("until 1 Dec", "snoozed"),
+    ),
     step("customs look into it", &["c", "=Inspection"], Stay("Inspection: RB", "")),
     step("wait for customs", &["3"], Leave("Waiting for customs: RB", "waiting_customs")),
 ];
@@ -108,7 +124,11 @@ const BACK: &[Step] = &[
 const FINDING: &[Step] = &[
     step("look for a country", &["/", "'dest:uni", "?United States", "Tab", "Enter"], Lists(2)),
     step("keep that as a view", &["Ctrl+s", "'America", "Enter"], Said("Saved the view “America”")),
-    step("under headings, by carrier", &["v", "Down", "Down", "Enter"], Shows("AliExpress Standard Shipping")),
+    step(
+        "under headings, by carrier",
+        &["v", "Down", "Down", "Enter"],
+        Shows("AliExpress Standard Shipping"),
+    ),
     step("it is like that from now on", &["Ctrl+s"], Said("Changed the view “America”")),
     step("the queue", &["g q"], Lists(13)),
     step("the next view", &["]"], Shows("Nothing in “Due today”")),
@@ -156,7 +176,8 @@ struct Diary {
 
 impl Diary {
     fn decided(&mut self, about: &[String], state: &str, said: &str) {
-        let changes = about.iter().map(|number| (number.clone(), self.now.get(number).cloned(), state.to_owned()));
+        let changes =
+            about.iter().map(|number| (number.clone(), self.now.get(number).cloned(), state.to_owned()));
         self.steps.push(changes.filter(|_| !state.is_empty()).collect());
         self.redo_last();
         self.said.push(said.to_owned());
@@ -207,12 +228,16 @@ impl Step {
         match &self.ends {
             Leave(said, state) => {
                 let next = before.next_without(&about);
-                let seen = window.sees(&format!("{said}, and {next}"), |seen| at(seen, &next) && says(seen, said)).await?;
+                let seen = window
+                    .sees(&format!("{said}, and {next}"), |seen| at(seen, &next) && says(seen, said))
+                    .await?;
                 diary.decided(&about, state, seen.text("said"));
             }
             Stay(said, state) => {
                 let same = before.text("cursor");
-                let seen = window.sees(&format!("{said}, and {same}"), |seen| at(seen, same) && says(seen, said)).await?;
+                let seen = window
+                    .sees(&format!("{said}, and {same}"), |seen| at(seen, same) && says(seen, said))
+                    .await?;
                 diary.decided(&about, state, seen.text("said"));
             }
             Next => {
@@ -220,13 +245,19 @@ impl Step {
                 window.sees(&next, |seen| at(seen, &next)).await?;
             }
             Lists(count) => {
-                window.sees(&format!("{count} lines"), |seen| at(seen, seen.text("cursor")) && seen.count("lines") == *count).await?;
+                window
+                    .sees(&format!("{count} lines"), |seen| {
+                        at(seen, seen.text("cursor")) && seen.count("lines") == *count
+                    })
+                    .await?;
             }
             Undone => {
                 let about = diary.undo()?;
                 let back = |seen: &Glance| {
                     // Beside the list nobody stands on a row.
-                    seen.text("cursor").is_empty() || about.is_empty() || about.iter().any(|it| it == seen.text("cursor"))
+                    seen.text("cursor").is_empty()
+                        || about.is_empty()
+                        || about.iter().any(|it| it == seen.text("cursor"))
                 };
                 let seen = |seen: &Glance| seen.text("said").starts_with("Taken back: ") && back(seen);
                 window.sees("what was taken back", seen).await?;
@@ -291,7 +322,8 @@ async fn remembers(window: &Window, diary: &Diary) -> Tried<()> {
     let lines = "return [...document.querySelectorAll('main li .text')].map((line) => line.textContent)";
     let lines: Vec<String> = window.page.execute(lines, Vec::new()).await?.convert()?;
     let steps: Vec<&String> = lines.iter().rev().skip_while(|line| line.starts_with("Imported ")).collect();
-    let differ: Vec<_> = diary.said.iter().zip(&steps).filter(|(said, step)| !said.starts_with(**step)).collect();
+    let differ: Vec<_> =
+        diary.said.iter().zip(&steps).filter(|(said, step)| !said.starts_with(**step)).collect();
     assert!(differ.is_empty() && steps.len() == diary.said.len(), "{differ:?} of {steps:?}");
     assert!(steps.len() >= 40, "{} decisions", steps.len());
     Ok(())
@@ -311,7 +343,11 @@ async fn keeps(seat: &Seat, diary: &Diary) -> Tried<()> {
     let rows = seat.told(&["queue", "--view", "all"]).await?;
     let number = |row: &Value| row["tracking_number"].as_str().unwrap_or_default().to_owned();
     let kept: BTreeMap<String, String> = rows.iter().map(|row| (number(row), state_of(row))).collect();
-    let wrong: Vec<_> = diary.now.iter().filter(|(number, state)| number.starts_with("RB") && kept.get(*number) != Some(state)).collect();
+    let wrong: Vec<_> = diary
+        .now
+        .iter()
+        .filter(|(number, state)| number.starts_with("RB") && kept.get(*number) != Some(state))
+        .collect();
     assert!(wrong.is_empty(), "{wrong:?} in {kept:?}");
     let card = rows.iter().filter(|row| row["destination_country"] == "DE" && state_of(row) == "resolved");
     assert_eq!(card.count(), 10, "of the incident");
@@ -321,5 +357,10 @@ async fn keeps(seat: &Seat, diary: &Diary) -> Tried<()> {
 /// `snoozed`; `resolved: Refunded` where it was said how it ended.
 fn state_of(row: &Value) -> String {
     let word = |key: &str| row[key].as_str().unwrap_or_default();
-    [word("state"), word("outcome")].iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(": ")
+    [word("state"), word("outcome")]
+        .iter()
+        .filter(|word| !word.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(": ")
 }
