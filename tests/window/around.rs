@@ -55,6 +55,12 @@ async fn the_menu_does_what_the_keys_do() -> Tried<()> {
             Ok((high < desktop::place().await?[3]).then_some(()))
         })
         .await?;
+        until("the window in front", async || {
+            desktop::press_in_window("Shift_L").await?;
+            let focus = window.page.execute("return document.hasFocus()", Vec::new()).await?;
+            Ok(focus.convert::<bool>()?.then_some(()))
+        })
+        .await?;
         // The first menu opens with F10, and the arrows go on to the shipment's, whose first item resolves.
         desktop::press_in_window("F10 Right Right Down").await?;
         desktop::picture("menu").await?;
