@@ -1,6 +1,6 @@
 //! What the window offers to the desk.
 
-use crate::{dialogs, menu, window};
+use crate::{dialogs, menu, theme, window};
 use arboard::Clipboard;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -16,13 +16,16 @@ pub struct WindowFace {
     /// Notices from before the page listened; None since it does.
     early: Mutex<Option<Vec<Notice>>>,
     stirred: Notify,
+    /// The theme that was told last; the system's own before any.
+    dressed: Mutex<String>,
 }
 
 impl WindowFace {
     /// A face that holds notices back until the page listens.
     pub fn new(app: AppHandle) -> WindowFace {
         let early = Mutex::new(Some(Vec::new()));
-        WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new() }
+        let dressed = Mutex::new(theme::SYSTEM.to_owned());
+        WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new(), dressed }
     }
 
     /// The program whose face this is.
@@ -101,5 +104,13 @@ impl Face for WindowFace {
 
     fn menu(&self, menu: Menu) {
         menu::show(&self.app, menu);
+    }
+
+    fn dress(&self, theme: &str) {
+        let mut dressed = self.dressed.lock().unwrap_or_else(PoisonError::into_inner);
+        if *dressed != theme {
+            theme.clone_into(&mut dressed);
+            theme::wear(&self.app, theme);
+        }
     }
 }

@@ -13,6 +13,7 @@ mod place;
 mod pulse;
 #[cfg(target_os = "linux")]
 mod renderer;
+mod theme;
 mod tray;
 mod window;
 

@@ -151,3 +151,16 @@ fn an_open_window_speaks_as_another_program_set_it() {
 
     assert_eq!(desk.rows("needs_you")[0]["title"], "海关扣留");
 }
+
+#[test]
+fn what_stands_around_the_page_wears_the_theme_that_was_chosen_for_it() {
+    let desk = TestDesk::new();
+    desk.ask("about", json!({}));
+    let looks = desk.ask("about", json!({}))["looks"].clone();
+    let dark = json!({ "theme": "dark", "density": looks["density"], "layout": looks["layout"] });
+
+    desk.ask("looks_set", dark);
+    desk.ask("about", json!({}));
+
+    assert_eq!(*desk.person.dressed.lock().unwrap(), ["system", "dark"]);
+}

@@ -110,6 +110,17 @@ fn a_snoozed_exception_returns_on_its_time() {
 }
 
 #[test]
+fn a_moment_that_a_person_types_is_one_of_their_own_zone() {
+    let desk = TestDesk::with_open(&["RB123456785CN"]);
+    desk.ask("settings_set", json!({ "language": "en", "zone": "Asia/Shanghai" }));
+
+    let done = desk.ask("snooze", json!({ "ids": desk.ids("needs_you"), "until": "2026-12-01T09:00" }));
+
+    assert_eq!(desk.rows("snoozed")[0]["returns"]["at"], "2026-12-01T01:00:00Z");
+    assert!(done["text"].as_str().is_some_and(|text| text.ends_with("until 1 Dec 09:00")), "{done}");
+}
+
+#[test]
 fn a_moment_in_the_past_is_no_snooze() {
     let desk = TestDesk::with_open(&["RB123456785CN"]);
     let ids = desk.ids("needs_you");

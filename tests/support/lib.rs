@@ -27,6 +27,8 @@ pub struct Person {
     pub folder: Mutex<Option<PathBuf>>,
     /// What they were told.
     pub told: Mutex<Vec<Notice>>,
+    /// The themes that their desktop was told, each once.
+    pub dressed: Mutex<Vec<String>>,
     /// They press Cancel as soon as they see progress.
     pub impatient: AtomicBool,
 }
@@ -204,6 +206,13 @@ impl Face for Person {
 
     fn open_link(&self, _: &str) -> bool {
         true
+    }
+
+    fn dress(&self, theme: &str) {
+        let mut dressed = self.dressed.lock().expect("themes");
+        if dressed.last().is_none_or(|last| last != theme) {
+            dressed.push(theme.to_owned());
+        }
     }
 
     fn copy(&self, _: &str) -> bool {

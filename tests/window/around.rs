@@ -2,7 +2,7 @@
 
 use crate::{
     desktop,
-    journeys::{CLEARED, HELD, NOW, bring_in, detail, look_at},
+    journeys::{CLEARED, HELD, NOW, bring_in, detail, look_at, row},
     seat::{Seat, Tried, Window, until},
 };
 use serde_json::json;
@@ -44,32 +44,58 @@ async fn a_followed_link_shows_its_shipment_in_the_first_window() -> Tried<()> {
 }
 
 #[tokio::test]
-async fn the_menu_holds_what_the_page_says_and_tells_what_was_chosen() -> Tried<()> {
+async fn the_menu_does_what_the_keys_do() -> Tried<()> {
     let seat = Seat::at(NOW)?;
     seat.visit(async |window| {
         bring_in(&seat, window).await?;
-        window.page.execute_async(LISTEN, Vec::new()).await?;
-        let item = |id: &str, name: &str, hint: &str, enabled: bool| json!({ "id": id, "name": name, "hint": hint, "enabled": enabled });
-        let menu = json!({ "chapters": [
-            { "name": "Shipment", "items": [
-                item("test-resolve", "Resolve", "e", true),
-                item("test-claims", "Claims & traces", "Shift+F", false),
-                item("", "", "", true),
-                item("test-undo", "Undo_this", "Ctrl+Z", true),
-            ] },
-            { "name": "View", "items": [item("test-due", "Due today", "g d", true)] },
-        ] });
-        window.page.execute_async(SHOW_MENU, vec![menu]).await?;
+        look_at(window, HELD).await?;
 
-        // The first menu, and its first item beneath.
-        until("a choice in the menu", async || {
+        until("the menu bar", async || {
+            let high = window.page.execute("return innerHeight", Vec::new()).await?.convert::<i32>()?;
+            Ok((high < desktop::place().await?[3]).then_some(()))
+        })
+        .await?;
+        until("the window in front", async || {
+            desktop::press_in_window("Shift_L").await?;
+            let focus = window.page.execute("return document.hasFocus()", Vec::new()).await?;
+            Ok(focus.convert::<bool>()?.then_some(()))
+        })
+        .await?;
+        // The first menu opens with F10, and the arrows go on to the shipment's, whose first item resolves.
+        desktop::press_in_window("F10 Right Right Down").await?;
+        desktop::picture("menu").await?;
+        desktop::press_in_window("Return").await?;
+        window.hears(&format!("Resolved {HELD}")).await?;
+        window.gone(&row(HELD)).await?;
+
+        // A pointer opens the first menu, whose first item brings files in.
+        until("the dialog of files", async || {
             desktop::click_in_window(20, 12).await?;
-            desktop::picture("menu").await?;
             desktop::click_in_window(30, 40).await?;
-            Ok(chosen(window).await?.first().cloned())
+            Ok((!window.glance().await?.text("dialog").is_empty()).then_some(()))
         })
         .await
-        .map(|first| assert_eq!(first, "test-resolve"))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_stands_around_a_dark_page_is_dark() -> Tried<()> {
+    let seat = Seat::at(NOW)?;
+    seat.visit(async |window| {
+        bring_in(&seat, window).await?;
+        desktop::move_to([80, 80, 1280, 720]).await?;
+        let light = desktop::brightness(700, 12).await?;
+        for beat in ["Ctrl+k", "'theme dark", "Enter"] {
+            window.moves(beat).await?;
+        }
+
+        until(
+            "a dark menu bar",
+            async || Ok((desktop::brightness(700, 12).await? < light / 2).then_some(())),
+        )
+        .await?;
+        desktop::picture("dark-window").await
     })
     .await
 }

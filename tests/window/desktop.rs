@@ -61,9 +61,21 @@ pub async fn click_in_window(across: u32, down: u32) -> Tried<()> {
         .map(drop)
 }
 
-/// Presses keys as a keyboard does, with the program's window in front.
+/// Presses keys as a keyboard does, one after another, with the program's window in front.
 pub async fn press_in_window(keys: &str) -> Tried<()> {
-    said("xdotool", &["windowfocus", "--sync", &window().await?, "key", keys]).await.map(drop)
+    let window = window().await?;
+    let mut words = vec!["windowfocus", "--sync", &window, "key"];
+    words.extend(keys.split(' '));
+    said("xdotool", &words).await.map(drop)
+}
+
+/// How bright this point of the program's window is, 0 to 255.
+pub async fn brightness(across: u32, down: u32) -> Tried<u8> {
+    let (window, point) = (window().await?, format!("1x1+{across}+{down}"));
+    let grey = ["-colorspace", "gray", "-depth", "8", "txt:-"];
+    let told = said("import", &[&["-window", &window, "-crop", &point], &grey[..]].concat()).await?;
+    let number = told.rsplit_once('(').and_then(|(_, rest)| rest.split([',', ')']).next());
+    Ok(number.and_then(|number| number.parse::<f32>().ok()).ok_or(format!("no grey in {told}"))? as u8)
 }
 
 /// Where the program's window stands and how large it is: `[across, down, width, height]`.

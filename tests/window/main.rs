@@ -2,6 +2,9 @@
 
 mod around;
 mod desktop;
+mod hands;
 mod journeys;
+mod morning;
+mod parcels;
 mod seat;
 mod shut;

@@ -1,7 +1,7 @@
 //! A person's seat: a desk file, an answer for the file picker, and the window opened on them.
 
 use crate::desktop;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{env, error::Error, fs, net::TcpListener, path::PathBuf, process::ExitStatus, time::Duration};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, prelude::*};
@@ -60,6 +60,11 @@ impl Seat {
         self.folder.path().join("seat.desk")
     }
 
+    /// A file of this name in the seat's own folder.
+    pub fn beside(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
     /// Where a report goes that is saved in this window.
     pub fn saved(&self) -> PathBuf {
         self.folder.path().join("saved.csv")
@@ -77,9 +82,29 @@ impl Seat {
 
     /// What the file picker answers from now on: files of `tests/fixtures`.
     pub fn picks(&self, fixtures: &[&str]) -> Tried<()> {
-        let paths = fixtures.iter().map(|name| self.fixture(name)).collect::<Tried<Vec<PathBuf>>>()?;
+        self.picks_files(&fixtures.iter().map(|name| self.fixture(name)).collect::<Tried<Vec<PathBuf>>>()?)
+    }
+
+    /// The same for files wherever they are.
+    pub fn picks_files(&self, paths: &[PathBuf]) -> Tried<()> {
         let lines: Vec<String> = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-        Ok(fs::write(self.folder.path().join("pick"), lines.join("\n"))?)
+        Ok(fs::write(self.beside("pick"), lines.join("\n"))?)
+    }
+
+    /// What `tidewaiter-cli` answers on this desk, a line each; the window has to be closed.
+    pub async fn told(&self, words: &[&str]) -> Tried<Vec<Value>> {
+        let program = PathBuf::from(env::var("TIDEWAITER_WINDOW")?).with_file_name("tidewaiter-cli");
+        let asked = Command::new(program)
+            .arg("--desk")
+            .arg(self.desk())
+            .args(["--now", &self.now, "--json"])
+            .args(words)
+            .output()
+            .await?;
+        if !asked.status.success() {
+            return Err(String::from_utf8_lossy(&asked.stderr).into_owned().into());
+        }
+        Ok(String::from_utf8(asked.stdout)?.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
     }
 
     /// A file of `tests/fixtures`.
@@ -199,11 +224,16 @@ impl Window {
         None
     }
 
-    /// A picture of the page, once what it shows is painted.
-    pub async fn picture(&self, name: &str) -> Tried<()> {
+    /// Waits until what the page shows is painted.
+    pub async fn painted(&self) -> Tried<()> {
         let painted =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
-        self.page.execute_async(painted, Vec::new()).await?;
+        self.page.execute_async(painted, Vec::new()).await.map(drop).map_err(Into::into)
+    }
+
+    /// A picture of the page, once what it shows is painted.
+    pub async fn picture(&self, name: &str) -> Tried<()> {
+        self.painted().await?;
         Ok(self.page.screenshot(&pictures()?.join(format!("{name}.png"))).await?)
     }
 

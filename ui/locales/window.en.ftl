@@ -8,6 +8,7 @@ retry = Try again
 details = Details
 messages = Messages
 copied = Copied: { $what }
+copies-one = “{ $what }” is about one shipment: these are several.
 progress = { $done } of { $total }
 since = since { $moment }
 no-number = no number
@@ -188,6 +189,8 @@ snooze-title = { $count ->
 snooze-note = It returns earlier with any new scan, or when it gets worse.
 snooze-any-scan = when it comes
 snooze-moment = A moment of your choice…
+snooze-moment-forms = A length such as 5d or 36h, or a day: 12-01, 2026-12-01 14:00. Without a time it is nine in the morning.
+snooze-moment-wrong = That is no moment. Write 5d, 36h, 12-01 or 2026-12-01 14:00.
 dismiss-title = { $count ->
     [one] How did it end?
    *[other] How did these { $count } end?

@@ -8,6 +8,7 @@ retry = 重试
 details = 详情
 messages = 消息
 copied = 已复制：{ $what }
+copies-one = “{ $what }”只针对一个包裹，当前选了多个。
 progress = { $done } / { $total }
 since = 自 { $moment } 起
 no-number = 无单号
@@ -178,6 +179,8 @@ snooze-title = { $count ->
 snooze-note = 一有新扫描或情况恶化，就会提前返回。
 snooze-any-scan = 出现时
 snooze-moment = 自选时间…
+snooze-moment-forms = 可写时长，如 5d（5天）、36h；或日期，如 12-01、2026-12-01 14:00。不写时间即上午九点。
+snooze-moment-wrong = 无法识别该时间。请写 5d、36h、12-01 或 2026-12-01 14:00。
 dismiss-title = { $count ->
     [1] 结果如何？
    *[other] 这 { $count } 条的结果如何？

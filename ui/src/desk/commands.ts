@@ -1,6 +1,8 @@
 import { call } from '../lib/ipc';
 import type { Action, Detail, MuteOffer, SavedView } from '../lib/ipc';
 import { stepPicture } from '../lib/dashboard/rove';
+import { moveSteps } from '../lib/history/steps';
+import { whileOpening } from '../lib/shared/ahead';
 import { focusOn } from '../lib/shared/focus';
 import type { CommandId } from '../lib/shared/keys';
 import { t } from '../lib/shared/words.svelte';
@@ -29,6 +31,7 @@ const onList = where(isList);
 const onPrompts = where((view) => view === 'confirm' || view === 'feedback');
 /** On the dashboard, keys go from picture to picture; arrows move within one. */
 const onDashboard = where((view) => view === 'dashboard');
+const onHistory = where((view) => view === 'history');
 const onTeaching = where((view) => view === 'unread' || view === 'taught');
 
 /** On the rules and tables, a row is opened to be changed. */
@@ -39,7 +42,7 @@ function onTuning(window: TriageWindow, run: (tab: Tab) => unknown): boolean {
 
 const move = (by: (at: number, total: number) => number): Run => (window) => onPrompts(window, () => {
   window.prompts.move(by(window.prompts.cursor, window.prompts.prompts?.length ?? 0));
-}) || onTeaching(window, () => {
+}) || onHistory(window, () => moveSteps(by)) || onTeaching(window, () => {
   window.teaching.move(by(window.teaching.cursor, window.teaching.total));
   focusOn('list');
 }) || onTuning(window, (tab) => {
@@ -83,30 +86,28 @@ function openRow(window: TriageWindow, tab: Tab): unknown {
   return undefined;
 }
 
-/** What stands under the cursor, whole; for a card, its first row stands for all. */
-async function detailOf(window: TriageWindow): Promise<Detail | null> {
-  const { list } = window.queue;
-  if (list.card !== null) await list.fetchFirst(list.card, 1);
-  const row = list.lead;
-  if (row === undefined) return null;
-  const shown = window.reading.detail;
-  return shown?.row.id === row.id ? shown : call('shipment', { id: row.id });
-}
-
 /** Does something with the shipments that a key is about; at once where they are known. */
 const decide = (go: (window: TriageWindow, ids: number[]) => unknown) => (window: TriageWindow): boolean => onList(window, () => {
   const ids = window.queue.chosen();
   return ids instanceof Promise ? ids.then((all) => go(window, all)) : go(window, ids);
 });
 
-/** What an action copies speaks of one parcel: a card has nothing to copy. */
-async function act(window: TriageWindow, action: Action | undefined): Promise<void> {
+/** Asks something of the shipments that a key is about, in a dialog that has to be fetched first. */
+const asking = (go: (window: TriageWindow, ids: number[]) => unknown) => (window: TriageWindow): boolean => onList(window, () => {
+  const ids = window.queue.chosen();
+  const opening = ids instanceof Promise ? ids.then((all) => go(window, all)) : go(window, ids);
+  return opening instanceof Promise ? whileOpening(opening) : opening;
+});
+
+/** What an action copies speaks of one parcel: of many there is nothing to copy. */
+async function act(window: TriageWindow, ids: readonly number[], action: Action | undefined): Promise<void> {
   if (action === undefined) return;
-  if (action.copies !== null && window.queue.list.card === null) await window.copy(action.copies, t('copied', { what: action.name }));
-  if (action.state !== null) window.decisions.wait(await window.queue.chosen(), action.state);
+  if (action.copies !== null && ids.length > 1) window.toasts.say(t('copies-one', { what: action.name }));
+  else if (action.copies !== null) await window.copy(action.copies, t('copied', { what: action.name }));
+  if (action.state !== null) window.decisions.wait(ids, action.state);
 }
 
-const suggested = (at: number): Run => (window) => onList(window, async () => act(window, (await detailOf(window))?.actions[at]));
+const suggested = (at: number): Run => decide(async (window, ids) => act(window, ids, (await firstOf(window, ids))?.actions[at]));
 
 const go = (view: string): Run => (window) => window.show(view);
 
@@ -131,7 +132,8 @@ async function snooze(window: TriageWindow, ids: number[]): Promise<void> {
 async function firstOf(window: TriageWindow, ids: readonly number[]): Promise<Detail | null> {
   const [first] = ids;
   if (first === undefined) return null;
-  return window.queue.marks.count > 0 ? call('shipment', { id: first }) : detailOf(window);
+  const shown = window.reading.detail;
+  return shown?.row.id === first ? shown : call('shipment', { id: first });
 }
 
 /** Asks which claim is filed, or that it is traced. */
@@ -156,7 +158,7 @@ async function muting(window: TriageWindow, ids: number[]): Promise<void> {
 }
 
 /** Asks why customs hold it, or what became of the papers; says so where that is no question. */
-const asks = (kind: 'hold' | 'papers') => decide(async (window, ids) => {
+const asks = (kind: 'hold' | 'papers') => asking(async (window, ids) => {
   const detail = await firstOf(window, ids);
   if (detail === null) return;
   if (kind === 'hold' && detail.hold !== null) window.dialog = { kind, ids, hold: detail.hold };
@@ -198,8 +200,8 @@ const COMMANDS: Record<CommandId, Run> = {
   back,
   resolve: (window) => onPrompts(window, () => window.answer('sent')) || decide((_, ids) => window.decisions.resolve(ids))(window),
   work: decide((window, ids) => window.decisions.work(ids)),
-  snooze: decide(snooze),
-  dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || decide((_, ids) => {
+  snooze: asking(snooze),
+  dismiss: (window) => onPrompts(window, () => window.answer('skipped')) || asking((_, ids) => {
     if (ids.length > 0) window.dialog = { kind: 'dismiss', ids, mute: muteHere(window) };
   })(window),
   hold: asks('hold'),
@@ -207,11 +209,11 @@ const COMMANDS: Record<CommandId, Run> = {
   'action-1': suggested(0),
   'action-2': suggested(1),
   'action-3': suggested(2),
-  write: (window) => window.queue.list.card === null && onList(window, async () => act(window, (await detailOf(window))?.actions.find((action) => action.id === 'tell_buyer'))),
+  write: (window) => window.queue.list.card === null && decide(async (_, ids) => act(window, ids, (await firstOf(window, ids))?.actions.find((action) => action.id === 'tell_buyer')))(window),
   reopen: decide((window, ids) => window.decisions.reopen(ids)),
-  claim: decide(file),
-  tags: decide(tagging),
-  mute: decide(muting),
+  claim: asking(file),
+  tags: asking(tagging),
+  mute: asking(muting),
   note: (window) => onTeaching(window, () => {
     const { phrase } = window.teaching;
     if (phrase) return window.teaching.saysNothing(phrase);
@@ -230,7 +232,8 @@ const COMMANDS: Record<CommandId, Run> = {
     if (number != null) await window.copy(number, t('copied', { what: number }));
   }),
   'copy-link': (window) => window.queue.list.card === null && onList(window, async () => {
-    const detail = await detailOf(window);
+    const { row } = window.queue.list;
+    const detail = row === undefined ? null : await firstOf(window, [row.id]);
     if (detail) await window.copy(detail.link, t('copied', { what: t('link-of', { number: detail.row.tracking_number ?? detail.row.order_id ?? '' }) }));
   }),
   undo: (window) => window.decisions.undo(),

@@ -1,7 +1,7 @@
 // Keys, palette, menus and settings over the bridge, as a person uses them. Runs on any desk that holds shipments.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, cursor, list, open, set, sound, startFilled, stop } from './support.mjs';
+import { ask, cursor, kept, list, open, set, sound, startFilled, stop } from './support.mjs';
 
 before(startFilled);
 after(stop);
@@ -56,7 +56,7 @@ test('a key of one’s own is taken at once, said to be whose it was, swapped, p
   await page.keyboard.press('Escape');
   await closed(page);
   await page.locator('article.detail button', { hasText: 'Resolve' }).first().locator('kbd', { hasText: 'h' }).waitFor();
-  await page.waitForTimeout(1_000);
+  await kept(/"keys":\{[^}]*"resolve"/);
   await page.reload();
   await list(page);
   await onShipment(page);

@@ -1,7 +1,7 @@
 // The list over the bridge: its filter, the seller's own views, grouping and columns. Runs on any desk that is not empty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, cursor, list, open, set, sound, startFilled, stop } from './support.mjs';
+import { ask, cursor, kept, list, open, set, sound, startFilled, stop } from './support.mjs';
 
 before(async () => {
   await startFilled();
@@ -99,7 +99,7 @@ test('rows are grouped under headings that stay, in the order that was asked for
   await page.keyboard.press('Home');
   await page.waitForFunction((name) => document.querySelector('.heading.stuck strong')?.textContent === name, groups[0].name);
   assert.equal(await page.locator('.row .value').count(), 0);
-  await page.waitForTimeout(1_000);
+  await kept(/"group":"carrier","order":"oldest","columns":\["/);
   await page.reload();
   await list(page);
   await page.waitForFunction((name) => document.querySelector('.heading.stuck strong')?.textContent === name, groups[0].name);
@@ -183,7 +183,7 @@ test('the place of a list, how far it is scrolled and what is marked survive ano
   await page.waitForFunction((id) => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') === id, left);
   await page.waitForTimeout(200);
   assert.ok(Math.abs((await top()) - height) <= 1, 'another view');
-  await page.waitForTimeout(1_200);
+  await kept(/"view":"needs_you"/);
   await page.reload();
   await list(page);
   await page.waitForFunction((id) => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') === id, left);

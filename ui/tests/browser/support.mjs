@@ -67,6 +67,15 @@ export async function set(change) {
   await ask('looks_set', { theme, density, layout: '' });
 }
 
+/** The window has written down how it was left, so that its layout matches. */
+export async function kept(layout) {
+  for (let i = 0; i < 100; i++) {
+    if (layout.test((await ask('about')).looks.layout)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(`the layout never became ${layout}`);
+}
+
 export async function list(page) {
   await page.getByRole('listbox').first().waitFor({ timeout: 20_000 });
   await page.waitForFunction(() => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant'));

@@ -1,7 +1,7 @@
 // The window over the bridge, as a person uses it. Runs on any desk; an empty one is filled with sample data.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ask, cursor, list, open, set, sound, start, stop } from './support.mjs';
+import { ask, cursor, kept, list, open, set, sound, start, stop } from './support.mjs';
 
 before(start);
 after(stop);
@@ -135,7 +135,7 @@ test('the position survives a restart', async () => {
   await list(page);
   for (let i = 0; i < 5; i++) await page.keyboard.press('j');
   const left = await cursor(page);
-  await page.waitForTimeout(1_200);
+  await kept(new RegExp(`"id":${left.split('-')[1]}\\b|${left.replace('card-', '')}`));
   await page.reload();
   await list(page);
   await page.waitForFunction((id) => document.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') === id, left);

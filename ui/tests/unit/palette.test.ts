@@ -50,6 +50,11 @@ describe('the palette', () => {
     expect(rank(OFFERS, 'res', []).map((one) => one.id)).toEqual(['resolve', 'go-resolved']);
   });
 
+  it('puts a name whose words begin so before other words for something else', () => {
+    const themes = [offer('settings', 'Settings', 'preferences options theme dark'), offer('theme-dark', 'Theme: Dark', 'theme')];
+    expect(rank(themes, 'theme dark', [])[0]?.id).toBe('theme-dark');
+  });
+
   it('finds a name by the first letters of its words', () => {
     expect(rank(OFFERS, 'gtr', []).map((one) => one.id)).toEqual(['go-resolved']);
   });

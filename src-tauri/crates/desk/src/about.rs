@@ -1,12 +1,14 @@
 use crate::{Desk, Face, error::DeskError, wire::*};
 
 impl Desk {
-    pub(crate) fn about(&self, _: Nothing, _: &dyn Face) -> Result<About, DeskError> {
+    pub(crate) fn about(&self, _: Nothing, face: &dyn Face) -> Result<About, DeskError> {
+        let looks = self.looks();
+        face.dress(&looks.theme);
         Ok(About {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             desk_file: self.store.path().display().to_string(),
             settings: self.settings(),
-            looks: self.looks(),
+            looks,
             language: self.words().tag().to_owned(),
             licence: env!("CARGO_PKG_LICENSE").to_owned(),
         })

@@ -17,4 +17,7 @@ pub trait Face: Send + Sync {
     fn copy(&self, text: &str) -> bool;
     /// Shows the page's menu as the desktop does. Must not block. A face without a menu passes it over.
     fn menu(&self, _: Menu) {}
+    /// Draws what is not the page's in this theme: `system`, `light`, `dark`. Must not block. Told whenever the page learns
+    /// it, so often the same again. A face without any of that passes it over.
+    fn dress(&self, _theme: &str) {}
 }

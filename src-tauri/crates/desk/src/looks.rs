@@ -12,10 +12,11 @@ impl Desk {
         kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
-    pub(crate) fn looks_set(&self, chosen: Looks, _: &dyn Face) -> Result<Looks, DeskError> {
+    pub(crate) fn looks_set(&self, chosen: Looks, face: &dyn Face) -> Result<Looks, DeskError> {
         one_of("theme", &chosen.theme, &["system", "light", "dark"])?;
         one_of("density", &chosen.density, &["compact", "comfortable"])?;
         self.store.keep_beside(ENDING, &serde_json::to_string(&chosen)?)?;
+        face.dress(&chosen.theme);
         Ok(chosen)
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     wire::*,
     words::{args, dashed},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use tidewaiter_core::{Severity, playbook};
@@ -178,14 +178,15 @@ impl Desk {
         Ok(play.map(|play| self.now().as_second() + play.check_after.as_secs()))
     }
 
-    /// An instant in the future, from RFC 3339.
+    /// An instant in the future, from RFC 3339; without an offset it is one of the seller's zone.
     fn moment_ahead(&self, text: &str) -> Result<i64, DeskError> {
         let wrong = || DeskError::BadValue {
             what: "until",
             value: text.to_owned(),
             allowed: "2026-12-01T09:00:00Z…".to_owned(),
         };
-        let at: Timestamp = text.parse().map_err(|_| wrong())?;
+        let here = || text.parse::<DateTime>().ok()?.to_zoned(self.zone()).ok().map(|at| at.timestamp());
+        let at = text.parse().ok().or_else(here).ok_or_else(wrong)?;
         if at > self.now() { Ok(at.as_second()) } else { Err(wrong()) }
     }
 

@@ -3200,7 +3200,7 @@ export type SnoozeAsk = {
  */
 ids: Array<number>, 
 /**
- * RFC 3339; None: until the next scan.
+ * RFC 3339, without an offset in the seller's zone; None: until the next scan.
  */
 until: string | null, };
 

@@ -3,6 +3,12 @@ export function focused(part: HTMLElement): void {
   part.focus();
 }
 
+/** Takes the focus over from what stood in its place before, so that it is not lost with that. */
+export function takesOver(part: HTMLElement): void {
+  const had = document.activeElement;
+  if (had === null || had === document.body || had.matches('[data-focus="list"]')) part.focus({ preventScroll: true });
+}
+
 /** Moves the focus to the part of the window that carries this name in `data-focus`. */
 export function focusOn(name: string): void {
   const take = (): boolean => {

@@ -1,3 +1,4 @@
+import { typedAhead } from './ahead';
 import { boundTo, startsSequence } from './keys';
 import type { CommandId } from './keys';
 import type { Letters } from './own-keys.svelte';
@@ -43,6 +44,10 @@ export function listenToKeys(ears: Ears): () => void {
   function heard(event: KeyboardEvent): void {
     const pressed = strokesOf(event);
     if (event.defaultPrevented || pressed.length === 0 || document.querySelector('dialog[open]') !== null) return;
+    if (typedAhead(event)) {
+      event.preventDefault();
+      return;
+    }
     const strokes = heardAs(pressed, ears.letters());
     const begun = event.timeStamp - since < SEQUENCE_PATIENCE ? waiting : [];
     waiting = [];

@@ -4,16 +4,18 @@ function initials(hay: string, needle: string): boolean {
   return needle.length > 1 && firsts.includes(needle);
 }
 
-/** How well a text answers what was typed: 0 not at all; its beginning over a word's beginning, over what holds it, over initials, over letters in order. */
+/** How well a text answers what was typed: 0 not at all; its beginning over a word's beginning, over that of several words, over what holds it, over initials, over letters in order. */
 export function score(text: string, typed: string): number {
   const hay = text.toLowerCase();
   const needle = typed.toLowerCase();
   if (needle === '') return 1;
   if (hay.startsWith(needle)) return 100;
-  if (hay.split(/[\s-]+/).some((word) => word.startsWith(needle))) return 80;
+  const words = hay.split(/[\s-]+/);
+  if (words.some((word) => word.startsWith(needle))) return 80;
+  const parts = needle.split(/\s+/);
+  if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return 70;
   if (hay.includes(needle)) return 60;
   if (initials(hay, needle)) return 50;
-  const parts = needle.split(/\s+/);
   if (parts.length > 1 && parts.every((part) => hay.includes(part))) return 40;
   let at = -1;
   for (const letter of needle) {

@@ -19,7 +19,7 @@ pub struct ResolveAsk {
 pub struct SnoozeAsk {
     /// Shipments.
     pub ids: Vec<i64>,
-    /// RFC 3339; None: until the next scan.
+    /// RFC 3339, without an offset in the seller's zone; None: until the next scan.
     pub until: Option<String>,
 }
 
