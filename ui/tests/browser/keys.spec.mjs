@@ -102,7 +102,7 @@ test('a list of numbers becomes one offer that shows them', async () => {
   const page = await open();
   await list(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.locator('dialog').getByRole('combobox').waitFor();
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/plain', text);
@@ -121,7 +121,7 @@ test('the palette finds by other words, opens without a wait, and teaches the ke
   const page = await open();
   await list(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.locator('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type('done');
   const first = page.locator('dialog').getByRole('option').first();
   assert.match((await first.textContent()) ?? '', /Resolve.*e/s);
