@@ -1,13 +1,13 @@
 // How fast the window answers a person, on a desk of any size, in a release build.
 //
 // cargo build --release -p tidewaiter -p tidewaiter-cli && cargo build --release -p tidewaiter --features bench --example empty
-// node tests/bench/window/main.mjs [ORDERS] [RUNS] [--desk FILE --now INSTANT]
+// node tests/bench/window/main.mjs [ORDERS] [RUNS] [--desk FILE --now INSTANT] [--events FILE] [--quick] [--asks]
 //
 // Without --desk the desk is made of the lists that tests/bench makes; with it, a copy of the file is used. The table is
 // printed, and lies in the target folder.
 import { existsSync } from "node:fs";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, homedir } from "node:os";
+import { cpus, homedir, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { made, lists, NOW } from "./desk.mjs";
 import { began, busy, display, memory, open, pause, running, until } from "./seat.mjs";
@@ -19,7 +19,7 @@ const option = (name) => (words.includes(name) ? words[words.indexOf(name) + 1] 
 const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const [orders, runs] = [numbers.find((number) => number >= 1_000) ?? 100_000, numbers.find((number) => number < 1_000) ?? 100];
 const target = process.env.CARGO_TARGET_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "tidewaiter/target");
-const program = (name) => join(target, "release", name);
+const program = (name) => (name === "tidewaiter" && process.env.TIDEWAITER_WINDOW) || join(target, "release", name);
 const stopwatch = readFileSync(new URL("stopwatch.js", import.meta.url), "utf8");
 const [CONTROL, ESCAPE, HOME, DOWN, PAGE_DOWN] = ["\uE009", "\uE00C", "\uE011", "\uE015", "\uE00F"];
 const VIEWS = [["g", "s"], ["g", "q"], ["g", "r"], ["g", "q"], ["g", "a"], ["g", "q"]];
@@ -33,8 +33,12 @@ try {
   if (given) for (const end of ["", "-wal"]) existsSync(given + end) && copyFileSync(given + end, file + end);
   else await made(program("tidewaiter-cli"), orders, seat.home, file, now);
   const start = ["--desk", file, "--now", now];
-  await starts(start);
-  await resting(start);
+  if (!words.includes("--quick")) {
+    console.error("starts");
+    await starts(start);
+    console.error("memory");
+    await resting(start);
+  }
   const window = await open(program("tidewaiter"), start, seat.env);
   await window.run(stopwatch);
   await window.wait("watch.usable().then(arguments[0])");
@@ -42,6 +46,7 @@ try {
   await work(window);
   await importing(window);
   await window.close();
+  table.says(`load of the machine: ${loadavg().map((load) => load.toFixed(1)).join(" ")} on ${cpus().length} processors`);
   const report = table.text();
   console.log(report);
   writeFileSync(join(target, "bench-window.txt"), report);
@@ -88,6 +93,7 @@ async function quiet(main) {
 }
 
 async function lap(window, what, keys) {
+  if (process.env.LOUD) console.error(what, keys);
   await window.run("watch.arm(arguments[0])", what);
   await window.press(keys, 5);
   return window.wait("watch.taken().then(arguments[0])");
@@ -99,7 +105,7 @@ async function timed(window, name, goal, what, keys) {
 
 async function work(window) {
   await window.press([HOME]);
-  const asks = option("--asks");
+  const asks = words.includes("--asks");
   for (let run = 0; run < runs; run++) {
     await timed(window, "key to the row", 50, "cursor", ["j"]);
     if (run % 5 === 0) await timed(window, "row at rest to its shipment", 130, "detail", ["j"]);
@@ -139,7 +145,9 @@ async function work(window) {
     await pause(50);
   }
   if (asks) console.log("search", JSON.stringify(await window.run("return watch.asked()")));
+  console.error("scrolling");
   await scrolling(window);
+  console.error("scrolled");
 }
 
 async function scrolling(window) {
@@ -156,7 +164,9 @@ async function scrolling(window) {
 /** The same keys while a big list is brought in from a watched folder. */
 async function importing(window) {
   const folder = join(seat.home, "watched");
-  await lists(orders, seat.home);
+  const events = option("--events");
+  if (events) copyFileSync(events, join(seat.home, "events.csv"));
+  else lists(Math.min(orders, 200_000), seat.home);
   const rpc = "window.__TAURI_INTERNALS__.invoke('rpc', { name: arguments[0], ask: arguments[1] }).then(arguments[2], arguments[2])";
   const { settings } = await window.wait(rpc, "about", {});
   const { mkdirSync, renameSync, utimesSync } = await import("node:fs");
