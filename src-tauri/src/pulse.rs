@@ -9,12 +9,17 @@ use tidewaiter_desk::wire::{Announcement, Notice};
 /// often, rather than asking the system to tell: network drives do not.
 const EVERY: Duration = Duration::from_secs(60);
 const FOLDER: Duration = Duration::from_secs(5);
+/// What the page asks first is answered first: everything else can wait so long.
+const SETTLED: Duration = Duration::from_secs(2);
 
 /// Starts looking, in the background, for as long as the window is open.
 pub fn start(door: Door) -> io::Result<()> {
     let bell = bell::hang(door.clone())?;
-    let (looking, ringing) = (door.clone(), bell.clone());
+    let (looking, ringing, opening) = (door.clone(), bell.clone(), door.clone());
+    // While the page is still being loaded, the desk is opened and what counts and lists are made of is read.
+    spawn_blocking(move || glance(&opening));
     spawn(async move {
+        tokio::time::sleep(SETTLED).await;
         loop {
             let (looking, ringing) = (looking.clone(), ringing.clone());
             // What is learned from the lanes takes its time on a big desk, and holds up nothing but the folder.
@@ -26,6 +31,7 @@ pub fn start(door: Door) -> io::Result<()> {
         }
     });
     spawn(async move {
+        tokio::time::sleep(SETTLED).await;
         loop {
             let (looking, ringing) = (door.clone(), bell.clone());
             if let Err(error) = spawn_blocking(move || look(&looking, &ringing)).await {
@@ -52,6 +58,10 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }
     }
+    glance(door);
+}
+
+fn glance(door: &Door) {
     if let Ok(glance) = door.desk().and_then(|desk| desk.at_a_glance()) {
         tray::show(door.face().app(), glance);
     }

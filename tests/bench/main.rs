@@ -4,6 +4,8 @@
 //! Numbers from 1,000 on are sizes, a smaller one is how often each is run; without numbers 10,000 and 100,000 orders with
 //! eleven scans each, five runs. Every import is followed by its limit (`limits.rs`), because machines change their pace:
 //! medians are printed, and the median of the ratios pair by pair. The table also lies in the target folder.
+//!
+//! `-- lists ORDERS FOLDER` only writes the lists. How fast the window is, `window/main.mjs` measures.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -45,6 +47,13 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     if words.first().is_some_and(|word| word == "limit") {
         return limits::run(&words[1..]);
+    }
+    if let [word, size, folder] = words.as_slice()
+        && word == "lists"
+    {
+        let [orders, events] = ["orders.csv", "events.csv"].map(|name| Path::new(folder).join(name));
+        made::lists(size.parse().unwrap(), false, &orders, &events).unwrap();
+        return;
     }
     let numbers: Vec<u64> = words.iter().filter_map(|word| word.parse().ok()).collect();
     let mut sizes: Vec<u64> = numbers.iter().copied().filter(|number| *number >= 1_000).collect();

@@ -40,6 +40,9 @@ export type Dialog =
   | { kind: 'name-view' | 'view-more'; saved: SavedView }
   | { kind: 'import' | 'settings' | 'keys' };
 
+/** What changes within so many milliseconds is read again once: what follows from a key is painted first, and the desk's own notice comes behind its answer. */
+const TOGETHER = 60;
+
 interface Running { task: string; text: string; done: number; total: number }
 /** Long work, how far it is, and how to stop it. */
 export type LongWork = Running & { stop?: () => void };
@@ -58,6 +61,8 @@ export class TriageWindow {
 
   /** The menu that the shell was told last. */
   #menu = '';
+  /** Something is to be read again in a moment. */
+  #stale: ReturnType<typeof setTimeout> | undefined;
 
   readonly failed = (thrown: unknown): void => {
     const fault = faultOf(thrown);
@@ -136,6 +141,11 @@ export class TriageWindow {
   /** Counts and details are to be read again; rows in sight too, in their place. */
   changed(): void {
     this.changes++;
+    this.#stale ??= setTimeout(() => this.#readAgain(), TOGETHER);
+  }
+
+  #readAgain(): void {
+    this.#stale = undefined;
     void this.board.refresh();
     void this.#learnSettings();
     this.reading.again();

@@ -269,7 +269,7 @@ describe('the footer', () => {
     await userEvent.click(await screen.findByRole('tab', { name: 'Lanes' }));
 
     const footer = within(screen.getByRole('contentinfo'));
-    expect(await footer.findByText(/of 2,000/, {}, { timeout: 3_000 })).toBeTruthy();
+    expect(await footer.findByText(/of 2,000/)).toBeTruthy();
     await userEvent.click(footer.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(asked('cancel')).toHaveLength(1));
   });

@@ -271,7 +271,7 @@ describe('the window', () => {
     await userEvent.keyboard('9 d{Control>}{Enter}{/Control}');
 
     await waitFor(() => expect(asked('figures_set')).toMatchObject([{ edits: [{ key: 'linehaul_delay/warn', value: '9 d' }] }]));
-    expect(await screen.findByText('as it comes: 10 d', {}, { timeout: 3_000 })).toBeTruthy();
+    expect(await screen.findByText('as it comes: 10 d')).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(list));
     await userEvent.keyboard('z');

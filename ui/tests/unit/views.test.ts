@@ -139,7 +139,7 @@ describe('what a list shows', () => {
     await desk.show('needs_you');
     expect(asked()).toMatchObject({ group: '', order: '' });
     await desk.show('customs');
-    await vi.waitFor(() => expect(fake.looks.layout).toMatch(/"view":"customs"/), { timeout: 2_000 });
+    await vi.waitFor(() => expect(fake.looks.layout).toMatch(/"view":"customs"/), { timeout: 10_000 });
 
     const again = new TriageWindow();
     await again.start();
@@ -194,7 +194,7 @@ describe('the first hints', () => {
     await fresh.start();
     expect(fresh.hints.now).toBeNull();
     await fresh.importing.sample();
-    await vi.waitFor(() => expect(fresh.hints.now).toBe('list'), { timeout: 3_000 });
+    await vi.waitFor(() => expect(fresh.hints.now).toBe('list'), { timeout: 10_000 });
 
     await vi.waitFor(() => expect(run(fresh, 'resolve') && fresh.hints.now).toBe('filter'));
     expect(fresh.hints.away()).toBe(true);

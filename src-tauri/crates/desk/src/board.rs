@@ -2,13 +2,12 @@
 
 use crate::{Desk, error::DeskError, lock, wire::Fault};
 use std::sync::{Arc, Mutex};
-use tidewaiter_store::{CaseLine, Manifest};
+use tidewaiter_store::{Manifest, Standing};
 
 /// The standing cases and what imports say of all shipments, each as of the last look.
 #[derive(Default)]
 pub(crate) struct Board {
-    /// By the file's own counter: see `Store::data_version`.
-    standing: Mutex<Option<(i64, Arc<Vec<CaseLine>>)>>,
+    standing: Mutex<Standing>,
     manifest: Mutex<Option<([i64; 3], Arc<Manifest>)>>,
 }
 
@@ -19,19 +18,11 @@ impl Desk {
         self.whole_manifest().and_then(|_| self.keep_learning()).map_err(|err| self.fault(&err))
     }
 
-    /// All cases that are not resolved, in no order.
-    pub(crate) fn standing(&self) -> Result<Arc<Vec<CaseLine>>, DeskError> {
+    /// All cases that are not resolved, in the order of ids.
+    pub(crate) fn standing(&self) -> Result<Standing, DeskError> {
         let mut kept = lock(&self.board.standing);
-        // Asked before reading: what is committed in between is read twice rather than never.
-        let version = self.store.data_version()?;
-        match &*kept {
-            Some((known, lines)) if *known == version => Ok(lines.clone()),
-            _ => {
-                let lines = Arc::new(self.store.read(|look| look.standing_lines())?);
-                *kept = Some((version, lines.clone()));
-                Ok(lines)
-            }
-        }
+        *kept = self.store.read(|look| look.standing(&kept))?;
+        Ok(kept.clone())
     }
 
     /// What imports say of all shipments, where that is in memory and still true.

@@ -11,13 +11,15 @@ use crate::{
 };
 use std::collections::HashMap;
 use tidewaiter_core::{Country, Severity, Stage};
-use tidewaiter_store::{CaseLine, CaseState, Manifest};
+use tidewaiter_store::{CaseLine, CaseState, Column};
 
 const MOST: usize = 20;
 /// Figures that most sellers ask for; any other can be typed.
 const WAITINGS: &[&str] = &[">24h", ">3d", ">7d", ">14d", "<24h"];
 const VALUES: &[&str] = &[">20", ">50", ">100", ">200"];
 const DUES: &[&str] = &["today", "late", "<48h", "<7d", "none"];
+/// Keys whose values are those that occur, each with how many rows it would leave.
+const COUNTED: &[&str] = &["rule", "carrier", "dest", "store"];
 const PERIODS: &[&str] = &["1d", "7d", "30d", "90d"];
 
 /// A value that a key can have, and what it is called.
@@ -37,7 +39,8 @@ impl Desk {
             (Some((_, value)), Some(key)) => {
                 let begun = value.rsplit([',', '，']).next().unwrap_or_default();
                 let before = value.get(..value.len() - begun.len()).unwrap_or_default();
-                let values = self.values(key, &ask, &scribe)?;
+                let rest = COUNTED.contains(&key).then(|| self.rest(&ask)).transpose()?;
+                let values = self.values(key, rest.as_ref(), &scribe)?;
                 let detail = scribe.key_name(key);
                 fitting(values, begun).map(|value| value.offer(key, before, &detail)).collect()
             }
@@ -50,9 +53,10 @@ impl Desk {
                 let mut offers: Vec<Completion> = keys.map(|key| scribe.key_offer(key)).collect();
                 // A bare word may be the beginning of a value, too.
                 if typed.chars().count() > 1 {
+                    let rest = self.rest(&ask)?;
                     for key in ["carrier", "dest", "rule", "is", "stage", "tag"] {
                         let detail = scribe.key_name(key);
-                        let values = self.values(key, &ask, &scribe)?;
+                        let values = self.values(key, Some(&rest), &scribe)?;
                         offers.extend(
                             fitting(values, &typed).take(4).map(|value| value.offer(key, "", &detail)),
                         );
@@ -64,7 +68,15 @@ impl Desk {
         Ok(Completions { offers: offers.into_iter().take(MOST).collect() })
     }
 
-    fn values(&self, key: &str, ask: &CompleteAsk, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
+    /// What the rest of the line lets through.
+    fn rest(&self, ask: &CompleteAsk) -> Result<Which, DeskError> {
+        let asked = QueueAsk { view: ask.view.clone(), filter: ask.filter.clone(), ..QueueAsk::default() };
+        let asked = self.as_saved(&asked)?;
+        Ok(self.which(&asked.view, &asked.filter)?.0)
+    }
+
+    /// The values of a key; of those that are counted, the ones that occur in the rest.
+    fn values(&self, key: &str, rest: Option<&Which>, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
         let plain = |ids: &[&str]| {
             let value = |id: &&str| Value { id: (*id).to_owned(), name: (*id).to_owned(), count: None };
             ids.iter().map(value).collect()
@@ -84,43 +96,34 @@ impl Desk {
                 let value = |(id, count): (String, u32)| Value { name: id.clone(), id, count: Some(count) };
                 tags.into_iter().map(value).collect()
             }
-            _ => {
-                let filter =
-                    QueueAsk { view: ask.view.clone(), filter: ask.filter.clone(), ..QueueAsk::default() };
-                let asked = self.as_saved(&filter)?;
-                self.facets(key, self.which(&asked.view, &asked.filter)?.0, scribe)?
-            }
+            _ => rest.map_or_else(|| Ok(Vec::new()), |rest| self.facets(key, rest, scribe))?,
         })
     }
 
     /// What occurs in a list, the most frequent first.
-    fn facets(&self, key: &str, which: Which, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
-        let mut counts: HashMap<String, u32> = HashMap::new();
-        let mut count = |value: &str| match counts.get_mut(value) {
-            Some(count) => *count += 1,
-            None => drop(counts.insert(value.to_owned(), 1)),
-        };
-        match (key, &which) {
-            ("rule", Which::Cases(_, lines)) => lines.iter().for_each(|line| count(&line.rule)),
-            ("rule", Which::Parcels(_)) => self.standing()?.iter().for_each(|line| count(&line.rule)),
+    fn facets(&self, key: &str, which: &Which, scribe: &Scribe) -> Result<Vec<Value>, DeskError> {
+        let counts = match (key, which) {
+            ("rule", Which::Cases(_, lines)) => rules(lines.iter()),
+            ("rule", Which::Parcels(_)) => rules(self.standing()?.iter()),
             _ => {
                 let ids = || -> Vec<i64> {
-                    match &which {
-                        Which::Cases(_, lines) => lines.iter().map(|line: &CaseLine| line.shipment).collect(),
+                    match which {
+                        Which::Cases(_, lines) => lines.iter().map(|line| line.shipment).collect(),
                         Which::Parcels(ids) => ids.clone(),
                     }
                 };
                 let manifest = self.manifest_of(ids)?;
-                let said = match key {
-                    "carrier" => Manifest::carrier,
-                    "dest" => Manifest::destination,
-                    _ => Manifest::shop,
+                let column = match key {
+                    "carrier" => Column::Carrier,
+                    "dest" => Column::Destination,
+                    _ => Column::Shop,
                 };
                 let places = ids().into_iter().filter_map(|id| manifest.place(id));
-                places.for_each(|place| said(&manifest, place).lines().for_each(&mut count));
+                let counts = manifest.occurring(column, places);
+                counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
             }
-        }
-        let mut counts: Vec<(String, u32)> = counts.into_iter().filter(|(id, _)| !id.is_empty()).collect();
+        };
+        let mut counts: Vec<(String, u32)> = counts.into_iter().collect();
         counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         let value = |(id, count): (String, u32)| {
             let name = match key {
@@ -134,6 +137,13 @@ impl Desk {
         };
         Ok(counts.into_iter().map(value).collect())
     }
+}
+
+/// How many cases there are of each rule.
+fn rules<'a>(lines: impl Iterator<Item = &'a CaseLine>) -> HashMap<String, u32> {
+    let mut counts: HashMap<&str, u32, foldhash::fast::RandomState> = HashMap::default();
+    lines.for_each(|line| *counts.entry(line.rule.as_ref()).or_default() += 1);
+    counts.into_iter().map(|(rule, count)| (rule.to_owned(), count)).collect()
 }
 
 /// Those that begin so come before those that only contain it.

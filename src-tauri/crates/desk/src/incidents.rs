@@ -8,6 +8,7 @@ use crate::{
     wire::*,
     words::args,
 };
+use foldhash::fast::RandomState;
 use jiff::Timestamp;
 use std::collections::HashMap;
 use tidewaiter_core::{Country, Severity, Stage};
@@ -62,7 +63,7 @@ pub(crate) fn fold(lines: Vec<CaseLine>) -> (Vec<CaseLine>, Vec<Run>) {
 
 /// The places of lines that are one matter, each in the order of the list.
 fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
-    let mut alike: HashMap<(&str, i64), Vec<(i64, usize)>> = HashMap::new();
+    let mut alike: HashMap<(&str, i64), Vec<(i64, usize)>, RandomState> = HashMap::default();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.lane != 0) {
         alike.entry((line.rule.as_ref(), line.lane)).or_default().push((line.since, at));
     }

@@ -7,8 +7,9 @@ use crate::{
     views::TODAY,
     wire::Group,
 };
+use foldhash::fast::RandomState;
 use jiff::{Timestamp, civil::Date};
-use std::{borrow::Cow, cmp::Reverse, collections::HashMap};
+use std::{borrow::Cow, cmp::Reverse, collections::HashMap, sync::Arc};
 use tidewaiter_core::{Country, Severity};
 use tidewaiter_store::{CaseLine, Manifest};
 
@@ -26,7 +27,16 @@ pub(crate) fn sort(lines: &mut [CaseLine], order: &str, policy: &Policy, now: i6
         "due" => lines
             .sort_by_key(|line| (line.deadline_at.is_none(), line.deadline_at, line.since, line.shipment)),
         "return" => lines.sort_by_key(|line| (line.returns_at.is_none(), line.returns_at, line.shipment)),
-        _ => lines.sort_by_cached_key(|line| work(policy, line, now)),
+        _ => {
+            let mut odds: HashMap<Arc<str>, i64, RandomState> = HashMap::default();
+            for line in lines.iter() {
+                if !odds.contains_key(&line.rule) {
+                    odds.insert(line.rule.clone(), i64::from(policy.rulebook.weight(&line.rule)));
+                }
+            }
+            let of = |line: &CaseLine| odds.get(&line.rule).copied().unwrap_or_default();
+            lines.sort_by_cached_key(|line| work(of(line), line, now));
+        }
     }
 }
 
@@ -34,9 +44,9 @@ pub(crate) fn sort(lines: &mut [CaseLine], order: &str, policy: &Policy, now: i6
 ///
 /// Money at risk is the order's worth by the odds that the rule turns into a loss. Without a deadline a matter
 /// counts as if it had fourteen days; less than six hours count as six, so that no division runs away.
-fn work(policy: &Policy, line: &CaseLine, now: i64) -> (u8, i64, i64, i64) {
+/// `odds` in per cent.
+fn work(odds: i64, line: &CaseLine, now: i64) -> (u8, i64, i64, i64) {
     let left = line.deadline_at.map_or(14 * 86_400, |at| at - now).max(6 * 3_600);
-    let odds = i64::from(policy.rulebook.weight(&line.rule));
     let pressure = line.worth.max(1).saturating_mul(odds).saturating_mul(1_000) / (left / 3_600);
     (band(line, now), pressure.saturating_neg(), line.since, line.shipment)
 }
@@ -89,7 +99,7 @@ pub(crate) fn group(
                 .into(),
         }
     };
-    let mut known: HashMap<Cow<'static, str>, usize> = HashMap::new();
+    let mut known: HashMap<Cow<'static, str>, usize, RandomState> = HashMap::default();
     let mut units: Vec<(usize, Run, bool)> = units(lines.len(), runs)
         .map(|(run, whole)| {
             let next = known.len();

@@ -9,7 +9,7 @@ use crate::{
     wire::*,
     words::{Words, args, dashed},
 };
-use tidewaiter_store::{CaseLine, SavedViewRow};
+use tidewaiter_store::{SavedViewRow, Standing};
 
 impl Desk {
     pub(crate) fn overview(&self, _: Nothing, _: &dyn Face) -> Result<Overview, DeskError> {
@@ -83,7 +83,7 @@ fn size(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn in_scope(standing: &[CaseLine], view: &views::View, now: i64) -> usize {
+fn in_scope(standing: &Standing, view: &views::View, now: i64) -> usize {
     let scope = views::scope(view.shows, now).unwrap_or_default();
     standing.iter().filter(|line| scope.holds(line)).count()
 }

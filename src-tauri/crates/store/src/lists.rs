@@ -1,6 +1,10 @@
 use crate::{CaseState, Reader, StoreError, cases, tags, turns};
 use rusqlite::{Row, params_from_iter, types::Value};
-use std::{collections::HashSet, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    ops::Range,
+    sync::Arc,
+};
 use tidewaiter_core::Severity;
 
 /// Which shipments a list is about.
@@ -83,6 +87,23 @@ pub struct CaseLine {
     pub lane: i64,
 }
 
+/// Neighbouring shipments whose cases are read together: so many bits of their ids differ. See `case_blocks`.
+const BLOCK: i64 = 12;
+
+/// The cases that are not resolved, as they were at some moment; cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    /// Each with the changes that it had seen, and its lines in the order of ids.
+    blocks: BTreeMap<i64, (i64, Arc<Vec<CaseLine>>)>,
+}
+
+impl Standing {
+    /// All of them, in the order of ids.
+    pub fn iter(&self) -> impl Iterator<Item = &CaseLine> {
+        self.blocks.values().flat_map(|(_, lines)| lines.iter())
+    }
+}
+
 impl Reader<'_> {
     /// The cases of a scope that pass a filter, in no order.
     pub fn case_lines(&self, scope: &Scope, filter: &[Condition]) -> Result<Vec<CaseLine>, StoreError> {
@@ -96,12 +117,46 @@ impl Reader<'_> {
         self.lines(&clause)
     }
 
-    /// All cases that are not resolved, in no order.
-    pub fn standing_lines(&self) -> Result<Vec<CaseLine>, StoreError> {
+    /// The cases that are not resolved, brought up to date: of what was read before, only what has changed is read again.
+    pub fn standing(&self, before: &Standing) -> Result<Standing, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT block, changes FROM case_blocks")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let changes = rows.collect::<Result<BTreeMap<i64, i64>, _>>()?;
+        let is_known =
+            |block: &i64, changes: &i64| before.blocks.get(block).is_some_and(|(known, _)| known == changes);
+        let other = changes.iter().filter(|(block, changes)| !is_known(block, changes)).count();
+        // One pass over all of them is cheaper than many looks.
+        let mut all = if other > 32 { Some(self.all_standing()?) } else { None };
+        let mut blocks = BTreeMap::new();
+        for (block, changes) in changes {
+            let lines = match (&mut all, before.blocks.get(&block)) {
+                (None, Some((known, lines))) if *known == changes => lines.clone(),
+                (None, _) => Arc::new(self.standing_in(block)?),
+                (Some(all), _) => Arc::new(all.remove(&block).unwrap_or_default()),
+            };
+            blocks.insert(block, (changes, lines));
+        }
+        Ok(Standing { blocks })
+    }
+
+    fn standing_in(&self, block: i64) -> Result<Vec<CaseLine>, StoreError> {
+        let mut clause = Clause::default();
+        let ids = [block << BLOCK, (block + 1) << BLOCK].map(Value::from);
+        // The sign keeps the state out of the choice of an index.
+        clause.add("c.shipment_id >= ? AND c.shipment_id < ? AND +c.state <> 'resolved'", ids);
+        self.lines(&clause)
+    }
+
+    fn all_standing(&self) -> Result<HashMap<i64, Vec<CaseLine>>, StoreError> {
         let standing = CaseState::ALL.into_iter().filter(|state| *state != CaseState::Resolved);
         let mut clause = Clause::default();
         clause.any("c.state", standing.map(|state| Value::from(state.id().to_owned())));
-        self.lines(&clause)
+        let mut blocks: HashMap<i64, Vec<CaseLine>> = HashMap::new();
+        for line in self.lines(&clause)? {
+            blocks.entry(line.shipment >> BLOCK).or_default().push(line);
+        }
+        blocks.values_mut().for_each(|lines| lines.sort_unstable_by_key(|line| line.shipment));
+        Ok(blocks)
     }
 
     fn lines(&self, clause: &Clause) -> Result<Vec<CaseLine>, StoreError> {

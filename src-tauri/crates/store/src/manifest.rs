@@ -39,6 +39,17 @@ pub struct Manifest {
     starts: Vec<u32>,
 }
 
+/// What a manifest says of each shipment in few different words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// The carrier, else its service.
+    Carrier,
+    /// ISO code of the destination.
+    Destination,
+    /// The shops of its orders.
+    Shop,
+}
+
 /// A column of few different values.
 #[derive(Debug, Default)]
 struct Names {
@@ -191,7 +202,12 @@ impl Manifest {
 
     /// Where a shipment stands in it.
     pub fn place(&self, id: i64) -> Option<usize> {
-        self.ids.binary_search(&id).ok()
+        // Most ids are given without a gap: the place is then where they would stand.
+        let near = self.ids.first().and_then(|first| usize::try_from(id.checked_sub(*first)?).ok())?;
+        match self.ids.get(near) {
+            Some(there) if *there == id => Some(near),
+            _ => self.ids.binary_search(&id).ok(),
+        }
     }
 
     /// All places with their shipments, the newest scan first.
@@ -214,6 +230,29 @@ impl Manifest {
     /// The shop at a place, a line each where there are several; empty where nobody says.
     pub fn shop(&self, place: usize) -> &str {
         self.shops.at(place)
+    }
+
+    /// What occurs in a column at these places, a line each, and how often.
+    pub fn occurring(&self, column: Column, places: impl Iterator<Item = usize>) -> HashMap<&str, u32> {
+        let names = match column {
+            Column::Carrier => &self.carriers,
+            Column::Destination => &self.destinations,
+            Column::Shop => &self.shops,
+        };
+        let mut counts = vec![0_u32; names.names.len()];
+        for number in places.filter_map(|place| names.number(place)) {
+            counts.get_mut(number).into_iter().for_each(|count| *count += 1);
+        }
+        let mut occurring = HashMap::new();
+        for (name, count) in names.names.iter().zip(counts).filter(|(_, count)| *count > 0) {
+            let mut lines = name.split('\n').filter(|line| !line.is_empty());
+            let lines: Vec<&str> = match column {
+                Column::Carrier => lines.next().into_iter().collect(),
+                _ => lines.collect(),
+            };
+            lines.into_iter().for_each(|line| *occurring.entry(line).or_default() += count);
+        }
+        occurring
     }
 
     /// Which places pass all of these.
@@ -252,16 +291,17 @@ impl Manifest {
         noted.iter().filter_map(|id| self.place(*id)).for_each(|place| set(&mut among, place));
         let words = words.to_lowercase();
         let finder = memmem::Finder::new(words.as_bytes());
+        let mut starts = self.starts.iter().enumerate();
         let mut from = 0;
         while let Some(at) = self.texts.get(from..).and_then(|rest| finder.find(rest)) {
             let at = u32::try_from(from + at).unwrap_or(u32::MAX);
-            // The last text that begins at or before the words.
-            let next = self.starts.partition_point(|start| *start <= at);
-            set(&mut among, next.saturating_sub(1));
-            let Some(start) = self.starts.get(next).and_then(|start| usize::try_from(*start).ok()) else {
+            // The words are in the text before the first that begins behind them.
+            let Some((next, start)) = starts.find(|(_, start)| **start > at) else {
+                set(&mut among, self.starts.len().saturating_sub(1));
                 break;
             };
-            from = start;
+            set(&mut among, next.saturating_sub(1));
+            from = usize::try_from(*start).unwrap_or(usize::MAX);
         }
         both(passing, &among);
     }

@@ -2,9 +2,9 @@ import { call } from '../ipc';
 import type { QueueRow } from '../ipc';
 
 /** Rows that are fetched at once. */
-const PAGE = 200;
+const PAGE = 100;
 /** Pages that are kept; the longest unread go first. */
-const KEPT = 60;
+const KEPT = 120;
 
 /** The rows of one answered list, fetched as they are shown. */
 export class Pages {
