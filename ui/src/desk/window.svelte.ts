@@ -62,7 +62,7 @@ export class TriageWindow {
   /** The menu that the shell was told last. */
   #menu = '';
   /** Something is to be read again in a moment. */
-  #stale: ReturnType<typeof setTimeout> | undefined;
+  #stale = false;
 
   readonly failed = (thrown: unknown): void => {
     const fault = faultOf(thrown);
@@ -141,11 +141,13 @@ export class TriageWindow {
   /** Counts and details are to be read again; rows in sight too, in their place. */
   changed(): void {
     this.changes++;
-    this.#stale ??= setTimeout(() => this.#readAgain(), TOGETHER);
+    if (this.#stale) return;
+    this.#stale = true;
+    setTimeout(() => this.#readAgain(), TOGETHER);
   }
 
   #readAgain(): void {
-    this.#stale = undefined;
+    this.#stale = false;
     void this.board.refresh();
     void this.#learnSettings();
     this.reading.again();
