@@ -16,16 +16,13 @@ pub struct WindowFace {
     /// Notices from before the page listened; None since it does.
     early: Mutex<Option<Vec<Notice>>>,
     stirred: Notify,
-    /// The theme that was told last; the system's own before any.
-    dressed: Mutex<String>,
 }
 
 impl WindowFace {
     /// A face that holds notices back until the page listens.
     pub fn new(app: AppHandle) -> WindowFace {
         let early = Mutex::new(Some(Vec::new()));
-        let dressed = Mutex::new(theme::SYSTEM.to_owned());
-        WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new(), dressed }
+        WindowFace { app, clipboard: Mutex::default(), early, stirred: Notify::new() }
     }
 
     /// The program whose face this is.
@@ -107,10 +104,6 @@ impl Face for WindowFace {
     }
 
     fn dress(&self, theme: &str) {
-        let mut dressed = self.dressed.lock().unwrap_or_else(PoisonError::into_inner);
-        if *dressed != theme {
-            theme.clone_into(&mut dressed);
-            theme::wear(&self.app, theme);
-        }
+        theme::wear(&self.app, theme);
     }
 }

@@ -2,34 +2,25 @@
 
 use tauri::{AppHandle, Theme};
 
-/// What the system says.
-pub const SYSTEM: &str = "system";
-
 /// Wears `light` or `dark`; anything else as the system does.
 pub fn wear(app: &AppHandle, theme: &str) {
-    let theme = match theme {
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
-        _ => None,
-    };
+    let theme = [("light", Theme::Light), ("dark", Theme::Dark)].into_iter().find(|(name, _)| *name == theme);
+    let theme = theme.map(|(_, theme)| theme);
     #[cfg(not(target_os = "linux"))]
     app.set_theme(theme);
     #[cfg(target_os = "linux")]
-    of_gtk(app, theme);
+    if let Err(error) = app.run_on_main_thread(move || of_gtk(theme)) {
+        tracing::warn!(%error, "the theme was not worn");
+    }
 }
 
 /// Tauri would take no theme for the light one, and so overrule a system that prefers the dark.
 #[cfg(target_os = "linux")]
-fn of_gtk(app: &AppHandle, theme: Option<Theme>) {
+fn of_gtk(theme: Option<Theme>) {
     use gtk::prelude::GtkSettingsExt;
-    let wear = move || {
-        let Some(settings) = gtk::Settings::default() else { return };
-        match theme {
-            Some(theme) => settings.set_gtk_application_prefer_dark_theme(theme == Theme::Dark),
-            None => settings.reset_property("gtk-application-prefer-dark-theme"),
-        }
-    };
-    if let Err(error) = app.run_on_main_thread(wear) {
-        tracing::warn!(%error, "the theme was not worn");
+    let Some(settings) = gtk::Settings::default() else { return };
+    match theme {
+        Some(theme) => settings.set_gtk_application_prefer_dark_theme(theme == Theme::Dark),
+        None => settings.reset_property("gtk-application-prefer-dark-theme"),
     }
 }

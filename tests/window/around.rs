@@ -90,10 +90,9 @@ async fn what_stands_around_a_dark_page_is_dark() -> Tried<()> {
             window.moves(beat).await?;
         }
 
-        until(
-            "a dark menu bar",
-            async || Ok((desktop::brightness(700, 12).await? < light / 2).then_some(())),
-        )
+        until("a dark menu bar", async || {
+            Ok((desktop::brightness(700, 12).await? < light / 2.0).then_some(()))
+        })
         .await?;
         desktop::picture("dark-window").await
     })

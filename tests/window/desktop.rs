@@ -70,12 +70,12 @@ pub async fn press_in_window(keys: &str) -> Tried<()> {
 }
 
 /// How bright this point of the program's window is, 0 to 255.
-pub async fn brightness(across: u32, down: u32) -> Tried<u8> {
+pub async fn brightness(across: u32, down: u32) -> Tried<f32> {
     let (window, point) = (window().await?, format!("1x1+{across}+{down}"));
     let grey = ["-colorspace", "gray", "-depth", "8", "txt:-"];
     let told = said("import", &[&["-window", &window, "-crop", &point], &grey[..]].concat()).await?;
     let number = told.rsplit_once('(').and_then(|(_, rest)| rest.split([',', ')']).next());
-    Ok(number.and_then(|number| number.parse::<f32>().ok()).ok_or(format!("no grey in {told}"))? as u8)
+    Ok(number.and_then(|number| number.parse().ok()).ok_or(format!("no grey in {told}"))?)
 }
 
 /// Where the program's window stands and how large it is: `[across, down, width, height]`.

@@ -97,7 +97,8 @@ export class TriageWindow {
       this.queue.marks.add(this.looks.layout.marks);
       await this.board.refresh();
       await this.queue.show(this.looks.layout.view);
-      focusOn('list');
+      // Who was quicker stays where they are.
+      if (document.activeElement === document.body) focusOn('list');
     } catch (thrown) {
       this.failed(thrown);
     }

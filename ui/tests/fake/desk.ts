@@ -295,6 +295,7 @@ export class FakeDesk implements Transport {
     ids: ({ list, first, count }) => ({ ids: (this.#lists.get(list) ?? []).slice(first, first + Math.min(count, 500)) }),
     shipment: ({ id }) => detailOf(this.#row(id), this.chinese, this.#told.get(id)),
     snooze_choices: () => ({
+      here: '2026-11-20T09:00',
       choices: [
         { name: this.chinese ? '下一次扫描' : 'Next scan', until: null }, { name: this.chinese ? '明天 09:00' : 'Tomorrow 09:00', until: moment(new Date('2026-11-23T09:00:00Z')) },
         { name: this.chinese ? '下周一' : 'Next Monday', until: moment(new Date('2026-11-30T09:00:00Z')) }, { name: this.chinese ? '承诺送达日' : 'The promise date', until: moment(new Date('2026-12-05T09:00:00Z')) },

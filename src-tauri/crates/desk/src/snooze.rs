@@ -51,7 +51,8 @@ impl Desk {
         );
         let deadline = facts.case.as_ref().and_then(|case| case.deadline_at);
         add(words.say("snooze-deadline"), deadline.and_then(|at| Timestamp::from_second(at - 86_400).ok()));
-        Ok(SnoozeChoices { choices })
+        let here = now.to_zoned(scribe.zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string();
+        Ok(SnoozeChoices { here, choices })
     }
 }
 

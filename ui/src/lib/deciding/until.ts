@@ -8,19 +8,23 @@ const two = (number: string): string => number.padStart(2, '0');
 
 /**
  * The moment that somebody typed: `5d`, `36h`, `2w` from now, or a day such as `12-01 14:00` or `2026-12-01`. A day without a
- * year is the next one; a day is one of the seller's zone, and has no offset. Null: it says none.
+ * year is the next one. `here` is now, as the clock on the seller's wall shows it; so is the answer. Null: it says none.
  */
-export function momentOf(typed: string, now: Date): string | null {
+export function momentOf(typed: string, here: string): string | null {
   const text = typed.trim().replace('：', ':');
   const [, count, unit] = LENGTH.exec(text) ?? [];
-  if (count !== undefined && unit !== undefined) return new Date(now.getTime() + Number(count) * (HOURS[unit.toLowerCase()] ?? 0) * 3_600_000).toISOString();
+  if (count !== undefined && unit !== undefined) return onTheWall(new Date(new Date(`${here}Z`).getTime() + Number(count) * (HOURS[unit.toLowerCase()] ?? 0) * 3_600_000));
   const [, year, month, day, hour, minute] = DAY.exec(text) ?? [];
   if (month === undefined || day === undefined) return null;
   const within = `${two(month)}-${two(day)}`;
-  const passed = within < `${two(String(now.getMonth() + 1))}-${two(String(now.getDate()))}`;
-  const date = `${year ?? String(now.getFullYear() + (passed ? 1 : 0))}-${within}`;
-  const time = hour === undefined || minute === undefined ? MORNING : `${two(hour)}:${minute}`;
+  const next = Number(here.slice(0, 4)) + (within < here.slice(5, 10) ? 1 : 0);
+  const moment = `${year ?? String(next)}-${within}T${hour === undefined || minute === undefined ? MORNING : `${two(hour)}:${minute}`}`;
   // The thirtieth of February is none.
-  const there = new Date(`${date}T${time}Z`);
-  return !Number.isNaN(there.getTime()) && there.toISOString().startsWith(`${date}T${time}`) ? `${date}T${time}` : null;
+  const at = new Date(`${moment}Z`);
+  return !Number.isNaN(at.getTime()) && onTheWall(at) === moment ? moment : null;
+}
+
+/** A moment of a clock that knows no zones. */
+function onTheWall(at: Date): string {
+  return at.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }

@@ -3222,6 +3222,10 @@ until: Moment | null, };
  */
 export type SnoozeChoices = { 
 /**
+ * Now, in the seller's zone: `2026-11-20T09:00`.
+ */
+here: string, 
+/**
  * In the order of their digits.
  */
 choices: Array<SnoozeChoice>, };

@@ -16,6 +16,11 @@ export function focusOn(name: string): void {
     part?.focus({ preventScroll: true });
     return part !== null && part === document.activeElement;
   };
-  // At once, so that the next key already goes there; once more where it is only now being drawn.
-  if (!take()) requestAnimationFrame(() => document.querySelector('dialog[open]') === null && take());
+  // At once, so that the next key already goes there; once more where it is only now being drawn, unless somebody went elsewhere.
+  if (take()) return;
+  const had = document.activeElement;
+  requestAnimationFrame(() => {
+    const stayed = document.activeElement === had || document.activeElement === document.body;
+    if (stayed && document.querySelector('dialog[open]') === null) take();
+  });
 }

@@ -26,6 +26,8 @@ pub struct SnoozeAsk {
 /// The moments that one shipment can be snoozed until.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SnoozeChoices {
+    /// Now, in the seller's zone: `2026-11-20T09:00`.
+    pub here: String,
     /// In the order of their digits.
     pub choices: Vec<SnoozeChoice>,
 }
