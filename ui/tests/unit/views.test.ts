@@ -127,6 +127,7 @@ describe('the window', () => {
 
     await waitFor(() => expect(fake.saved.at(-1)?.name).toBe('Mine now'));
     expect(await screen.findByRole('button', { name: /^Mine now ?\d/ })).toBeTruthy();
+    await vi.waitFor(() => expect(fake.looks.layout).toMatch(/"view":"mine:4"/), { timeout: 10_000 });
   });
 });
 
