@@ -141,10 +141,10 @@ const FINDING: &[Step] = &[
 
 const BUYERS: &[Step] = &[
     step("who should confirm", &["g c"], Shows("Buyer in Brno")),
-    step("asked the first", &["e"], Said("message for")),
-    step("not the second", &["d"], Said("message for")),
+    step("asked the first", &["e"], Said("Sent: message for")),
+    step("not the second", &["d"], Said("Skipped: message for")),
     step("who should say something", &["g f"], Shows("Buyer in Lille")),
-    step("asked", &["e"], Said("message for")),
+    step("asked", &["e"], Said("Sent: message for")),
 ];
 
 const LOOKING_BACK: &[Step] = &[
@@ -288,7 +288,7 @@ async fn a_whole_morning_goes_by_without_the_mouse() -> Tried<()> {
     let seat = Seat::at(NOW)?;
     seat.picks_files(&parcels::write(&seat)?)?;
     let mut diary = Diary::default();
-    let listed = seat
+    let (listed, history) = seat
         .visit(async |window| {
             window.watch().await?;
             bring_in(window).await?;
@@ -297,11 +297,11 @@ async fn a_whole_morning_goes_by_without_the_mouse() -> Tried<()> {
                 went.map_err(|error| format!("{}: {error}", step.does))?;
             }
             let listed = window.glance().await?.every_row();
-            remembers(window, &diary).await?;
-            Ok(listed)
+            Ok((listed, history(window).await?))
         })
         .await?;
 
+    remembers(&history, &diary);
     reports(&seat, &listed)?;
     keeps(&seat, &diary).await
 }
@@ -315,18 +315,21 @@ async fn bring_in(window: &Window) -> Tried<()> {
     window.sees("the first row", first).await.map(drop)
 }
 
-/// History has a line for everything that was said of a step, the newest above, and one for each file.
-async fn remembers(window: &Window, diary: &Diary) -> Tried<()> {
+/// The lines of History, oldest first, without the two files at its beginning.
+async fn history(window: &Window) -> Tried<Vec<String>> {
     window.moves("g h").await?;
     window.moves("?events-of-the-morning.csv").await?;
     let lines = "return [...document.querySelectorAll('main li .text')].map((line) => line.textContent)";
     let lines: Vec<String> = window.page.execute(lines, Vec::new()).await?.convert()?;
-    let steps: Vec<&String> = lines.iter().rev().skip_while(|line| line.starts_with("Imported ")).collect();
-    let differ: Vec<_> =
-        diary.said.iter().zip(&steps).filter(|(said, step)| !said.starts_with(**step)).collect();
-    assert!(differ.is_empty() && steps.len() == diary.said.len(), "{differ:?} of {steps:?}");
-    assert!(steps.len() >= 40, "{} decisions", steps.len());
-    Ok(())
+    Ok(lines.into_iter().rev().skip_while(|line| line.starts_with("Imported ")).collect())
+}
+
+/// History has a line for everything that was said of a step, and no other.
+fn remembers(history: &[String], diary: &Diary) {
+    let both = diary.said.iter().zip(history);
+    let differ: Vec<_> = both.filter(|(said, step)| !said.starts_with(step.as_str())).collect();
+    assert!(differ.is_empty() && history.len() == diary.said.len(), "{differ:?} of {history:?}");
+    assert!(history.len() >= 40, "{} decisions", history.len());
 }
 
 /// The report holds the rows of the list that was on screen, and no others.
@@ -349,9 +352,16 @@ async fn keeps(seat: &Seat, diary: &Diary) -> Tried<()> {
         .filter(|(number, state)| number.starts_with("RB") && kept.get(*number) != Some(state))
         .collect();
     assert!(wrong.is_empty(), "{wrong:?} in {kept:?}");
-    let card = rows.iter().filter(|row| row["destination_country"] == "DE" && state_of(row) == "resolved");
+    let undecided = rows.iter().filter(|row| !diary.now.contains_key(&number(row)) && !of_the_incident(row));
+    let touched: Vec<_> = undecided.filter(|row| !["", "open"].contains(&state_of(row).as_str())).collect();
+    assert!(touched.is_empty(), "{touched:?}");
+    let card = rows.iter().filter(|row| of_the_incident(row) && state_of(row) == "resolved");
     assert_eq!(card.count(), 10, "of the incident");
     Ok(())
+}
+
+fn of_the_incident(row: &Value) -> bool {
+    row["destination_country"] == "DE"
 }
 
 /// `snoozed`; `resolved: Refunded` where it was said how it ended.
