@@ -6,5 +6,6 @@ mod hands;
 mod journeys;
 mod morning;
 mod parcels;
+mod plan;
 mod seat;
 mod shut;
