@@ -4,7 +4,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Pixels of a column where room is short, and where there is plenty. Numbers stand whole in both. */
 const WIDTHS: Readonly<Record<Column, readonly [tight: number, ample: number]>> = {
-  stage: [64, 64], number: [164, 180], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [84, 96], waiting: [36, 48], due: [122, 168],
+  stage: [64, 64], number: [164, 180], order: [124, 140], buyer: [96, 140], carrier: [80, 124], destination: [18, 22], value: [84, 96], waiting: [42, 48], due: [116, 168],
 };
 /** Chinese writes lengths of time wider. */
 const WAITING_CHINESE = 58;
