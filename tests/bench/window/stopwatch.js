@@ -15,7 +15,7 @@
     cursor: (before, now) => now.place !== before.place && stands(now),
     left: (before, now) => now.cursor !== before.cursor && now.total !== before.total && stands(now),
     found: (before, now) => now.total !== before.total && ready(),
-    view: (before, now) => now.name !== before.name && now.total !== before.total && ready(),
+    view: (before, now) => now.name !== before.name && now.total !== before.total && (ready() || now.total === "0"),
     palette: (before, now) => now.dialog && one("dialog[open] [role=option]") !== null && one("dialog[open]").contains(document.activeElement),
     closed: (before, now) => !now.dialog,
     detail: () => number() !== "" && text("article.detail").includes(number()),
