@@ -153,7 +153,8 @@ async function work(window) {
 }
 
 async function scrolling(window) {
-  for (const [name, speed] of [["a wheel", 3_000], ["a flick", 20_000], ["the bar", 400_000]]) {
+  for (let run = 0; run < runs; run++) table.lap("a jump to any place in the list", 100, await window.wait("watch.jump(arguments[0]).then(arguments[1])", run * 0.618 % 1));
+  for (const [name, speed] of [["a wheel", 3_000], ["a flick", 20_000]]) {
     await window.press([HOME]);
     await pause(500);
     const frames = await window.wait("watch.scroll(arguments[0], 6).then(arguments[1])", speed);

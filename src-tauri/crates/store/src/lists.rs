@@ -90,11 +90,13 @@ pub struct CaseLine {
 /// Neighbouring shipments whose cases are read together: so many bits of their ids differ. See `case_blocks`.
 const BLOCK: i64 = 12;
 
+/// The changes that a block had seen, and its lines in the order of ids.
+type Block = (i64, Arc<Vec<Arc<CaseLine>>>);
+
 /// The cases that are not resolved, as they were at some moment; cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Standing {
-    /// Each with the changes that it had seen, and its lines in the order of ids.
-    blocks: BTreeMap<i64, (i64, Arc<Vec<Arc<CaseLine>>>)>,
+    blocks: BTreeMap<i64, Block>,
 }
 
 impl Standing {
