@@ -121,9 +121,11 @@ export class QueueList {
     await this.#pages.fetch(Array.from({ length: Math.min(count, incident.count) }, (_, at) => this.#gone.listed(incident.first + at)));
   }
 
-  /** Fetches what is missing of these lines, and of those that come next either way. */
+  /** Fetches what is missing of these lines, then of those that come next either way. */
   need(first: number, last: number): void {
-    this.#pages.fetch(this.#rowsAmong(Math.max(0, first - AHEAD), Math.min(this.lines - 1, last + AHEAD))).catch((thrown: unknown) => {
+    const next = this.#rowsAmong(Math.max(0, first - AHEAD), Math.min(this.lines - 1, last + AHEAD));
+    const pages = this.#pages;
+    pages.fetch(this.#rowsAmong(first, last)).then(() => pages.fetch(next)).catch((thrown: unknown) => {
       this.fault = faultOf(thrown);
     });
   }
