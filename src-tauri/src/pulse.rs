@@ -16,8 +16,8 @@ const SETTLED: Duration = Duration::from_secs(2);
 pub fn start(door: Door) -> io::Result<()> {
     let bell = bell::hang(door.clone())?;
     let (looking, ringing, opening) = (door.clone(), bell.clone(), door.clone());
-    // While the page is still being loaded, the desk is opened and what counts and lists are made of is read.
-    spawn_blocking(move || glance(&opening));
+    // While the page is still being loaded.
+    spawn_blocking(move || warm_up(&opening));
     spawn(async move {
         tokio::time::sleep(SETTLED).await;
         loop {
@@ -58,12 +58,14 @@ fn look(door: &Door, bell: &mpsc::Sender<Announcement>) {
             tracing::warn!(code = fault.code, message = fault.message, "the desk could not be looked at")
         }
     }
-    glance(door);
-}
-
-fn glance(door: &Door) {
     if let Ok(glance) = door.desk().and_then(|desk| desk.at_a_glance()) {
         tray::show(door.face().app(), glance);
+    }
+}
+
+fn warm_up(door: &Door) {
+    if let Err(fault) = door.desk().and_then(|desk| desk.warm_up()) {
+        tracing::warn!(code = fault.code, message = fault.message, "nothing was made ready for the page");
     }
 }
 

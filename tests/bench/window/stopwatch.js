@@ -15,7 +15,7 @@
     cursor: (before, now) => now.place !== before.place && stands(now),
     left: (before, now) => now.cursor !== before.cursor && now.total !== before.total && stands(now),
     found: (before, now) => now.total !== before.total && ready(),
-    view: (before, now) => now.name !== before.name && now.total !== before.total && ready(),
+    view: (before, now) => now.name !== before.name && now.total !== before.total && (ready() || now.total === "0"),
     palette: (before, now) => now.dialog && one("dialog[open] [role=option]") !== null && one("dialog[open]").contains(document.activeElement),
     closed: (before, now) => !now.dialog,
     detail: () => number() !== "" && text("article.detail").includes(number()),
@@ -77,17 +77,12 @@
       requestAnimationFrame(frame);
     }),
 
-    /** How long the frames take while keys are held. */
-    frames: (milliseconds) => new Promise((done) => {
-      const frames = [];
-      let [start, last] = [null, null];
-      const frame = (at) => {
-        start ??= at;
-        if (last !== null) frames.push(at - last);
-        if (at - start > milliseconds) return done(frames);
-        last = at;
-        requestAnimationFrame(frame);
-      };
+    /** Goes to a part of the list, 0 to 1, as the scroll bar does; answers the milliseconds until its rows were painted. */
+    jump: (part) => new Promise((done) => {
+      const scroller = one(".scroller");
+      const start = performance.now();
+      scroller.scrollTop = part * (scroller.scrollHeight - scroller.clientHeight);
+      const frame = () => (blank(scroller) ? requestAnimationFrame(frame) : painted((at) => done(at - start)));
       requestAnimationFrame(frame);
     }),
   };

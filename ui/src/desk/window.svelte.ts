@@ -95,8 +95,11 @@ export class TriageWindow {
       this.about = await call('about', {});
       this.looks.take(this.about);
       this.queue.marks.add(this.looks.layout.marks);
-      await this.board.refresh();
-      await this.queue.show(this.looks.layout.view);
+      const { view } = this.looks.layout;
+      const counted = this.board.refresh();
+      // Whether a view of the seller's own is still there, only the counts tell.
+      if (view.startsWith('mine:')) await counted;
+      await Promise.all([counted, this.queue.show(view)]);
       // Who was quicker stays where they are.
       if (document.activeElement === document.body) focusOn('list');
     } catch (thrown) {

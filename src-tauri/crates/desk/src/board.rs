@@ -2,6 +2,7 @@
 
 use crate::{Desk, error::DeskError, lock, wire::Fault};
 use std::sync::{Arc, Mutex};
+use tidewaiter_core::classify::Lexicon;
 use tidewaiter_store::{Manifest, Standing};
 
 /// The standing cases and what imports say of all shipments, each as of the last look.
@@ -16,6 +17,14 @@ impl Desk {
     /// after an import: for the background.
     pub fn upkeep(&self) -> Result<(), Fault> {
         self.whole_manifest().and_then(|_| self.keep_learning()).map_err(|err| self.fault(&err))
+    }
+
+    /// Reads what the first answers go by: what stands, and the words in which scans are understood. For the background, while
+    /// a page is still being loaded.
+    pub fn warm_up(&self) -> Result<(), Fault> {
+        self.standing().map_err(|err| self.fault(&err))?;
+        Lexicon::builtin();
+        Ok(())
     }
 
     /// All cases that are not resolved, in the order of ids.

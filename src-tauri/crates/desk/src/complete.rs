@@ -9,7 +9,7 @@ use crate::{
     wire::*,
     words::dashed,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use tidewaiter_core::{Country, Severity, Stage};
 use tidewaiter_store::{CaseLine, CaseState, Column};
 
@@ -140,7 +140,7 @@ impl Desk {
 }
 
 /// How many cases there are of each rule.
-fn rules<'a>(lines: impl Iterator<Item = &'a CaseLine>) -> HashMap<String, u32> {
+fn rules<'a>(lines: impl Iterator<Item = &'a Arc<CaseLine>>) -> HashMap<String, u32> {
     let mut counts: HashMap<&str, u32, foldhash::fast::RandomState> = HashMap::default();
     lines.for_each(|line| *counts.entry(line.rule.as_ref()).or_default() += 1);
     counts.into_iter().map(|(rule, count)| (rule.to_owned(), count)).collect()

@@ -7,6 +7,7 @@ use crate::{
     wire::{Fault, Glance, GlanceEntry},
     words::args,
 };
+use std::sync::Arc;
 use tidewaiter_store::CaseLine;
 
 impl Desk {
@@ -19,7 +20,7 @@ impl Desk {
         let before = self.now().as_second() + TODAY;
         let standing = self.standing()?;
         let needing = || standing.iter().filter(|line| OPEN.contains(&line.state));
-        let is_due = |line: &&CaseLine| line.deadline_at.is_some_and(|at| at < before);
+        let is_due = |line: &&Arc<CaseLine>| line.deadline_at.is_some_and(|at| at < before);
         let size = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let (open, due) = (size(needing().count()), size(needing().filter(is_due).count()));
         let words = self.words();

@@ -10,7 +10,7 @@ use crate::{
 };
 use foldhash::fast::RandomState;
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use tidewaiter_core::{Country, Severity, Stage};
 use tidewaiter_store::{CaseLine, Reader};
 
@@ -29,7 +29,7 @@ pub(crate) struct Run {
 }
 
 /// Brings the lines of each incident together, at the place of the first of them. All others keep their order.
-pub(crate) fn fold(lines: Vec<CaseLine>) -> (Vec<CaseLine>, Vec<Run>) {
+pub(crate) fn fold(lines: Vec<Arc<CaseLine>>) -> (Vec<Arc<CaseLine>>, Vec<Run>) {
     let bunches = bunches(&lines);
     if bunches.is_empty() {
         return (lines, Vec::new());
@@ -42,7 +42,7 @@ pub(crate) fn fold(lines: Vec<CaseLine>) -> (Vec<CaseLine>, Vec<Run>) {
             }
         }
     }
-    let mut lines: Vec<Option<CaseLine>> = lines.into_iter().map(Some).collect();
+    let mut lines: Vec<Option<Arc<CaseLine>>> = lines.into_iter().map(Some).collect();
     let mut take = |at: usize| lines.get_mut(at).and_then(Option::take);
     let (mut folded, mut runs) = (Vec::with_capacity(of_line.len()), Vec::with_capacity(bunches.len()));
     for (at, bunch) in of_line.iter().enumerate() {
@@ -62,7 +62,7 @@ pub(crate) fn fold(lines: Vec<CaseLine>) -> (Vec<CaseLine>, Vec<Run>) {
 }
 
 /// The places of lines that are one matter, each in the order of the list.
-fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
+fn bunches(lines: &[Arc<CaseLine>]) -> Vec<Vec<usize>> {
     let mut alike: HashMap<(&str, i64), Vec<(i64, usize)>, RandomState> = HashMap::default();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.lane != 0) {
         alike.entry((line.rule.as_ref(), line.lane)).or_default().push((line.since, at));
@@ -94,7 +94,11 @@ fn bunches(lines: &[CaseLine]) -> Vec<Vec<usize>> {
 
 impl Desk {
     /// The incidents of a list, ready to show.
-    pub(crate) fn incidents(&self, lines: &[CaseLine], runs: &[Run]) -> Result<Vec<Incident>, DeskError> {
+    pub(crate) fn incidents(
+        &self,
+        lines: &[Arc<CaseLine>],
+        runs: &[Run],
+    ) -> Result<Vec<Incident>, DeskError> {
         let scribe = self.scribe(self.now());
         self.store.read(|look| {
             let incident = |run: &Run| {
@@ -116,7 +120,7 @@ impl Scribe {
         &self,
         look: &Reader<'_>,
         first: &CaseLine,
-        lines: &[CaseLine],
+        lines: &[Arc<CaseLine>],
     ) -> Result<Incident, DeskError> {
         let instant = |second: i64| Timestamp::from_second(second).unwrap_or(self.now);
         let since = lines.iter().map(|line| line.since).min().map_or(self.now, instant);
@@ -155,8 +159,8 @@ mod tests {
     use super::*;
     use tidewaiter_store::CaseState;
 
-    fn line(shipment: i64, lane: i64, day: i64) -> CaseLine {
-        CaseLine {
+    fn line(shipment: i64, lane: i64, day: i64) -> Arc<CaseLine> {
+        Arc::new(CaseLine {
             shipment,
             rule: "customs_hold".into(),
             severity: Severity::Warning,
@@ -166,10 +170,10 @@ mod tests {
             returns_at: None,
             state: CaseState::Open,
             lane,
-        }
+        })
     }
 
-    fn folded(lines: Vec<CaseLine>) -> (Vec<i64>, Vec<(usize, usize)>) {
+    fn folded(lines: Vec<Arc<CaseLine>>) -> (Vec<i64>, Vec<(usize, usize)>) {
         let (lines, runs) = fold(lines);
         let runs = runs.into_iter().map(|run| (run.first, run.count)).collect();
         (lines.into_iter().map(|line| line.shipment).collect(), runs)

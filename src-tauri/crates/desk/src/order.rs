@@ -19,7 +19,7 @@ pub(crate) const GROUPS: [&str; 6] = ["", "none", "carrier", "rule", "destinatio
 pub(crate) const ORDERS: [&str; 5] = ["", "oldest", "newest", "value", "due"];
 
 /// Puts cases in order; an unknown word is the order of work.
-pub(crate) fn sort(lines: &mut [CaseLine], order: &str, policy: &Policy, now: i64) {
+pub(crate) fn sort(lines: &mut [Arc<CaseLine>], order: &str, policy: &Policy, now: i64) {
     match order {
         "oldest" => lines.sort_by_key(|line| (line.since, line.shipment)),
         "newest" => lines.sort_by_key(|line| Reverse((line.since, line.shipment))),
@@ -73,14 +73,14 @@ const LATE: &str = "0";
 /// Brings rows under the headings that are asked for, and tells where each begins. Headings stand in the order of their
 /// first rows, days in their own; rows keep their order. `runs` are incidents, whose first row speaks for all.
 pub(crate) fn group(
-    lines: Vec<CaseLine>,
+    lines: Vec<Arc<CaseLine>>,
     runs: &[Run],
     by: &str,
     manifest: &Manifest,
     scribe: &Scribe,
-) -> (Vec<CaseLine>, Vec<Run>, Vec<Group>) {
+) -> (Vec<Arc<CaseLine>>, Vec<Run>, Vec<Group>) {
     let now = scribe.now.as_second();
-    let heading = |line: &CaseLine| -> Cow<'static, str> {
+    let heading = |line: &Arc<CaseLine>| -> Cow<'static, str> {
         let said = |said: fn(&Manifest, usize) -> &str| {
             manifest
                 .place(line.shipment)
@@ -116,7 +116,7 @@ pub(crate) fn group(
     } else {
         units.sort_by_key(|(number, ..)| *number);
     }
-    let mut taken: Vec<Option<CaseLine>> = lines.into_iter().map(Some).collect();
+    let mut taken: Vec<Option<Arc<CaseLine>>> = lines.into_iter().map(Some).collect();
     let (mut lines, mut runs, mut groups) =
         (Vec::with_capacity(taken.len()), Vec::new(), Vec::<Group>::new());
     let mut under = None;

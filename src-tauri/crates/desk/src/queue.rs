@@ -85,7 +85,7 @@ impl Desk {
     fn cases_in_order(
         &self,
         view: &views::View,
-        mut lines: Vec<CaseLine>,
+        mut lines: Vec<Arc<CaseLine>>,
         ask: &QueueAsk,
     ) -> Result<Ordered, DeskError> {
         let scribe = self.scribe(self.now());

@@ -14,7 +14,7 @@ use tidewaiter_store::{CaseLine, CaseState, Condition, Manifest, Reader};
 /// The answer, before it is put in order.
 pub(crate) enum Which {
     /// Cases of a built-in view, in no order.
-    Cases(&'static View, Vec<CaseLine>),
+    Cases(&'static View, Vec<Arc<CaseLine>>),
     /// Shipments, the newest scan first.
     Parcels(Vec<i64>),
 }
@@ -58,7 +58,7 @@ impl Desk {
             return Ok(Which::Parcels(self.parcels(From::All, understood)?));
         };
         let stands = !scope.states.contains(&CaseState::Resolved);
-        let mut lines: Vec<CaseLine> = match understood.asked.is_empty() && stands {
+        let mut lines: Vec<Arc<CaseLine>> = match understood.asked.is_empty() && stands {
             true => self.standing()?.iter().filter(|line| scope.holds(line)).cloned().collect(),
             false => self.store.read(|look| look.case_lines(&scope, &understood.asked))?,
         };

@@ -90,23 +90,25 @@ pub struct CaseLine {
 /// Neighbouring shipments whose cases are read together: so many bits of their ids differ. See `case_blocks`.
 const BLOCK: i64 = 12;
 
+/// The changes that a block had seen, and its lines in the order of ids.
+type Block = (i64, Arc<Vec<Arc<CaseLine>>>);
+
 /// The cases that are not resolved, as they were at some moment; cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Standing {
-    /// Each with the changes that it had seen, and its lines in the order of ids.
-    blocks: BTreeMap<i64, (i64, Arc<Vec<CaseLine>>)>,
+    blocks: BTreeMap<i64, Block>,
 }
 
 impl Standing {
     /// All of them, in the order of ids.
-    pub fn iter(&self) -> impl Iterator<Item = &CaseLine> {
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<CaseLine>> {
         self.blocks.values().flat_map(|(_, lines)| lines.iter())
     }
 }
 
 impl Reader<'_> {
     /// The cases of a scope that pass a filter, in no order.
-    pub fn case_lines(&self, scope: &Scope, filter: &[Condition]) -> Result<Vec<CaseLine>, StoreError> {
+    pub fn case_lines(&self, scope: &Scope, filter: &[Condition]) -> Result<Vec<Arc<CaseLine>>, StoreError> {
         let mut clause = Clause::default();
         clause.any("c.state", scope.states.iter().map(|state| Value::from(state.id().to_owned())));
         clause.any("c.rule", scope.rules.iter().map(|rule| Value::from((*rule).to_owned())));
@@ -139,7 +141,7 @@ impl Reader<'_> {
         Ok(Standing { blocks })
     }
 
-    fn standing_in(&self, block: i64) -> Result<Vec<CaseLine>, StoreError> {
+    fn standing_in(&self, block: i64) -> Result<Vec<Arc<CaseLine>>, StoreError> {
         let mut clause = Clause::default();
         let ids = [block << BLOCK, (block + 1) << BLOCK].map(Value::from);
         // The sign keeps the state out of the choice of an index.
@@ -147,11 +149,11 @@ impl Reader<'_> {
         self.lines(&clause)
     }
 
-    fn all_standing(&self) -> Result<HashMap<i64, Vec<CaseLine>>, StoreError> {
+    fn all_standing(&self) -> Result<HashMap<i64, Vec<Arc<CaseLine>>>, StoreError> {
         let standing = CaseState::ALL.into_iter().filter(|state| *state != CaseState::Resolved);
         let mut clause = Clause::default();
         clause.any("c.state", standing.map(|state| Value::from(state.id().to_owned())));
-        let mut blocks: HashMap<i64, Vec<CaseLine>> = HashMap::new();
+        let mut blocks: HashMap<i64, Vec<Arc<CaseLine>>> = HashMap::new();
         for line in self.lines(&clause)? {
             blocks.entry(line.shipment >> BLOCK).or_default().push(line);
         }
@@ -159,7 +161,7 @@ impl Reader<'_> {
         Ok(blocks)
     }
 
-    fn lines(&self, clause: &Clause) -> Result<Vec<CaseLine>, StoreError> {
+    fn lines(&self, clause: &Clause) -> Result<Vec<Arc<CaseLine>>, StoreError> {
         // The index `cases_list` holds every column that is asked for.
         let query = format!(
             "SELECT c.shipment_id, c.rule, c.severity, c.since, c.deadline_at, c.worth, c.returns_at, c.state, c.lane
@@ -169,7 +171,8 @@ impl Reader<'_> {
         );
         let mut query = self.connection.prepare_cached(&query)?;
         let mut rules = HashSet::new();
-        let rows = query.query_map(params_from_iter(&clause.values), |row| line(row, &mut rules))?;
+        let rows =
+            query.query_map(params_from_iter(&clause.values), |row| line(row, &mut rules).map(Arc::new))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

@@ -11,6 +11,8 @@ import { Pages } from './pages';
  */
 export interface Stand { id: number | null; index: number; card?: string | null; offset?: number | null }
 
+/** Lines that are fetched before they come into sight. */
+const AHEAD = 60;
 /** So many shipments are looked for one by one; more of them among all ids of the list. */
 const FEW = 100;
 
@@ -119,9 +121,11 @@ export class QueueList {
     await this.#pages.fetch(Array.from({ length: Math.min(count, incident.count) }, (_, at) => this.#gone.listed(incident.first + at)));
   }
 
-  /** Fetches what is missing of these lines. */
+  /** Fetches what is missing of these lines, then of those that come next either way. */
   need(first: number, last: number): void {
-    this.#pages.fetch(this.#rowsAmong(first, last)).catch((thrown: unknown) => {
+    const next = this.#rowsAmong(Math.max(0, first - AHEAD), Math.min(this.lines - 1, last + AHEAD));
+    const pages = this.#pages;
+    pages.fetch(this.#rowsAmong(first, last)).then(() => pages.fetch(next)).catch((thrown: unknown) => {
       this.fault = faultOf(thrown);
     });
   }

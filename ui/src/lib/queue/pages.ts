@@ -1,10 +1,10 @@
 import { call } from '../ipc';
 import type { QueueRow } from '../ipc';
 
-/** Rows that are fetched at once. */
-const PAGE = 100;
+/** Rows that are fetched at once: between folded cards they lie far apart, so few. */
+const PAGE = 50;
 /** Pages that are kept; the longest unread go first. */
-const KEPT = 120;
+const KEPT = 240;
 
 /** The rows of one answered list, fetched as they are shown. */
 export class Pages {
