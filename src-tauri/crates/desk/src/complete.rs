@@ -3,7 +3,7 @@
 use crate::{
     Desk, Face,
     error::DeskError,
-    filter::{BACK, KEYS, NOTED, WAITING},
+    filter::{BACK, KEYS, NOTED, WAITING, named},
     rows::{Scribe, rule_id},
     which::Which,
     wire::*,
@@ -34,7 +34,7 @@ impl Desk {
         let scribe = self.scribe(self.now());
         let typed = ask.word.replace('"', "");
         let split = typed.split_once([':', '：']);
-        let key = split.and_then(|(key, _)| scribe.filter_key(&key.to_lowercase()));
+        let key = split.and_then(|(key, _)| named(&key.to_lowercase(), &scribe.words));
         let offers = match (split, key) {
             (Some((_, value)), Some(key)) => {
                 let begun = value.rsplit([',', '，']).next().unwrap_or_default();
@@ -177,10 +177,6 @@ impl Value {
 }
 
 impl Scribe {
-    fn filter_key(&self, typed: &str) -> Option<&'static str> {
-        KEYS.iter().copied().find(|key| *key == typed || self.key_name(key).to_lowercase() == typed)
-    }
-
     fn key_name(&self, key: &str) -> String {
         self.words.say(&format!("filter-key-{key}"))
     }

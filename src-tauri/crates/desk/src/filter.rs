@@ -1,8 +1,13 @@
 //! The filter line: words and `key:value`, the same in views, palette, command line and reports.
 
-use crate::{period::Period, rows::rule_id, views::TODAY, words::Words, worth::Rates};
+use crate::{
+    period::{Period, between},
+    rows::rule_id,
+    views::TODAY,
+    words::Words,
+    worth::Rates,
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use std::ops::Range;
 use tidewaiter_core::{Country, Currency, Money, Severity, Stage, rules::Rulebook};
 use tidewaiter_store::{CaseState, Condition, Filter, Said};
 
@@ -110,9 +115,7 @@ impl Grammar<'_> {
     /// The key that is meant, in English or as the language calls it.
     fn key(&self, key: &str) -> Option<&'static str> {
         let key = key.to_lowercase();
-        let named = |id: &str| self.words.say(&format!("filter-key-{id}")).to_lowercase();
-        let known = KEYS.iter().find(|id| **id == key || named(id) == key).copied();
-        known.or(match key.as_str() {
+        named(&key, self.words).or(match key.as_str() {
             "country" => Some("dest"),
             "shop" => Some("store"),
             "age" => Some("waiting"),
@@ -176,8 +179,10 @@ impl Grammar<'_> {
             "today" => return Some(Condition::Due(i64::MIN..now.saturating_add(TODAY))),
             "late" => return Some(Condition::Due(i64::MIN..now)),
             "none" => return Some(Condition::NotDue),
-            day if day.parse::<Date>().is_ok() => return self.day(day).map(Condition::Due),
             _ => {}
+        }
+        if let Ok(day) = value.parse::<Date>() {
+            return between(day, 1, self.zone).map(|(from, to)| Condition::Due(from..to));
         }
         let more = value.starts_with('>');
         let ahead = now.checked_add(span(side(value).1)?)?;
@@ -194,13 +199,12 @@ impl Grammar<'_> {
             _ => rules.is_empty().then_some(Condition::Delivered(when)),
         }
     }
+}
 
-    /// The seconds of `2026-11-30` in the seller's zone.
-    pub(crate) fn day(&self, day: &str) -> Option<Range<i64>> {
-        let day: Date = day.parse().ok()?;
-        let start = |day: Date| day.to_zoned(self.zone.clone()).ok().map(|at| at.timestamp().as_second());
-        Some(start(day)?..start(day.tomorrow().ok()?)?)
-    }
+/// The key of this id, or of this name in the language; both in small letters.
+pub(crate) fn named(key: &str, words: &Words) -> Option<&'static str> {
+    let name = |id: &str| words.say(&format!("filter-key-{id}")).to_lowercase();
+    KEYS.iter().find(|id| **id == key || name(id) == key).copied()
 }
 
 /// Every value as one of its kind; None where one is not.

@@ -189,14 +189,8 @@ fn note(
     wanted: Option<&str>,
 ) -> Result<bool, DeskError> {
     let Ok(id) = image.key.parse() else { return Ok(false) };
-    if pen.note(id)? != read::<NoteRow>(stands)? {
-        return Ok(false);
-    }
-    match read::<NoteRow>(wanted)? {
-        Some(note) => pen.keep_note(&note).map(|_| ())?,
-        None => pen.drop_note(id)?,
-    }
-    Ok(true)
+    let keep = |row: &NoteRow| Ok(pen.keep_note(row).map(drop)?);
+    replaced(pen.note(id)?, stands, wanted, keep, || Ok(pen.drop_note(id)?))
 }
 
 fn view(
@@ -206,12 +200,24 @@ fn view(
     wanted: Option<&str>,
 ) -> Result<bool, DeskError> {
     let Ok(id) = image.key.parse() else { return Ok(false) };
-    if pen.saved_view(id)? != read::<SavedViewRow>(stands)? {
+    let keep = |row: &SavedViewRow| Ok(pen.keep_saved_view(row).map(drop)?);
+    replaced(pen.saved_view(id)?, stands, wanted, keep, || Ok(pen.drop_saved_view(id)?))
+}
+
+/// Puts the wanted row in the place of the one that is there; false where that is not as it was left.
+fn replaced<T: serde::de::DeserializeOwned + PartialEq>(
+    there: Option<T>,
+    stands: Option<&str>,
+    wanted: Option<&str>,
+    keep: impl FnOnce(&T) -> Result<(), DeskError>,
+    let_go: impl FnOnce() -> Result<(), DeskError>,
+) -> Result<bool, DeskError> {
+    if there != read::<T>(stands)? {
         return Ok(false);
     }
-    match read::<SavedViewRow>(wanted)? {
-        Some(row) => pen.keep_saved_view(&row).map(|_| ())?,
-        None => pen.drop_saved_view(id)?,
+    match read::<T>(wanted)? {
+        Some(row) => keep(&row)?,
+        None => let_go()?,
     }
     Ok(true)
 }
@@ -263,12 +269,6 @@ fn prompt(
 ) -> Result<bool, DeskError> {
     let Some((order, kind)) = image.key.split_once(' ') else { return Ok(false) };
     let Ok(order) = order.parse() else { return Ok(false) };
-    if pen.prompt_mark(order, kind)? != read::<PromptMark>(stands)? {
-        return Ok(false);
-    }
-    match read::<PromptMark>(wanted)? {
-        Some(mark) => pen.keep_prompt_mark(&mark)?,
-        None => pen.drop_prompt_mark(order, kind)?,
-    }
-    Ok(true)
+    let keep = |row: &PromptMark| Ok(pen.keep_prompt_mark(row)?);
+    replaced(pen.prompt_mark(order, kind)?, stands, wanted, keep, || Ok(pen.drop_prompt_mark(order, kind)?))
 }
